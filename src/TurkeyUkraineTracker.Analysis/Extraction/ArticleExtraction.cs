@@ -1,0 +1,107 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction;
+
+/// <summary>Everything found in one article. Lists are in text order; spans point into <see cref="Article.Text"/>.</summary>
+/// <param name="IsSupported">False for a language without rules: the lists are then empty because nothing was tried.</param>
+public sealed record ArticleExtraction(
+    Article Article,
+    bool IsSupported,
+    IReadOnlyList<ExtractedActor> Actors,
+    IReadOnlyList<Attribution> Attributions,
+    IReadOnlyList<ExtractedClaim> Claims,
+    IReadOnlyList<ExtractedFigure> Figures,
+    IReadOnlyList<ExtractedDate> Dates,
+    IReadOnlyList<ExtractedCitation> Citations);
+
+/// <summary>One occurrence of an actor.</summary>
+public sealed record Mention(TextSpan Span, MentionForm Form, string Rule);
+
+/// <summary>An actor and all its mentions in one article.</summary>
+/// <param name="Id">The topic data's id, or a slug made of the name for an actor that is in no list.</param>
+public sealed record ExtractedActor(string Id, string Name, ActorKind Kind, IReadOnlyList<Mention> Mentions);
+
+/// <summary>Who is credited with what, by which words (PARC: source, cue, content), in one article. It holds one or more claims.</summary>
+/// <param name="SpeakerId">An <see cref="ExtractedActor.Id"/> of the same article; null when unknown or when the article speaks for itself.</param>
+/// <param name="SpeakerName">What to call the speaker; null when unknown.</param>
+/// <param name="SpeakerSpans">The words naming the speaker; empty when there are none.</param>
+/// <param name="Cue">The reporting words; empty for narrated claims without one.</param>
+/// <param name="Content">What is said, without outer quotation marks; never overlaps the cue.</param>
+public sealed record Attribution(
+    AttributionKind Kind,
+    string? SpeakerId,
+    string? SpeakerName,
+    IReadOnlyList<TextSpan> SpeakerSpans,
+    IReadOnlyList<TextSpan> Cue,
+    IReadOnlyList<TextSpan> Content,
+    CueClass? CueClass,
+    bool IsNegated,
+    string Rule);
+
+/// <summary>What a cue says about its content, besides that it was said.</summary>
+public enum CueClass
+{
+    Neutral,
+    Factive,
+    Distancing,
+    Evaluative,
+    Evidential,
+    Commissive,
+}
+
+/// <summary>At most one sentence of an attribution's content that can be checked by itself.</summary>
+/// <param name="Attribution">Index into <see cref="ArticleExtraction.Attributions"/>.</param>
+/// <param name="Via">Actor ids of outlets or documents between the speaker and this article, nearest the speaker first.</param>
+public sealed record ExtractedClaim(
+    int Attribution,
+    IReadOnlyList<TextSpan> Content,
+    EdtfDate? SaidOn,
+    DateBasis SaidOnBasis,
+    IReadOnlyList<string> Via,
+    string Rule);
+
+/// <summary>How a figure's value bounds what is meant.</summary>
+public enum FigureBound
+{
+    Exact,
+    AtLeast,
+    AtMost,
+    MoreThan,
+    LessThan,
+}
+
+/// <summary>A direction of change that a figure measures.</summary>
+public enum FigureChange
+{
+    Increase,
+    Decrease,
+}
+
+/// <summary>A quantity with its unit.</summary>
+/// <param name="Value">Normalised ("5.5 billion" is 5 500 000 000); for a range its middle is not invented: null, with Low and High.</param>
+/// <param name="Unit">ISO 4217 for money, <c>percent</c>, SI symbols, <c>ordinal</c>, else the singular English noun.</param>
+public sealed record ExtractedFigure(
+    TextSpan Span,
+    decimal? Value,
+    decimal? Low,
+    decimal? High,
+    string Unit,
+    FigureBound Bound,
+    bool IsApproximate,
+    FigureChange? Change,
+    string Rule);
+
+/// <summary>A date or interval in the text.</summary>
+public sealed record ExtractedDate(TextSpan Span, EdtfDate Date, DateBasis Basis, string Rule);
+
+/// <summary>The article leans on an outlet, report, interview, data set or statement.</summary>
+public sealed record ExtractedCitation(TextSpan Span, string CitedId, CitationKind Kind, string Rule);
+
+public enum CitationKind
+{
+    Outlet,
+    Report,
+    Interview,
+    Data,
+    Statement,
+}
