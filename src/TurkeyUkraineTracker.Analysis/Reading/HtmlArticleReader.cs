@@ -1,0 +1,8 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Reading;
+
+internal sealed class HtmlArticleReader : IFormatReader
+{
+    public BlockText? Read(string raw) => null;
+}
