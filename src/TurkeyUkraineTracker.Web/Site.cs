@@ -1,3 +1,4 @@
+using System.Reflection;
 using TurkeyUkraineTracker.Web.Pages.Sources;
 using TurkeyUkraineTracker.Web.Rendering;
 
@@ -9,6 +10,10 @@ public static class Site
     public const string Name = "Claim Tracker";
 
     public const string Topic = "Turkey between Ukraine and Russia";
+
+    /// <summary>Version and, where the build knew it, commit.</summary>
+    public static string Version { get; } =
+        typeof(Site).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     public static IServiceCollection AddSite(this IServiceCollection services)
     {

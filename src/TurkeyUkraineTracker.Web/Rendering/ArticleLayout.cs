@@ -10,7 +10,8 @@ public sealed record ArticleBlock(
     TextSpan Span, SegmentKind Kind, bool IsBlockQuote, IReadOnlyList<Highlight> Highlights, IReadOnlyList<SourceClaim> Claims);
 
 /// <summary>Neighbouring blocks that are shown together: one paragraph of the article, or a run of what was set aside.</summary>
-public sealed record ArticlePart(bool IsSetAside, IReadOnlyList<ArticleBlock> Blocks);
+/// <param name="Rule">What set the first block aside; "" for the article's own text.</param>
+public sealed record ArticlePart(bool IsSetAside, string Rule, IReadOnlyList<ArticleBlock> Blocks);
 
 /// <summary>Lays an article's text out in paragraphs. No character but white space is left out, whatever the paragraphs say.</summary>
 public static class ArticleLayout
@@ -19,15 +20,19 @@ public static class ArticleLayout
     public static IReadOnlyList<ArticlePart> Of(SourceView article, IReadOnlyList<Highlight> highlights)
     {
         var parts = new List<ArticlePart>();
+        var setAside = new List<ArticleBlock>();
         foreach (var block in Fill(Paragraphs(article), highlights, article.Claims))
         {
-            var isSetAside = block.Kind == SegmentKind.Boilerplate;
-            if (isSetAside && parts.Count > 0 && parts[^1].IsSetAside) parts[^1] = new(true, [.. parts[^1].Blocks, block]);
-            else parts.Add(new(isSetAside, [block]));
+            if (block.Kind != SegmentKind.Boilerplate) parts.Add(new(false, "", [block]));
+            else if (setAside.Count > 0 && parts[^1].IsSetAside) setAside.Add(block);
+            else parts.Add(new(true, RuleAt(block.Span.Start, article), setAside = [block]));
         }
 
         return parts;
     }
+
+    private static string RuleAt(int position, SourceView article) =>
+        article.Segments.FirstOrDefault(segment => segment.Span.Contains(position))?.Rule ?? "";
 
     /// <summary>The paragraphs, and between them what the reader put in none.</summary>
     private static IEnumerable<Paragraph> Paragraphs(SourceView article)

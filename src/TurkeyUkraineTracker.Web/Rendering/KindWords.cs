@@ -58,6 +58,9 @@ public static class KindWords
     /// <summary>The value of <c>data-mark</c>, of the switch that hides it, and with <c>m-</c> before it the class.</summary>
     public static string Hook(MarkKind kind) => kind.ToString().ToLowerInvariant();
 
+    /// <summary>The class of a paragraph of this kind, after <c>k-</c>.</summary>
+    public static string Hook(SegmentKind kind) => kind.ToString().ToLowerInvariant();
+
     /// <summary>What the switchboard calls marks of a kind.</summary>
     public static string Plural(MarkKind kind) => kind switch
     {
@@ -68,6 +71,19 @@ public static class KindWords
         MarkKind.Figure => "Figures",
         MarkKind.Date => "Dates",
         _ => "Actors",
+    };
+
+    /// <summary>What an article may say of itself, in the order in which pages show it.</summary>
+    public static readonly IReadOnlyList<string> MetadataNames = ["title", "author", "outlet", "published", "url"];
+
+    public static string Metadata(string name) => name switch
+    {
+        "title" => "Headline",
+        "author" => "Author",
+        "outlet" => "Outlet",
+        "published" => "Published",
+        "url" => "Address",
+        _ => name,
     };
 
     /// <summary>What has to be added about where a date comes from; "" when the words say it.</summary>

@@ -22,7 +22,8 @@ public static class SiteUrls
     /// <summary>The bytes an article was read from.</summary>
     public static string Original(string slug) => $"{Source(slug)}/raw";
 
-    public static string Rule(string name) => $"/about#{Uri.EscapeDataString(name)}";
+    /// <summary>Where the rules are explained that results name.</summary>
+    public const string Rules = "/about#rules";
 
     private static readonly IFormatProvider Culture = System.Globalization.CultureInfo.InvariantCulture;
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Web.Rendering;
 
