@@ -1,0 +1,43 @@
+using System.Reflection;
+using TurkeyUkraineTracker.Web.Pages.Sources;
+using TurkeyUkraineTracker.Web.Rendering;
+
+namespace TurkeyUkraineTracker.Web;
+
+/// <summary>The pages as one piece: what they need and where they answer. The queries they ask come with the store.</summary>
+public static class Site
+{
+    public const string Name = "Claim Tracker";
+
+    public const string Topic = "Turkey between Ukraine and Russia";
+
+    private const int ShortCommit = 8;
+
+    /// <summary>Version and, where the build knew it, the first characters of the commit: "0.1.0+1a2b3c4d".</summary>
+    public static string Version { get; } = Shorten(
+        typeof(Site).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown");
+
+    public static IServiceCollection AddSite(this IServiceCollection services)
+    {
+        services.AddRazorPages();
+        return services;
+    }
+
+    /// <summary>Adds the pages, their files and what every answer carries. Errors of whatever is mapped get the site's error pages too.</summary>
+    public static WebApplication MapSite(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(ErrorPath(StatusCodes.Status500InternalServerError));
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapOriginalFiles();
+        return app;
+    }
+
+    private static string Shorten(string version) =>
+        version.Split('+') is [var number, { Length: > ShortCommit } commit] ? $"{number}+{commit[..ShortCommit]}" : version;
+
+    private static string ErrorPath(int status) => $"/error/{status}";
+}
