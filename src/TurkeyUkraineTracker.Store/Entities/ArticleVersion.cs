@@ -1,0 +1,64 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Store.Entities;
+
+/// <summary>An article's bytes and text as read once; never changed afterwards.</summary>
+public sealed class ArticleVersion
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public TrackedArticle Article { get; set; } = null!;
+
+    /// <summary>1 for the article's first version.</summary>
+    public int Number { get; set; }
+
+    /// <summary>Of the raw bytes, lower-case hex; no two versions share it.</summary>
+    public required string Sha256 { get; set; }
+
+    public required string FileName { get; set; }
+
+    public DocumentFormat Format { get; set; }
+
+    public required string Encoding { get; set; }
+
+    public required string Language { get; set; }
+
+    /// <summary>Whether extraction has rules for the language.</summary>
+    public bool IsSupported { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Author { get; set; }
+
+    public required DatedBy Published { get; set; }
+
+    public required string AnalysisVersion { get; set; }
+
+    public DateTime ReadUtc { get; set; }
+
+    public int ByteCount { get; set; }
+
+    public required VersionContent Content { get; set; }
+
+    public List<Appearance> Appearances { get; } = [];
+
+    public List<Figure> Figures { get; } = [];
+
+    public List<ArticleActor> Actors { get; } = [];
+}
+
+/// <summary>The long values of a version, in a table of their own: SQLite would walk through them to reach any column behind them.</summary>
+public sealed class VersionContent
+{
+    public int VersionId { get; set; }
+
+    public required byte[] RawBytes { get; set; }
+
+    /// <summary>The immutable text that all spans point into.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>What no page filters, counts or joins: an <see cref="AnalysisDocument"/>, compressed.</summary>
+    public required byte[] Document { get; set; }
+}

@@ -1,0 +1,65 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Store.Entities;
+
+/// <summary>A proposition by a speaker, tracked across articles.</summary>
+public sealed class Claim
+{
+    public int Id { get; set; }
+
+    /// <summary>The public id, given at first sight (<see cref="ClaimKey"/>).</summary>
+    public required string Key { get; set; }
+
+    public required string Slug { get; set; }
+
+    public required string Text { get; set; }
+
+    public required string Language { get; set; }
+
+    public AttributionKind Kind { get; set; }
+
+    public int? SpeakerId { get; set; }
+
+    public Actor? Speaker { get; set; }
+
+    /// <summary>What the article calls the speaker; also kept for speakers nobody knows.</summary>
+    public string? SpeakerText { get; set; }
+
+    public required DatedBy Said { get; set; }
+
+    /// <summary>First day on which one of the claim's articles may have been published.</summary>
+    public int? PublishedFirstDay { get; set; }
+
+    /// <summary>Last day on which one of the claim's articles may have been published.</summary>
+    public int? PublishedLastDay { get; set; }
+
+    /// <summary>The order of lists, newest first: the last day it may have been said on, else published on, else 0.</summary>
+    public int SortDay { get; set; }
+
+    /// <summary>Folded words that full-text search finds the claim by: its text, its speaker and the actors it is about, by every name.</summary>
+    public required string SearchText { get; set; }
+
+    public List<Appearance> Appearances { get; } = [];
+
+    public List<ClaimActor> About { get; } = [];
+}
+
+/// <summary>An actor that a claim speaks of.</summary>
+public sealed class ClaimActor
+{
+    public int ClaimId { get; set; }
+
+    public Claim Claim { get; set; } = null!;
+
+    public int ActorId { get; set; }
+
+    public Actor Actor { get; set; } = null!;
+}
+
+/// <summary>Leads an id that was once public to the claim that took its place.</summary>
+public sealed class ClaimRedirect
+{
+    public required string OldKey { get; set; }
+
+    public required string NewKey { get; set; }
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TurkeyUkraineTracker.Store.Entities;
+
+namespace TurkeyUkraineTracker.Store.Mapping;
+
+internal sealed class OutletMapping : IEntityTypeConfiguration<Outlet>
+{
+    public void Configure(EntityTypeBuilder<Outlet> builder) => builder.HasIndex(outlet => outlet.Slug).IsUnique();
+}
+
+internal sealed class TrackedArticleMapping : IEntityTypeConfiguration<TrackedArticle>
+{
+    public void Configure(EntityTypeBuilder<TrackedArticle> builder)
+    {
+        builder.HasIndex(article => article.Slug).IsUnique();
+        builder.HasOne(article => article.Outlet).WithMany(outlet => outlet.Articles).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ArticleVersionMapping : IEntityTypeConfiguration<ArticleVersion>
+{
+    public void Configure(EntityTypeBuilder<ArticleVersion> builder)
+    {
+        builder.HasIndex(version => version.Sha256).IsUnique();
+        builder.HasIndex(version => new { version.ArticleId, version.Number }).IsUnique();
+        builder.ComplexProperty(version => version.Published);
+        builder.HasOne(version => version.Content).WithOne().HasForeignKey<VersionContent>(content => content.VersionId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class VersionContentMapping : IEntityTypeConfiguration<VersionContent>
+{
+    public void Configure(EntityTypeBuilder<VersionContent> builder) => builder.ToTable("Contents").HasKey(content => content.VersionId);
+}
+
+internal sealed class ArticleActorMapping : IEntityTypeConfiguration<ArticleActor>
+{
+    public void Configure(EntityTypeBuilder<ArticleActor> builder)
+    {
+        builder.HasKey(use => new { use.VersionId, use.ActorId });
+        builder.HasOne(use => use.Version).WithMany(version => version.Actors).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(use => use.Actor).WithMany(actor => actor.Articles).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FigureMapping : IEntityTypeConfiguration<Figure>
+{
+    public void Configure(EntityTypeBuilder<Figure> builder)
+    {
+        builder.Ignore(figure => figure.Span);
+        builder.HasOne(figure => figure.Version).WithMany(version => version.Figures).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(figure => figure.Appearance).WithMany(appearance => appearance.Figures).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TurkeyUkraineTracker.Store.Entities;
+
+namespace TurkeyUkraineTracker.Store.Mapping;
+
+internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
+{
+    public void Configure(EntityTypeBuilder<Claim> builder)
+    {
+        builder.HasIndex(claim => claim.Key).IsUnique();
+        builder.HasIndex(claim => new { claim.SortDay, claim.Id }).IsDescending(true, false);
+        builder.ComplexProperty(claim => claim.Said);
+        builder.HasOne(claim => claim.Speaker).WithMany(actor => actor.Said).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ClaimActorMapping : IEntityTypeConfiguration<ClaimActor>
+{
+    public void Configure(EntityTypeBuilder<ClaimActor> builder)
+    {
+        builder.HasKey(about => new { about.ClaimId, about.ActorId });
+        builder.HasOne(about => about.Claim).WithMany(claim => claim.About).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(about => about.Actor).WithMany(actor => actor.SpokenOf).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ClaimRedirectMapping : IEntityTypeConfiguration<ClaimRedirect>
+{
+    public void Configure(EntityTypeBuilder<ClaimRedirect> builder)
+    {
+        builder.ToTable("ClaimRedirects").HasKey(redirect => redirect.OldKey);
+        builder.HasIndex(redirect => redirect.NewKey);
+    }
+}
+
+internal sealed class AppearanceMapping : IEntityTypeConfiguration<Appearance>
+{
+    public void Configure(EntityTypeBuilder<Appearance> builder)
+    {
+        builder.HasIndex(appearance => new { appearance.VersionId, appearance.Number }).IsUnique();
+        builder.HasOne(appearance => appearance.Claim).WithMany(claim => claim.Appearances).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(appearance => appearance.Version).WithMany(version => version.Appearances).OnDelete(DeleteBehavior.Cascade);
+        builder.ComplexProperty(appearance => appearance.Said);
+        builder.ComplexProperty(appearance => appearance.Anchor, anchor => anchor.Ignore(columns => columns.Span));
+        builder.Property(appearance => appearance.Spans).HasConversion(
+            spans => JsonSerializer.Serialize(spans, StoreJson.Default.AppearanceSpans),
+            json => JsonSerializer.Deserialize(json, StoreJson.Default.AppearanceSpans)!);
+    }
+}

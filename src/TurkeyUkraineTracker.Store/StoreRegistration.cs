@@ -1,0 +1,36 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Store;
+
+/// <summary>Puts the store into a service collection.</summary>
+public static class StoreRegistration
+{
+    /// <summary>Everything is scoped: one unit of work per request, or per command.</summary>
+    /// <param name="databasePath">The file; <see cref="TrackerDatabase.MigrateAsync"/> creates it.</param>
+    public static IServiceCollection AddTrackerStore(this IServiceCollection services, string databasePath)
+    {
+        services.AddDbContext<TrackerContext>(options => Configure(options, databasePath));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<TrackerDatabase>().AddScoped<ArticleWriter>().AddScoped<StoreCheck>();
+        services.AddScoped<ClaimList>().AddScoped<ClaimDetail>();
+        services.AddScoped<ActorList>().AddScoped<ActorDetail>();
+        services.AddScoped<SourceList>().AddScoped<SourceDetail>();
+        return services.AddScoped<HomeNumbers>().AddScoped<ExportRows>();
+    }
+
+    internal static void Configure(DbContextOptionsBuilder options, string databasePath) =>
+        options.UseSqlite(ConnectionString(databasePath)).AddInterceptors(new SqliteConnectionSetup());
+
+    // Foreign keys are off by default in Debian's library; recursive triggers keep the search index in step when a row is replaced.
+    internal static string ConnectionString(string databasePath) => new SqliteConnectionStringBuilder
+    {
+        DataSource = databasePath,
+        ForeignKeys = true,
+        RecursiveTriggers = true,
+        DefaultTimeout = 15,
+    }.ToString();
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Entities;
+using TurkeyUkraineTracker.Store.Mapping;
+
+namespace TurkeyUkraineTracker.Store;
+
+/// <summary>The store's unit of work. Only this room uses it: others ask the classes of Queries and write through <see cref="ArticleWriter"/>.</summary>
+public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : DbContext(options)
+{
+    public DbSet<Outlet> Outlets => Set<Outlet>();
+
+    public DbSet<TrackedArticle> Articles => Set<TrackedArticle>();
+
+    public DbSet<ArticleVersion> Versions => Set<ArticleVersion>();
+
+    public DbSet<VersionContent> Contents => Set<VersionContent>();
+
+    public DbSet<Actor> Actors => Set<Actor>();
+
+    public DbSet<KnownName> Names => Set<KnownName>();
+
+    public DbSet<ArticleActor> ArticleActors => Set<ArticleActor>();
+
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<ClaimActor> ClaimActors => Set<ClaimActor>();
+
+    public DbSet<Appearance> Appearances => Set<Appearance>();
+
+    public DbSet<Figure> Figures => Set<Figure>();
+
+    public DbSet<ClaimRedirect> Redirects => Set<ClaimRedirect>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(TrackerContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // Words, not numbers: the file stays readable by other tools, and reordering an enum changes nothing.
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<EdtfDate>().HaveConversion<EdtfConverter>();
+    }
+}
