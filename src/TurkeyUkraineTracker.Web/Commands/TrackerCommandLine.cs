@@ -13,28 +13,28 @@ internal static class TrackerCommandLine
     public static RootCommand Root { get; } = BuildRoot();
 
     /// <returns>One of <see cref="ExitCode"/>; nothing is thrown.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken ct = default)
     {
         var parsed = Root.Parse(args, Parsing);
         var invocation = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
         if (parsed.Action is ParseErrorAction)
         {
             // System.CommandLine would answer 1, which here means that some articles failed.
-            await parsed.InvokeAsync(invocation);
+            await parsed.InvokeAsync(invocation, ct);
             return ExitCode.WrongUsage;
         }
 
-        if (UnknownIn(parsed) is not { } unknown) return await DoAsync(parsed, invocation);
+        if (UnknownIn(parsed) is not { } unknown) return await DoAsync(parsed, invocation, ct);
 
         await error.WriteLineAsync($"There is no command or option {unknown} here; --help lists what there is.");
         return ExitCode.WrongUsage;
     }
 
-    private static async Task<int> DoAsync(ParseResult parsed, InvocationConfiguration invocation)
+    private static async Task<int> DoAsync(ParseResult parsed, InvocationConfiguration invocation, CancellationToken ct)
     {
         try
         {
-            return await parsed.InvokeAsync(invocation);
+            return await parsed.InvokeAsync(invocation, ct);
         }
 #pragma warning disable CA1031 // The edge of the process: whatever went wrong is told in one line, and in full with --verbose.
         catch (Exception failure)
