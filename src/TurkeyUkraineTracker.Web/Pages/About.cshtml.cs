@@ -1,0 +1,5 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace TurkeyUkraineTracker.Web.Pages;
+
+public sealed class AboutModel : PageModel;

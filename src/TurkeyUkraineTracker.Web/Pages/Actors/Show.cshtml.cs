@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Web.Pages.Actors;
+
+public sealed class ShowModel(ActorDetail actors) : PageModel
+{
+    public ActorView Actor { get; private set; } = null!;
+
+    public IEnumerable<IGrouping<string, ActorNameView>> NamesByLanguage => Actor.Names.GroupBy(name => name.Language);
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
+    {
+        if (await actors.FindAsync(slug, ct) is not { } found) return NotFound();
+
+        Actor = found;
+        return Page();
+    }
+}

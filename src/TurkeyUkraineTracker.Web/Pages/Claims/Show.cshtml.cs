@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Web.Rendering;
+
+namespace TurkeyUkraineTracker.Web.Pages.Claims;
+
+public sealed class ShowModel(ClaimDetail claims) : PageModel
+{
+    public ClaimView Claim { get; private set; } = null!;
+
+    public IReadOnlyList<string> Languages => [.. Claim.Appearances.Select(appearance => appearance.Source.Language).Distinct()];
+
+    public IReadOnlyList<AttributionKind> Kinds => [.. Claim.Appearances.Select(appearance => appearance.Kind).Distinct()];
+
+    public IReadOnlyList<string> Outlets => [.. Claim.Appearances.Select(appearance => appearance.Source.Outlet).OfType<string>().Distinct()];
+
+    /// <summary>Only the canonical address shows the page; others lead to it for good, so that links never rot and never double.</summary>
+    public async Task<IActionResult> OnGetAsync(string id, string? slug, CancellationToken ct)
+    {
+        if (await claims.FindAsync(id, ct) is not { } found) return await RedirectOrNotFoundAsync(id, ct);
+        if ((slug ?? "") != found.Slug) return RedirectPermanent(SiteUrls.Claim(found.Id, found.Slug));
+
+        Claim = found;
+        return Page();
+    }
+
+    private async Task<IActionResult> RedirectOrNotFoundAsync(string id, CancellationToken ct)
+    {
+        if (await claims.RedirectAsync(id, ct) is not { } newId) return NotFound();
+        return await claims.FindAsync(newId, ct) is { } moved ? RedirectPermanent(SiteUrls.Claim(moved.Id, moved.Slug)) : NotFound();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TurkeyUkraineTracker.Web.Rendering;
+
+namespace TurkeyUkraineTracker.Web.Pages;
+
+/// <summary>What a reader sees instead of a page: what happened and what to do, never what the program thinks of it.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErrorModel : PageModel
+{
+    public int Status { get; private set; }
+
+    /// <summary>The parameter that could not be read, for a 400.</summary>
+    public QueryProblem? Problem => HttpContext.Features.Get<QueryProblem>();
+
+    /// <summary>The address that was asked for.</summary>
+    public string? OriginalPath => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+
+    /// <summary>Stands in the log beside the error.</summary>
+    public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+
+    public void OnGet(int status) => Answer(status);
+
+    public void OnPost(int status) => Answer(status);
+
+    private void Answer(int status) => Response.StatusCode = Status = status;
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.WebUtilities;
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Web.Rendering;
+
+/// <summary>Between a claims filter and the address that is its state. Reading what was written gives an equal filter.</summary>
+public static class ClaimQuery
+{
+    public const string Path = "/claims";
+
+    public const string Q = "q";
+
+    public const string Speaker = "speaker";
+
+    public const string About = "about";
+
+    public const string SaidFrom = "saidFrom";
+
+    public const string SaidTo = "saidTo";
+
+    public const string PublishedFrom = "publishedFrom";
+
+    public const string PublishedTo = "publishedTo";
+
+    public const string Outlet = "outlet";
+
+    public const string Language = "language";
+
+    public const string Kind = "kind";
+
+    public const string Undated = "undated";
+
+    public const string After = "after";
+
+    /// <summary>Reads every parameter; the reader's <see cref="QueryReader.Problem"/> says which one could not be read.</summary>
+    public static ClaimFilter Read(QueryReader query)
+    {
+        var (saidFrom, publishedFrom) = (query.Day(SaidFrom), query.Day(PublishedFrom));
+        return new(
+            query.Text(Q),
+            query.Text(Speaker),
+            query.Text(About),
+            saidFrom,
+            query.LastDay(SaidTo, saidFrom),
+            publishedFrom,
+            query.LastDay(PublishedTo, publishedFrom),
+            query.Text(Outlet),
+            query.Text(Language),
+            query.Choice<AttributionKind>(Kind),
+            query.Flag(Undated),
+            query.Text(After));
+    }
+
+    public static string Url(ClaimFilter filter) => QueryHelpers.AddQueryString(Path, Pairs(filter));
+
+    /// <summary>What is set, in a fixed order; nothing for what is not.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Pairs(ClaimFilter filter) =>
+        new KeyValuePair<string, string?>[]
+        {
+            new(Q, filter.Q),
+            new(Speaker, filter.Speaker),
+            new(About, filter.About),
+            new(SaidFrom, QueryReader.Show(filter.SaidFrom)),
+            new(SaidTo, QueryReader.Show(filter.SaidTo)),
+            new(PublishedFrom, QueryReader.Show(filter.PublishedFrom)),
+            new(PublishedTo, QueryReader.Show(filter.PublishedTo)),
+            new(Outlet, filter.Outlet),
+            new(Language, filter.Language),
+            new(Kind, filter.Kind?.ToString().ToLowerInvariant()),
+            new(Undated, filter.Undated ? "true" : null),
+            new(After, filter.After),
+        }.Where(pair => pair.Value is not null);
+
+    /// <summary>What the form of words and dates has no field for, and has to carry along. A changed filter starts at its first page.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> OutsideForm(ClaimFilter filter) =>
+        Pairs(new(Speaker: filter.Speaker, About: filter.About, Outlet: filter.Outlet, Language: filter.Language, Kind: filter.Kind));
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace TurkeyUkraineTracker.Web.Rendering;
+
+/// <summary>Says how many: "1 claim", "1,204 claims", "no claims".</summary>
+public static class CountWords
+{
+    /// <param name="plural">Given where the singular with an s would be wrong.</param>
+    public static string Of(int count, string singular, string? plural = null) => count switch
+    {
+        0 => $"no {plural ?? singular + "s"}",
+        1 => $"1 {singular}",
+        _ => $"{Number(count)} {plural ?? singular + "s"}",
+    };
+
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Web.Rendering;
+
+/// <summary>The one place where kinds of things get the words that readers see, and the stable names that pages hook on.</summary>
+public static class KindWords
+{
+    public static string Of(AttributionKind kind) => kind switch
+    {
+        AttributionKind.Direct => "direct quotation",
+        AttributionKind.Indirect => "indirect",
+        AttributionKind.Mixed => "mixed",
+        _ => "narrated",
+    };
+
+    /// <summary>What the kind means, as a sentence.</summary>
+    public static string Meaning(AttributionKind kind) => kind switch
+    {
+        AttributionKind.Direct => "All of it stands in quotation marks.",
+        AttributionKind.Indirect => "Credited to the speaker in the article’s words.",
+        AttributionKind.Mixed => "Some words are quoted, the rest are the article’s.",
+        _ => "The article says it in its own voice.",
+    };
+
+    public static string Of(ActorKind kind) => kind switch
+    {
+        ActorKind.Person => "person",
+        ActorKind.State => "state",
+        ActorKind.Organisation => "organisation",
+        ActorKind.Media => "news outlet",
+        ActorKind.Force => "armed force",
+        _ => "group",
+    };
+
+    public static string Plural(ActorKind kind) => kind switch
+    {
+        ActorKind.Person => "People",
+        ActorKind.State => "States",
+        ActorKind.Organisation => "Organisations",
+        ActorKind.Media => "News outlets",
+        ActorKind.Force => "Armed forces",
+        _ => "Groups",
+    };
+
+    public static string Of(SegmentKind kind) => kind switch
+    {
+        SegmentKind.Headline => "headline",
+        SegmentKind.Standfirst => "standfirst",
+        SegmentKind.Byline => "byline",
+        SegmentKind.Heading => "heading",
+        SegmentKind.Caption => "caption",
+        SegmentKind.Boilerplate => "not part of the article",
+        _ => "text",
+    };
+
+    /// <summary>The value of <c>data-mark</c>, of the switch that hides it, and with <c>m-</c> before it the class.</summary>
+    public static string Hook(MarkKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>The class of a paragraph of this kind, after <c>k-</c>.</summary>
+    public static string Hook(SegmentKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>What the switchboard calls marks of a kind.</summary>
+    public static string Plural(MarkKind kind) => kind switch
+    {
+        MarkKind.Claim => "Claims",
+        MarkKind.Narrated => "Own voice",
+        MarkKind.Cue => "Cues",
+        MarkKind.Speaker => "Speakers",
+        MarkKind.Figure => "Figures",
+        MarkKind.Date => "Dates",
+        _ => "Actors",
+    };
+
+    /// <summary>What an article may say of itself, in the order in which pages show it.</summary>
+    public static readonly IReadOnlyList<string> MetadataNames = ["title", "author", "outlet", "published", "url"];
+
+    public static string Metadata(string name) => name switch
+    {
+        "title" => "Headline",
+        "author" => "Author",
+        "outlet" => "Outlet",
+        "published" => "Published",
+        "url" => "Address",
+        _ => name,
+    };
+
+    /// <summary>What has to be added about where a date comes from; "" when the words say it.</summary>
+    public static string Of(DateBasis basis) => basis switch
+    {
+        DateBasis.Inferred => "inferred",
+        DateBasis.Relative => "counted from another date",
+        _ => "",
+    };
+
+    /// <summary>The English name of a BCP 47 tag; "language not known" for one that names none.</summary>
+    public static string Language(string tag)
+    {
+        if (tag.Length == 0 || tag == "und") return "language not known";
+
+        try
+        {
+            return CultureInfo.GetCultureInfo(tag).EnglishName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return tag;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Web.Rendering;
+
+/// <summary>A parameter of an address whose value cannot be read.</summary>
+/// <param name="Accepted">What the parameter takes, as the end of the sentence "It takes …".</param>
+public sealed record QueryProblem(string Parameter, string Value, string Accepted);
+
+/// <summary>Reads the parameters of an address. An absent or empty one is null; one that cannot be read is null too and leaves a <see cref="Problem"/>.</summary>
+public sealed class QueryReader(IQueryCollection query)
+{
+    public const int MaxTextLength = 200;
+
+    public const string ADay = "a day such as 2024-11-01";
+
+    public const string OneValue = "one value";
+
+    public const string AFlag = "true or false";
+
+    public const string ASpan = "a start and an end inside the text, such as 120-185";
+
+    private const string DayFormat = "yyyy-MM-dd";
+
+    public static readonly string AText = string.Create(CultureInfo.InvariantCulture, $"at most {MaxTextLength} characters");
+
+    /// <summary>The first parameter that could not be read; null when all is well.</summary>
+    public QueryProblem? Problem { get; private set; }
+
+    /// <summary>Forms send their empty fields too; an address without them says the same.</summary>
+    public bool HasEmpty => query.Any(pair => pair.Value.Count == 1 && string.IsNullOrWhiteSpace(pair.Value));
+
+    public string? Text(string name)
+    {
+        var values = query[name];
+        if (values.Count > 1) return Refuse<string?>(name, values.ToString(), OneValue);
+
+        var value = values.ToString().Trim();
+        if (value.Length > MaxTextLength) return Refuse<string?>(name, value[..40] + "…", AText);
+        return value.Length == 0 ? null : value;
+    }
+
+    public DateOnly? Day(string name)
+    {
+        if (Text(name) is not { } value) return null;
+        return DateOnly.TryParseExact(value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : Refuse<DateOnly?>(name, value, ADay);
+    }
+
+    /// <summary>The last day of a range; it may not lie before <paramref name="from"/>.</summary>
+    public DateOnly? LastDay(string name, DateOnly? from)
+    {
+        var day = Day(name);
+        return day < from ? Refuse<DateOnly?>(name, Show(day)!, $"a day not before {Show(from)}") : day;
+    }
+
+    public bool Flag(string name)
+    {
+        if (Text(name) is not { } value) return false;
+        return bool.TryParse(value, out var flag) ? flag : Refuse<bool>(name, value, AFlag);
+    }
+
+    /// <summary>A value of an enumeration by its name in any case; numbers are not names.</summary>
+    public T? Choice<T>(string name) where T : struct, Enum
+    {
+        if (Text(name) is not { } value) return null;
+        return Enum.TryParse<T>(value, ignoreCase: true, out var choice) && Enum.IsDefined(choice) && char.IsAsciiLetter(value[0])
+            ? choice
+            : Refuse<T?>(name, value, $"one of {Names<T>()}");
+    }
+
+    public int? Number(string name, int most)
+    {
+        if (Text(name) is not { } value) return null;
+        return TryNumber(value, out var number) && number >= 1 && number <= most
+            ? number
+            : Refuse<int?>(name, value, string.Create(CultureInfo.InvariantCulture, $"a number from 1 to {most}"));
+    }
+
+    /// <param name="length">Of the text the span lies in.</param>
+    public TextSpan? Span(string name, int length)
+    {
+        if (Text(name) is not { } value) return null;
+
+        var ends = value.Split('-');
+        return ends.Length == 2 && TryNumber(ends[0], out var start) && TryNumber(ends[1], out var end) && start < end && end <= length
+            ? new TextSpan(start, end)
+            : Refuse<TextSpan?>(name, value, ASpan);
+    }
+
+    /// <summary>The day as an address and a date field hold it.</summary>
+    [return: NotNullIfNotNull(nameof(day))]
+    public static string? Show(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    public static string Names<T>() where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+
+    private static bool TryNumber(string digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private T? Refuse<T>(string parameter, string value, string accepted)
+    {
+        Problem ??= new(parameter, value, accepted);
+        return default;
+    }
+}

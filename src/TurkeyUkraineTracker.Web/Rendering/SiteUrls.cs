@@ -1,0 +1,29 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Web.Rendering;
+
+/// <summary>The addresses of the site's things. Slugs may hold letters of any script; what is handed out is escaped and safe in a header.</summary>
+public static class SiteUrls
+{
+    public static string Claim(string id, string slug) =>
+        slug.Length == 0 ? $"/claims/{Uri.EscapeDataString(id)}" : $"/claims/{Uri.EscapeDataString(id)}/{Uri.EscapeDataString(slug)}";
+
+    public static string Actor(string slug) => $"/actors/{Uri.EscapeDataString(slug)}";
+
+    public static string Source(string slug) => $"/sources/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>The highlighted words of a claim in its article.</summary>
+    /// <param name="number">1 for the article's first claim.</param>
+    public static string ClaimInSource(string slug, int number) => string.Create(Culture, $"{Source(slug)}?c={number}#c-{number}");
+
+    /// <summary>Any words of an article, with the characters of the original file they came from.</summary>
+    public static string SpotInSource(string slug, TextSpan span) => string.Create(Culture, $"{Source(slug)}?at={span.Start}-{span.End}#at");
+
+    /// <summary>The bytes an article was read from.</summary>
+    public static string Original(string slug) => $"{Source(slug)}/raw";
+
+    /// <summary>Where the rules are explained that results name.</summary>
+    public const string Rules = "/about#rules";
+
+    private static readonly IFormatProvider Culture = System.Globalization.CultureInfo.InvariantCulture;
+}
