@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Store;
 
@@ -22,8 +23,11 @@ public static class StoreRegistration
         return services.AddScoped<HomeNumbers>().AddScoped<ExportRows>();
     }
 
-    internal static void Configure(DbContextOptionsBuilder options, string databasePath) =>
-        options.UseSqlite(ConnectionString(databasePath)).AddInterceptors(new SqliteConnectionSetup());
+    // Almost everything here only reads; the few places that write say so.
+    internal static void Configure(DbContextOptionsBuilder options, string databasePath) => options
+        .UseSqlite(ConnectionString(databasePath))
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .AddInterceptors(new SqliteConnectionSetup());
 
     // Foreign keys are off by default in Debian's library; recursive triggers keep the search index in step when a row is replaced.
     internal static string ConnectionString(string databasePath) => new SqliteConnectionStringBuilder

@@ -7,7 +7,7 @@ public sealed class Claim
 {
     public int Id { get; set; }
 
-    /// <summary>The public id, given at first sight (<see cref="ClaimKey"/>).</summary>
+    /// <summary>The public id, given at first sight (<see cref="Writing.ClaimKey"/>).</summary>
     public required string Key { get; set; }
 
     public required string Slug { get; set; }

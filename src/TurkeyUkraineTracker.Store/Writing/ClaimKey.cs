@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TurkeyUkraineTracker.Analysis.Documents;
 
-namespace TurkeyUkraineTracker.Store;
+namespace TurkeyUkraineTracker.Store.Writing;
 
 /// <summary>The public id of a claim, made at first sight and stored (docs/adr/0005).</summary>
 internal static class ClaimKey
@@ -23,7 +23,7 @@ internal static class ClaimKey
         var bits = System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(hash);
         return string.Create(Length, bits, static (key, value) =>
         {
-            for (var i = 0; i < key.Length; i++) key[i] = Alphabet[(int)(value >> (59 - (5 * i))) & 31];
+            for (var i = 0; i < key.Length; i++) key[i] = Alphabet[(int)((value >> (59 - (5 * i))) & 31)];
         });
     }
 }

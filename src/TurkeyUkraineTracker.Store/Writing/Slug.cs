@@ -1,6 +1,6 @@
 using TurkeyUkraineTracker.Analysis.Documents;
 
-namespace TurkeyUkraineTracker.Store;
+namespace TurkeyUkraineTracker.Store.Writing;
 
 /// <summary>The readable part of an address.</summary>
 public static class Slug

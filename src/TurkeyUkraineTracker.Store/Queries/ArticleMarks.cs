@@ -1,0 +1,49 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Entities;
+
+namespace TurkeyUkraineTracker.Store.Queries;
+
+/// <summary>An appearance with what its marks in the article say and where they lead.</summary>
+internal sealed record AppearanceMark(
+    int Number,
+    int Attribution,
+    string Id,
+    string Slug,
+    AttributionKind Kind,
+    ActorLink? Speaker,
+    string? SpeakerText,
+    AnchorColumns Anchor,
+    AppearanceSpans Spans,
+    string Rule)
+{
+    public SourceClaim ToClaim() => new(Number, Id, Slug, Kind, Speaker, SpeakerText, Anchor.Span, Rule);
+}
+
+/// <summary>Turns what was found in an article into marks on its text.</summary>
+internal static class ArticleMarks
+{
+    /// <summary>In text order; marks may overlap and nest. The cue and speaker that several claims share are marked once, for the first of them.</summary>
+    public static IReadOnlyList<Mark> Of(AnalysisDocument document, IReadOnlyList<AppearanceMark> appearances, IReadOnlyList<Figure> figures) =>
+    [
+        .. appearances.SelectMany(Contents)
+            .Concat(appearances.DistinctBy(found => found.Attribution).SelectMany(CueAndSpeaker))
+            .Concat(figures.Select(figure => new Mark(figure.Span, MarkKind.Figure, null, FigureWords.Label(figure), null, figure.Rule)))
+            .Concat(document.Dates.Select(date => new Mark(date.Span, MarkKind.Date, null, date.Date.Text, null, date.Rule)))
+            .Concat(document.Actors.SelectMany(actor =>
+                actor.Mentions.Select(mention => new Mark(mention.Span, MarkKind.Actor, null, actor.Name, actor.Id, mention.Rule))))
+            .OrderBy(mark => mark.Span)
+            .ThenBy(mark => mark.Kind),
+    ];
+
+    private static IEnumerable<Mark> Contents(AppearanceMark found)
+    {
+        var kind = found.Kind == AttributionKind.Narrated ? MarkKind.Narrated : MarkKind.Claim;
+        return found.Spans.Content.Select(span => new Mark(span, kind, found.Number, SpeakerOf(found), found.Id, found.Rule));
+    }
+
+    private static IEnumerable<Mark> CueAndSpeaker(AppearanceMark found) =>
+        found.Spans.Cue.Select(span => new Mark(span, MarkKind.Cue, found.Number, SpeakerOf(found), found.Id, found.Rule))
+            .Concat(found.Spans.Speaker.Select(span => new Mark(span, MarkKind.Speaker, found.Number, SpeakerOf(found), found.Speaker?.Slug, found.Rule)));
+
+    private static string SpeakerOf(AppearanceMark found) => found.Speaker?.Name ?? found.SpeakerText ?? "";
+}

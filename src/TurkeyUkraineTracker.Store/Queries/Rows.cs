@@ -1,0 +1,53 @@
+using System.Linq.Expressions;
+using TurkeyUkraineTracker.Store.Entities;
+
+namespace TurkeyUkraineTracker.Store.Queries;
+
+/// <summary>The projections that several questions share. Only the links are put together outside of SQL.</summary>
+internal static class Rows
+{
+    public static readonly Expression<Func<Actor, ActorRow>> Actor = actor => new ActorRow(
+        actor.Slug,
+        actor.Name,
+        actor.Kind,
+        actor.Said.Count,
+        actor.SpokenOf.Count,
+        actor.Articles.Select(use => use.Version.ArticleId).Distinct().Count());
+
+    public static readonly Expression<Func<ArticleVersion, SourceRow>> SourceRow = version => new SourceRow(
+        Link.To(version, version.Article, version.Article.Outlet),
+        version.Author,
+        version.FileName,
+        version.Appearances.Count,
+        version.Figures.Count,
+        version.Actors.Count,
+        version.ReadUtc);
+
+    public static readonly Expression<Func<Claim, ClaimRow>> Claim = claim => new ClaimRow(
+        claim.Key,
+        claim.Slug,
+        claim.Text,
+        claim.Language,
+        claim.Kind,
+        Link.To(claim.Speaker),
+        claim.SpeakerText,
+        claim.Said.Edtf,
+        claim.Said.Basis,
+        Link.Once(claim.Appearances
+            .OrderByDescending(found => found.Version.Published.LastDay)
+            .ThenBy(found => found.Version.Article.Slug)
+            .Select(found => Link.To(found.Version, found.Version.Article, found.Version.Article.Outlet))
+            .ToList()),
+        claim.Appearances.SelectMany(appearance => appearance.Figures).Count());
+
+    /// <summary>The order of every list of claims: newest known day first, then as first seen.</summary>
+    public static IOrderedQueryable<Claim> InListOrder(this IQueryable<Claim> claims) => claims.OrderByDescending(claim => claim.SortDay).ThenBy(claim => claim.Id);
+
+    /// <summary>Actors that some article mentions or some claim names; others are only known to the topic.</summary>
+    public static IQueryable<Actor> InUse(this IQueryable<Actor> actors) =>
+        actors.Where(actor => actor.Articles.Count > 0 || actor.Said.Count > 0 || actor.SpokenOf.Count > 0);
+
+    /// <summary>The newest version of every article.</summary>
+    public static IQueryable<ArticleVersion> Current(this IQueryable<ArticleVersion> versions) =>
+        versions.Where(version => version.Number == version.Article.Versions.Max(other => other.Number));
+}

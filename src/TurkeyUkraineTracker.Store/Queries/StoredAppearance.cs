@@ -1,0 +1,55 @@
+using System.Linq.Expressions;
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Entities;
+
+namespace TurkeyUkraineTracker.Store.Queries;
+
+/// <summary>An appearance with what it takes to show its words in their sentences.</summary>
+internal sealed record StoredAppearance(
+    SourceLink Source,
+    string Sha256,
+    string Text,
+    byte[] Document,
+    int Number,
+    AttributionKind Kind,
+    AnchorColumns Anchor,
+    AppearanceSpans Spans,
+    DatedBy Said,
+    string Rule,
+    IReadOnlyList<Figure> Figures)
+{
+    public static readonly Expression<Func<Appearance, StoredAppearance>> Row = appearance => new StoredAppearance(
+        Link.To(appearance.Version, appearance.Version.Article, appearance.Version.Article.Outlet),
+        appearance.Version.Sha256,
+        appearance.Version.Content.Text,
+        appearance.Version.Content.Document,
+        appearance.Number,
+        appearance.Kind,
+        appearance.Anchor,
+        appearance.Spans,
+        appearance.Said,
+        appearance.Rule,
+        appearance.Figures.OrderBy(figure => figure.Start).ToList());
+
+    /// <summary>Spans count from the start of the passage. A broken anchor shows the words it was made for, without the article around them.</summary>
+    public AppearanceView ToView()
+    {
+        var holds = Anchor.ToAnchor(Sha256).HoldsIn(Text, Sha256);
+        var passage = holds ? Passage() : Anchor.Span;
+        return new(
+            Source, Number, Kind, holds ? passage.Of(Text) : Anchor.Exact, passage.Start,
+            holds ? Within(passage, Spans.Content) : [new(0, Anchor.Exact.Length)],
+            holds ? Within(passage, Spans.Cue) : [],
+            holds ? Within(passage, Spans.Speaker) : [],
+            Said.Edtf, Said.Basis, [.. Figures.Select(FigureWords.ToView)], Rule, holds);
+    }
+
+    // Whole sentences; where the words stand outside of every sentence, the words alone.
+    private TextSpan Passage() => AnalysisDocument.Unpack(Document).Sentences
+        .Select(sentence => sentence.Span)
+        .Where(Spans.Whole.Overlaps)
+        .Aggregate(Spans.Whole, (passage, sentence) => passage.Join(sentence));
+
+    private static List<TextSpan> Within(TextSpan passage, IReadOnlyList<TextSpan> spans) =>
+        [.. spans.Select(span => new TextSpan(span.Start - passage.Start, span.End - passage.Start))];
+}
