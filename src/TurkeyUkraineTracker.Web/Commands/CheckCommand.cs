@@ -1,0 +1,32 @@
+using System.CommandLine;
+using TurkeyUkraineTracker.Store;
+
+namespace TurkeyUkraineTracker.Web.Commands;
+
+/// <summary><c>check</c>: verifies what the store promises.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("check", "Verify every stored hash and anchor, the keys and the search index.")
+        {
+            SharedOptions.Database,
+            SharedOptions.Verbose,
+        };
+        command.SetAction(CheckAsync);
+        return command;
+    }
+
+    private static async Task<int> CheckAsync(ParseResult parsed, CancellationToken ct)
+    {
+        await using var rooms = await Rooms.OnExistingStoreAsync(parsed, ct);
+        var report = await rooms.GetRequiredService<StoreCheck>().RunAsync(ct);
+        foreach (var finding in report.Findings) await parsed.InvocationConfiguration.Error.WriteLineAsync($"{finding.Check}: {finding.Where}: {finding.What}");
+
+        await parsed.InvocationConfiguration.Output.WriteLineAsync(Summary(report));
+        return report.Findings.Count == 0 ? ExitCode.AllWell : ExitCode.SomeFailed;
+    }
+
+    private static string Summary(CheckReport report) => FormattableString.Invariant(
+        $"Verified {report.Articles} articles, {report.Anchors} anchors, the keys and the search index: {report.Findings.Count} findings.");
+}

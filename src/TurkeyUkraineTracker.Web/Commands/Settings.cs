@@ -1,0 +1,25 @@
+using System.CommandLine;
+using TurkeyUkraineTracker.Ingestion;
+using TurkeyUkraineTracker.Store;
+
+namespace TurkeyUkraineTracker.Web.Commands;
+
+/// <summary>What a command works on, after options, environment and settings files are weighed against each other.</summary>
+/// <param name="Database">Absolute path of the database file.</param>
+/// <param name="Topic">The topic's folder.</param>
+internal sealed record Settings(string Database, string Topic, bool IsVerbose)
+{
+    /// <summary>The settings of a command that runs without a web host.</summary>
+    public static Settings From(ParseResult parsed) => From(parsed, Configuration());
+
+    public static Settings From(ParseResult parsed, IConfiguration configuration) => new(
+        WhereThingsAre.Here.Database(parsed.GetValue(SharedOptions.Database), configuration.GetConnectionString("Tracker")),
+        parsed.GetValue(SharedOptions.Topic) ?? WhereThingsAre.Here.Topic,
+        parsed.GetValue(SharedOptions.Verbose));
+
+    public static IConfiguration Configuration() => new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+}

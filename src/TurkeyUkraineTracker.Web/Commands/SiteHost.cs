@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Serilog.Events;
+
+namespace TurkeyUkraineTracker.Web.Commands;
+
+/// <summary>The web host: settings, log, rooms and site put together.</summary>
+internal static class SiteHost
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    public static WebApplication Build(ParseResult parsed)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [.. parsed.UnmatchedTokens],
+            // The user's folder is for the user's paths; settings and static files lie beside the program.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        // In a clone the static files are still in the source folder; without this only the environment Development would find them.
+        builder.WebHost.UseStaticWebAssets();
+        if (!NamesAddress(builder.Configuration)) builder.WebHost.UseUrls(DefaultUrl);
+
+        var settings = Settings.From(parsed, builder.Configuration);
+        builder.Logging.AddTrackerLog(builder.Configuration, settings.IsVerbose ? LogEventLevel.Debug : null);
+        builder.Services.AddRooms(settings).AddSite();
+
+        var app = builder.Build();
+        app.UseRequestLog();
+        app.MapSite();
+        return app;
+    }
+
+    private static bool NamesAddress(ConfigurationManager configuration) =>
+        configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 }
+        || configuration[WebHostDefaults.HttpPortsKey] is { Length: > 0 }
+        || configuration[WebHostDefaults.HttpsPortsKey] is { Length: > 0 }
+        || configuration.GetSection("Kestrel:Endpoints").Exists();
+}

@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+
+namespace TurkeyUkraineTracker.Browser.Tests;
+
+/// <summary>One page of every kind, reached as a reader reaches it.</summary>
+public static class PageKinds
+{
+    // A kind's name, where to start, and the link to follow from there; none when the start is the page itself.
+    private static readonly Dictionary<string, (string Start, string? Link)> Ways = new()
+    {
+        ["home"] = ("/", null),
+        ["claims"] = ("/claims", null),
+        ["claims-empty"] = ("/claims?q=nothingthatanybodyeverwrote", null),
+        ["claim"] = ("/claims", "[data-claim] a[href^='/claims/']"),
+        ["actors"] = ("/actors", null),
+        ["actor"] = ("/actors", "main a[href^='/actors/']"),
+        ["sources"] = ("/sources", null),
+        ["source"] = ("/sources", "main a[href^='/sources/']"),
+        ["about"] = ("/about", null),
+        ["not-found"] = ("/no/such/page", null),
+    };
+
+    public static TheoryData<string> All => new(Ways.Keys);
+
+    public static async Task GoToAsync(this IPage page, string kind)
+    {
+        var (start, link) = Ways[kind];
+        await page.GotoAsync(start);
+        if (link is null) return;
+
+        var href = await page.Locator(link).First.GetAttributeAsync("href");
+        await page.GotoAsync(href!);
+    }
+
+    /// <summary>Opens the filters where a narrow screen folds them away.</summary>
+    public static async Task UnfoldFiltersAsync(this IPage page)
+    {
+        var filters = page.Locator("details.facets");
+        if (await filters.GetAttributeAsync("open") is null && await filters.Locator("summary").First.IsVisibleAsync())
+            await filters.Locator("summary").First.ClickAsync();
+    }
+}

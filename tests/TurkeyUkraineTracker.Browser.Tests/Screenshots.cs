@@ -1,0 +1,30 @@
+using Microsoft.Playwright;
+
+namespace TurkeyUkraineTracker.Browser.Tests;
+
+/// <summary>The README's pictures, taken when <c>TRACKER_SCREENSHOTS</c> names the folder for them.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class Screenshots(SiteInBrowser site)
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("TRACKER_SCREENSHOTS");
+
+    [ScreenshotTheory]
+    [InlineData("home")]
+    [InlineData("claims")]
+    [InlineData("claim")]
+    [InlineData("source")]
+    public async Task Are_taken_of_the_page(string kind)
+    {
+        await using var window = await site.OpenAsync(width: 1280, height: 800);
+        await window.Page.GoToAsync(kind);
+
+        await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, $"{kind}.png"), Animations = ScreenshotAnimations.Disabled });
+    }
+
+    [AttributeUsage(AttributeTargets.Method)]
+    private sealed class ScreenshotTheoryAttribute : TheoryAttribute
+    {
+        public ScreenshotTheoryAttribute() =>
+            Skip = BrowserTests.ReasonToSkip ?? (Folder is null ? "No pictures are asked for: TRACKER_SCREENSHOTS names a folder for them." : null);
+    }
+}

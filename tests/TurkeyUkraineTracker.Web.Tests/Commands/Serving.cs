@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using TurkeyUkraineTracker.Web.Commands;
+
+namespace TurkeyUkraineTracker.Web.Tests.Commands;
+
+public sealed partial class Serving : IDisposable
+{
+    private readonly ScratchFolder _scratch = new();
+
+    [Fact]
+    public async Task An_empty_store_takes_in_the_seed_articles_and_says_so()
+    {
+        var printed = await ServeAsync();
+
+        Assert.Contains("taking in the seed articles", printed, StringComparison.Ordinal);
+        Assert.Equal(Directory.GetFiles(WhereThingsAre.Here.SeedArticles).Length, printed.Split("stored ").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_second_start_takes_in_nothing()
+    {
+        await ServeAsync();
+
+        var printed = await ServeAsync();
+
+        Assert.DoesNotContain("stored", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("seed", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_seed_leaves_the_store_empty()
+    {
+        var printed = await ServeAsync("--no-seed");
+
+        Assert.DoesNotContain("stored", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_that_is_printed_answers()
+    {
+        var answer = "";
+
+        await ServeAsync(["--no-seed"], async address =>
+        {
+            using var client = new HttpClient();
+            answer = await client.GetStringAsync(address);
+        });
+
+        Assert.Contains("<html", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_in_use_is_told_in_one_line()
+    {
+        var second = default(CommandRun);
+
+        await ServeAsync(["--no-seed"], async address =>
+            second = await CommandRun.Of("serve", "--no-seed", "--database", _scratch.Database, $"--urls={address.GetLeftPart(UriPartial.Authority)}"));
+
+        Assert.Equal(ExitCode.SomeFailed, second!.ExitCode);
+        Assert.Single(second.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    public void Dispose() => _scratch.Dispose();
+
+    private Task<string> ServeAsync(params string[] options) => ServeAsync(options, _ => Task.CompletedTask);
+
+    /// <summary>Serves until <paramref name="whileServing"/> is done, and gives back what was printed.</summary>
+    private async Task<string> ServeAsync(string[] options, Func<Uri, Task> whileServing)
+    {
+        using var stop = new CancellationTokenSource();
+        using var output = new HeardWriter();
+        var run = TrackerCommandLine.RunAsync(
+            ["serve", "--database", _scratch.Database, "--urls=http://127.0.0.1:0", .. options], output, TextWriter.Null, stop.Token);
+
+        await whileServing(await output.AddressAsync());
+        await stop.CancelAsync();
+
+        Assert.Equal(ExitCode.AllWell, await run);
+        return output.ToString();
+    }
+
+    /// <summary>A writer that tells when the program has named its address.</summary>
+    private sealed partial class HeardWriter : StringWriter
+    {
+        private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<Uri> AddressAsync() => _address.Task.WaitAsync(TimeSpan.FromSeconds(60));
+
+        public override Task WriteLineAsync(string? value)
+        {
+            WriteLine(value);
+            if (Address().Match(value ?? "") is { Success: true } found) _address.TrySetResult(new(found.Value));
+            return Task.CompletedTask;
+        }
+
+        // Takes "Serving on http://127.0.0.1:41873 (Ctrl+C stops)."
+        [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.None, 250)]
+        private static partial Regex Address();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Web.Commands;
+
+namespace TurkeyUkraineTracker.Web.Tests.House;
+
+/// <summary>What the program can be asked is written down where readers look for it.</summary>
+public sealed class Documentation
+{
+    private static readonly string Commands = File.ReadAllText(Clone.PathOf("docs", "commands.md"));
+
+    public static TheoryData<string> Verbs => new(TrackerCommandLine.Root.Subcommands.Select(command => command.Name));
+
+    public static TheoryData<string> Options => new(TrackerCommandLine.Root.Subcommands
+        .SelectMany(command => command.Options.Select(option => option.Name))
+        .Where(name => name is not ("--help" or "--version"))
+        .Distinct());
+
+    public static TheoryData<string> FilterKeys => new(typeof(ClaimFilter).GetProperties()
+        .Where(property => property.CanWrite)
+        .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
+
+    [Theory, MemberData(nameof(Verbs))]
+    public void Every_command_is_explained(string verb) => Assert.Matches($"\\| `{verb}[ `]", Commands);
+
+    [Theory, MemberData(nameof(Options))]
+    public void Every_option_is_explained(string option) => Assert.Matches($"{option}[ `]", Commands);
+
+    [Theory, MemberData(nameof(FilterKeys))]
+    public void Every_key_of_the_list_of_claims_is_explained(string key) => Assert.Contains($"`{key}`", Commands, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_commands_of_the_readme_are_those_that_work()
+    {
+        var readme = File.ReadAllText(Clone.PathOf("README.md"));
+
+        Assert.Contains("dotnet run --project src/TurkeyUkraineTracker.Web", readme, StringComparison.Ordinal);
+        Assert.Contains("tests/run", readme, StringComparison.Ordinal);
+        Assert.True(File.Exists(Clone.PathOf("tests", "run")));
+    }
+}
