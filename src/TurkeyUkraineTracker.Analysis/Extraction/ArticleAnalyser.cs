@@ -14,6 +14,8 @@ public sealed class ArticleAnalyser(Topic topic)
     /// <summary>Raised whenever the same article could give other results; docs/analysis-versions.md says what changed.</summary>
     public const string Version = "1";
 
+    public Topic Topic { get; } = topic;
+
     private readonly FrozenDictionary<string, TopicActor> _actors = topic.Actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, NameIndex> _names = new(StringComparer.Ordinal);
 
@@ -23,7 +25,7 @@ public sealed class ArticleAnalyser(Topic topic)
         if (LanguageRules.For(article.Language) is not { } rules) return new(article, IsSupported: false, [], [], [], [], [], []);
 
         var tokens = new TokenisedArticle(article);
-        var names = _names.GetOrAdd(article.Language, language => new(topic, language));
+        var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
         var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names, _actors));
         var dates = rules.Dates.Find(tokens);
 
