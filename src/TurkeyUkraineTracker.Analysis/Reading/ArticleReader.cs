@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Reading.Html;
 
 namespace TurkeyUkraineTracker.Analysis.Reading;
 

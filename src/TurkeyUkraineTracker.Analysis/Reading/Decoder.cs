@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using TurkeyUkraineTracker.Analysis.Reading.Html;
 
 namespace TurkeyUkraineTracker.Analysis.Reading;
 
