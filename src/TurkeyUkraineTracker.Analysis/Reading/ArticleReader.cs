@@ -26,8 +26,9 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(raw);
         if (raw.Bytes.IsEmpty) return new ReadResult.Unreadable(Empty);
         if (raw.Bytes.Length > MaxBytes) return new ReadResult.Unreadable(TooLarge);
-        if (!Decoder.TryDecode(raw.Bytes.Span, out var decoded, out var why)) return new ReadResult.Unreadable(why);
+        if (!TextDecoder.TryDecode(raw.Bytes.Span, out var decoded, out var why)) return new ReadResult.Unreadable(why);
         if (decoded.Text.All(Gaps.IsGap)) return new ReadResult.Unreadable(Empty);
+        if (FormatSniffer.IsData(decoded.Text)) return new ReadResult.Unreadable(FormatSniffer.DataFile);
 
         var format = FormatSniffer.FormatOf(decoded.Text);
         var page = BlocksOf(decoded.Text, format);

@@ -6,6 +6,8 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <summary>Tells the form of a text by what stands in it. Marks that prose uses too (a lone asterisk, a number sign, a dash) prove nothing.</summary>
 internal static partial class FormatSniffer
 {
+    public const string DataFile = "The file holds data (JSON or XML), not an article. Accepted are plain text, Markdown and HTML.";
+
     /// <summary>Signs of HTML stand at the start; this much is enough to see them behind comments and blank lines.</summary>
     private const int HeadLength = 4_000;
 
@@ -18,6 +20,13 @@ internal static partial class FormatSniffer
         return IsMarkdown(text) ? DocumentFormat.Markdown : DocumentFormat.PlainText;
     }
 
+    /// <summary>JSON and XML are text, but no one's article.</summary>
+    public static bool IsData(string text)
+    {
+        var start = text.AsSpan(0, Math.Min(text.Length, HeadLength)).TrimStart();
+        return JsonStart().IsMatch(start) || (start.StartsWith("<?xml", StringComparison.Ordinal) && !HtmlStart().IsMatch(start));
+    }
+
     private static bool IsHtml(string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, HeadLength));
@@ -28,6 +37,10 @@ internal static partial class FormatSniffer
 
     private static int Marks(string text) =>
         Heading().Count(text) + Emphasis().Count(text) + QuotedLine().Count(text) + EscapedMark().Count(text);
+
+    // Takes {"title": …} and [{"title": …}]; not "[Update] …" and not "{Kyiv}".
+    [GeneratedRegex(@"^(\[\s*)?\{\s*""[^""\n]{1,100}""\s*:", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex JsonStart();
 
     // Takes "<!DOCTYPE html>", "<html lang=…>", "<head>" and "<body class=…>"; not "<html-like>".
     [GeneratedRegex(@"<(!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
