@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace TurkeyUkraineTracker.Analysis.Reading;
+namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 
 /// <summary>The character set that an HTML document declares for itself.</summary>
 internal static partial class HtmlCharset
