@@ -10,7 +10,7 @@ using TurkeyUkraineTracker.Store.Writing;
 namespace TurkeyUkraineTracker.Ingestion;
 
 /// <summary>Takes documents through every room: read, analyse, save.</summary>
-public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analyser, ArticleWriter writer, ILogger<Ingestor> logger)
+public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analyser, Topic topic, ArticleWriter writer, ILogger<Ingestor> logger)
 {
     /// <summary>One outcome per file, in order, each as soon as it is known. A file that fails costs the others nothing.</summary>
     public async IAsyncEnumerable<Outcome> IngestAsync(IEnumerable<FoundFile> files, [EnumeratorCancellation] CancellationToken ct)
@@ -38,7 +38,7 @@ public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analy
 
     private async Task<Outcome> SaveAsync(RawDocument raw, ArticleExtraction extraction, CancellationToken ct)
     {
-        var saved = await writer.SaveAsync(raw, extraction, analyser.Topic, ct);
+        var saved = await writer.SaveAsync(raw, extraction, topic, ct);
         return saved.IsNew ? new Outcome.Stored(raw.Name, saved.Slug, saved.Claims, saved.Figures) : new Outcome.Unchanged(raw.Name, saved.Slug);
     }
 
