@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TurkeyUkraineTracker.Store.Queries;
-using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Store;
 

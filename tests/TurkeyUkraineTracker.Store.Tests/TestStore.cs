@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using TurkeyUkraineTracker.Analysis.Extraction;
-using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Store.Tests;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Store.Queries;
-using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Store.Tests.Writing;
 

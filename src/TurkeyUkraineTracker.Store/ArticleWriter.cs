@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Store.Entities;
+using TurkeyUkraineTracker.Store.Writing;
 
-namespace TurkeyUkraineTracker.Store.Writing;
+namespace TurkeyUkraineTracker.Store;
 
 /// <summary>What saving an article came to.</summary>
 /// <param name="Slug">Of the stored article.</param>
