@@ -35,7 +35,7 @@ public sealed class AnalysisLines
         var line = Line(Ships().Extraction);
 
         Assert.Equal("""{"edtf":"2024-11-02","basis":"stated","evidence":[]}""", line.GetProperty("published").GetRawText());
-        Assert.Equal("""[{"kind":"body","start":0,"end":49}]""", line.GetProperty("segments").GetRawText());
+        Assert.Equal("""[{"kind":"body","start":0,"end":50}]""", line.GetProperty("segments").GetRawText());
         Assert.Equal(
             """[{"id":"mayor","name":"The Mayor","kind":"person","mentions":[{"start":29,"end":38,"form":"name"}]}]""",
             line.GetProperty("actors").GetRawText());
