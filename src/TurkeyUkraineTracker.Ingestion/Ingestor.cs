@@ -5,18 +5,18 @@ using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Reading;
 using TurkeyUkraineTracker.Ingestion.Fetching;
-using TurkeyUkraineTracker.Store;
+using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Ingestion;
 
 /// <summary>Takes documents through every room: read, analyse, save.</summary>
 public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analyser, Topic topic, ArticleWriter writer, ILogger<Ingestor> logger)
 {
-    /// <summary>Takes the files at the paths, and below folders, one after the other (<see cref="FileSource.Find"/>).</summary>
-    /// <returns>One outcome per file, each as soon as it is known. A file that fails costs the others nothing.</returns>
-    public async IAsyncEnumerable<Outcome> IngestPathsAsync(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken ct)
+    /// <summary>Takes files one after the other; see <see cref="FileSource.Find"/>.</summary>
+    /// <returns>One outcome per file, in order, each as soon as it is known. A file that fails costs the others nothing.</returns>
+    public async IAsyncEnumerable<Outcome> IngestAsync(IEnumerable<FoundFile> files, [EnumeratorCancellation] CancellationToken ct)
     {
-        foreach (var file in FileSource.Find(paths))
+        foreach (var file in files)
         {
             ct.ThrowIfCancellationRequested();
             yield return file.Open() switch

@@ -4,6 +4,9 @@ namespace TurkeyUkraineTracker.Ingestion;
 /// <param name="Name">What the user calls it: a file's base name, or the path as given when there is no file.</param>
 public abstract record Outcome(string Name)
 {
+    /// <summary>Whether the document got what was asked for it.</summary>
+    public bool IsGood => this is Stored or Unchanged or Analysed;
+
     /// <summary>Stored under the slug.</summary>
     public sealed record Stored(string Name, string Slug, int Claims, int Figures) : Outcome(Name);
 

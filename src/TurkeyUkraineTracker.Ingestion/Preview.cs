@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Reading;
@@ -8,30 +7,24 @@ using TurkeyUkraineTracker.Ingestion.Printing;
 
 namespace TurkeyUkraineTracker.Ingestion;
 
-/// <summary>What ingestion would find, without saving anything. Touches no database; the same bytes give the same line.</summary>
+/// <summary>What ingestion would find, without saving anything. Touches no database.</summary>
 public sealed class Preview(ArticleReader reader, ArticleAnalyser analyser)
 {
-    /// <summary>Analyses the files at the paths, and below folders, one after the other (<see cref="FileSource.Find"/>).</summary>
+    /// <summary>Reads and analyses a file. Deterministic: the same bytes give the same line.</summary>
     /// <param name="withBody">Adds the main text as plain text (the key <c>body</c>).</param>
-    /// <returns>One outcome per file, <see cref="Outcome.Analysed"/> or why not. A file that fails costs the others nothing.</returns>
-    public async IAsyncEnumerable<Outcome> AnalysePathsAsync(IEnumerable<string> paths, bool withBody, [EnumeratorCancellation] CancellationToken ct)
+    /// <returns><see cref="Outcome.Analysed"/>, or why not.</returns>
+    public Task<Outcome> AnalyseAsync(FoundFile file, bool withBody) => file.Open() switch
     {
-        foreach (var file in FileSource.Find(paths))
-        {
-            ct.ThrowIfCancellationRequested();
-            yield return file.Open() switch
-            {
-                OpenedFile.Readable(var raw) => await OneArticle.GuardAsync(raw.Name, () => Task.FromResult(Analyse(raw, withBody))),
-                OpenedFile.Refused(var why) => new Outcome.Unreadable(file.Name, why),
-                _ => throw new UnreachableException(),
-            };
-        }
-    }
+        OpenedFile.Readable(var raw) => AnalyseAsync(raw, withBody),
+        OpenedFile.Refused(var why) => Task.FromResult<Outcome>(new Outcome.Unreadable(file.Name, why)),
+        _ => throw new UnreachableException(),
+    };
 
-    private Outcome Analyse(RawDocument raw, bool withBody) => reader.Read(raw) switch
+    /// <inheritdoc cref="AnalyseAsync(FoundFile, bool)"/>
+    public Task<Outcome> AnalyseAsync(RawDocument raw, bool withBody) => OneArticle.GuardAsync(raw.Name, () => Task.FromResult<Outcome>(reader.Read(raw) switch
     {
         ReadResult.Readable(var article) => new Outcome.Analysed(raw.Name, AnalysisLine.Write(analyser.Extract(article), withBody)),
         ReadResult.Unreadable(var why) => new Outcome.Unreadable(raw.Name, why),
         _ => throw new UnreachableException(),
-    };
+    }));
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Store;
 

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TurkeyUkraineTracker.Analysis.Extraction;
+using TurkeyUkraineTracker.Ingestion.Fetching;
 using TurkeyUkraineTracker.Store;
 
 namespace TurkeyUkraineTracker.Ingestion.Tests;
@@ -48,7 +49,7 @@ public sealed class Ingesting : IDisposable
         _folder.Write("articles/b.txt", Article + "More ships came.\n");
         await using var services = Services();
 
-        var outcomes = await ListAsync(services.GetRequiredService<Ingestor>().IngestPathsAsync([_folder.At("articles")], default));
+        var outcomes = await ListAsync(services.GetRequiredService<Ingestor>().IngestAsync(FileSource.Find([_folder.At("articles")]), default));
 
         Assert.Equal(2, outcomes.Count);
         Assert.All(outcomes, outcome => Assert.Contains("no such table", Assert.IsType<Outcome.Failed>(outcome).Why, StringComparison.Ordinal));
@@ -63,7 +64,7 @@ public sealed class Ingesting : IDisposable
         await cancelled.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            ListAsync(services.GetRequiredService<Ingestor>().IngestPathsAsync([_folder.At("articles")], cancelled.Token)));
+            ListAsync(services.GetRequiredService<Ingestor>().IngestAsync(FileSource.Find([_folder.At("articles")]), cancelled.Token)));
     }
 
     [Fact]
@@ -73,11 +74,10 @@ public sealed class Ingesting : IDisposable
         await using var services = new ServiceCollection().AddIngestion(Topic.Empty).BuildServiceProvider();
         var preview = services.GetRequiredService<Preview>();
 
-        var first = await ListAsync(preview.AnalysePathsAsync([path, _folder.At("nowhere")], withBody: true, default));
-        var second = await ListAsync(preview.AnalysePathsAsync([path], withBody: true, default));
+        var first = Assert.IsType<Outcome.Analysed>(await preview.AnalyseAsync(new FoundFile(path), withBody: true));
+        var second = Assert.IsType<Outcome.Analysed>(await preview.AnalyseAsync(new FoundFile(path), withBody: true));
 
-        Assert.Equal(Assert.IsType<Outcome.Analysed>(first[0]).Line.ToArray(), Assert.IsType<Outcome.Analysed>(second[0]).Line.ToArray());
-        Assert.IsType<Outcome.Unreadable>(first[1]);
+        Assert.Equal(first.Line.ToArray(), second.Line.ToArray());
     }
 
     private ServiceProvider Services() =>
@@ -87,7 +87,7 @@ public sealed class Ingesting : IDisposable
     {
         await using var services = Services();
         await services.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
-        return await ListAsync(services.GetRequiredService<Ingestor>().IngestPathsAsync(paths, default));
+        return await ListAsync(services.GetRequiredService<Ingestor>().IngestAsync(FileSource.Find(paths), default));
     }
 
     private static async Task<List<Outcome>> ListAsync(IAsyncEnumerable<Outcome> outcomes)

@@ -2,7 +2,7 @@
 namespace TurkeyUkraineTracker.Ingestion.Fetching;
 
 /// <summary>Finds the files that paths on a command line mean.</summary>
-internal static class FileSource
+public static class FileSource
 {
     public const string NotThere = "There is no file or folder of this name.";
     public const string EmptyFolder = "The folder holds no files.";

@@ -6,7 +6,7 @@ namespace TurkeyUkraineTracker.Ingestion.Fetching;
 
 /// <summary>A file that was asked for, or a path that led to none.</summary>
 /// <param name="WhyNot">Why it cannot be opened; null for a file that is there.</param>
-internal sealed record FoundFile(string Path, string? WhyNot = null)
+public sealed record FoundFile(string Path, string? WhyNot = null)
 {
     /// <summary>What the user calls it.</summary>
     public string Name => WhyNot is null ? System.IO.Path.GetFileName(Path) : Path;
@@ -41,7 +41,7 @@ internal sealed record FoundFile(string Path, string? WhyNot = null)
 }
 
 /// <summary>A file's bytes, or why there are none.</summary>
-internal abstract record OpenedFile
+public abstract record OpenedFile
 {
     private OpenedFile()
     {

@@ -2,9 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Store.Entities;
-using TurkeyUkraineTracker.Store.Writing;
 
-namespace TurkeyUkraineTracker.Store;
+namespace TurkeyUkraineTracker.Store.Writing;
 
 /// <summary>What saving an article came to.</summary>
 /// <param name="Slug">Of the stored article.</param>
