@@ -11,7 +11,8 @@ public static class IngestionRegistration
     public static IServiceCollection AddIngestion(this IServiceCollection services, string topicFolder) => services.AddIngestion(TopicFolder.Load(topicFolder));
 
     public static IServiceCollection AddIngestion(this IServiceCollection services, Topic topic) => services
-        .AddSingleton(new ArticleAnalyser(topic))
+        .AddSingleton(topic)
+        .AddSingleton<ArticleAnalyser>()
         .AddSingleton<ArticleReader>()
         .AddSingleton<Preview>()
         .AddScoped<Ingestor>();

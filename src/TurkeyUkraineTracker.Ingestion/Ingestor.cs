@@ -10,9 +10,10 @@ using TurkeyUkraineTracker.Store.Writing;
 namespace TurkeyUkraineTracker.Ingestion;
 
 /// <summary>Takes documents through every room: read, analyse, save.</summary>
-public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analyser, ArticleWriter writer, ILogger<Ingestor> logger)
+public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analyser, Topic topic, ArticleWriter writer, ILogger<Ingestor> logger)
 {
-    /// <summary>One outcome per file, in order, each as soon as it is known. A file that fails costs the others nothing.</summary>
+    /// <summary>Takes files one after the other; see <see cref="FileSource.Find"/>.</summary>
+    /// <returns>One outcome per file, in order, each as soon as it is known. A file that fails costs the others nothing.</returns>
     public async IAsyncEnumerable<Outcome> IngestAsync(IEnumerable<FoundFile> files, [EnumeratorCancellation] CancellationToken ct)
     {
         foreach (var file in files)
@@ -38,7 +39,7 @@ public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analy
 
     private async Task<Outcome> SaveAsync(RawDocument raw, ArticleExtraction extraction, CancellationToken ct)
     {
-        var saved = await writer.SaveAsync(raw, extraction, analyser.Topic, ct);
+        var saved = await writer.SaveAsync(raw, extraction, topic, ct);
         return saved.IsNew ? new Outcome.Stored(raw.Name, saved.Slug, saved.Claims, saved.Figures) : new Outcome.Unchanged(raw.Name, saved.Slug);
     }
 
