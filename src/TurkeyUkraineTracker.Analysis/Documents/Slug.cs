@@ -1,6 +1,4 @@
-using TurkeyUkraineTracker.Analysis.Documents;
-
-namespace TurkeyUkraineTracker.Store.Writing;
+namespace TurkeyUkraineTracker.Analysis.Documents;
 
 /// <summary>The readable part of an address.</summary>
 public static class Slug
