@@ -13,6 +13,8 @@ internal static class SiteHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = [.. parsed.UnmatchedTokens],
+            // Pages and static files are looked up by this name; the process may be a test host.
+            ApplicationName = typeof(SiteHost).Assembly.GetName().Name,
             // The user's folder is for the user's paths; settings and static files lie beside the program.
             ContentRootPath = AppContext.BaseDirectory,
         });
