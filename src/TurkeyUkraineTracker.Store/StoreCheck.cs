@@ -51,7 +51,7 @@ public sealed class StoreCheck(TrackerContext context)
     {
         var broken = await context.Database.SqlQuery<BrokenKey>($"""SELECT "table" AS Child, parent AS Parent, count(*) AS Rows FROM pragma_foreign_key_check GROUP BY 1, 2""")
             .ToListAsync(ct);
-        return [.. broken.Select(key => new Finding("foreign-key", key.Child, $"{key.Rows} rows point at rows of {key.Parent} that are not there."))];
+        return [.. broken.Select(key => new Finding("foreign-key", key.Child, $"Rows that point at missing rows of {key.Parent}: {key.Rows}."))];
     }
 
     // Rank 1 compares the index with the table it is about, word by word.

@@ -11,6 +11,7 @@ namespace TurkeyUkraineTracker.Store.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql("""
             CREATE VIRTUAL TABLE ClaimSearch USING fts5(SearchText, content='Claims', content_rowid='Id', tokenize='unicode61');
+            INSERT INTO ClaimSearch(ClaimSearch) VALUES ('rebuild');
 
             CREATE TRIGGER ClaimSearchAdded AFTER INSERT ON Claims BEGIN
                 INSERT INTO ClaimSearch(rowid, SearchText) VALUES (new.Id, new.SearchText);

@@ -21,17 +21,12 @@ public sealed class ClaimList(TrackerContext context)
     }
 
     /// <summary>The choices beside the list, each counted under all filters but its own.</summary>
-    public Task<ClaimFacets> FacetsAsync(ClaimFilter filter, CancellationToken ct) => new FacetCounts(context, filter, ct).ReadAsync();
+    public async Task<ClaimFacets> FacetsAsync(ClaimFilter filter, CancellationToken ct) =>
+        await new FacetCounts(context, filter, await DisplayNames.ReadAsync(context, filter, ct)).ReadAsync(ct);
 
     /// <summary>The filter as a clause after "claims", with display names; "" for no filter.</summary>
-    public async Task<string> InWordsAsync(ClaimFilter filter, CancellationToken ct)
-    {
-        var names = await context.Actors.Where(actor => actor.Slug == filter.Speaker || actor.Slug == filter.About)
-            .ToDictionaryAsync(actor => actor.Slug, actor => actor.Name, ct);
-        if (await context.Outlets.Where(outlet => outlet.Slug == filter.Outlet).Select(outlet => outlet.Name).SingleOrDefaultAsync(ct) is { } outlet)
-            names[filter.Outlet!] = outlet;
-        return filter.InWords(slug => names.GetValueOrDefault(slug, slug));
-    }
+    public async Task<string> InWordsAsync(ClaimFilter filter, CancellationToken ct) =>
+        filter.InWords((await DisplayNames.ReadAsync(context, filter, ct)).Of);
 
     private static IQueryable<Claim> From(IQueryable<Claim> claims, string? after)
     {

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using TurkeyUkraineTracker.Analysis.Extraction;
+using TurkeyUkraineTracker.Analysis.Reading;
+
+namespace TurkeyUkraineTracker.Ingestion;
+
+/// <summary>Puts ingestion into a service collection. <see cref="Ingestor"/> wants the store registered too; <see cref="Preview"/> does not.</summary>
+public static class IngestionRegistration
+{
+    /// <param name="topicFolder">Read at once; see <see cref="TopicFolder.Load"/>.</param>
+    public static IServiceCollection AddIngestion(this IServiceCollection services, string topicFolder) => services.AddIngestion(TopicFolder.Load(topicFolder));
+
+    public static IServiceCollection AddIngestion(this IServiceCollection services, Topic topic) => services
+        .AddSingleton(topic)
+        .AddSingleton<ArticleAnalyser>()
+        .AddSingleton<ArticleReader>()
+        .AddSingleton<Preview>()
+        .AddScoped<Ingestor>();
+}

@@ -1,0 +1,25 @@
+namespace TurkeyUkraineTracker.Ingestion;
+
+/// <summary>What became of one document.</summary>
+/// <param name="Name">What the user calls it: a file's base name, or the path as given when there is no file.</param>
+public abstract record Outcome(string Name)
+{
+    /// <summary>Whether the document got what was asked for it.</summary>
+    public bool IsGood => this is Stored or Unchanged or Analysed;
+
+    /// <summary>Stored under the slug.</summary>
+    public sealed record Stored(string Name, string Slug, int Claims, int Figures) : Outcome(Name);
+
+    /// <summary>The very same bytes were stored before.</summary>
+    public sealed record Unchanged(string Name, string Slug) : Outcome(Name);
+
+    /// <summary>Analysed without being stored.</summary>
+    /// <param name="Line">One JSON object in UTF-8, without a line end; see <see cref="Printing.AnalysisLine"/>.</param>
+    public sealed record Analysed(string Name, ReadOnlyMemory<byte> Line) : Outcome(Name);
+
+    /// <summary>Refused, with the reason as a sentence for people.</summary>
+    public sealed record Unreadable(string Name, string Why) : Outcome(Name);
+
+    /// <summary>Something broke that is not the document's fault.</summary>
+    public sealed record Failed(string Name, string Why, Exception Error) : Outcome(Name);
+}

@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Store.Tests.Wiring;
+
+public sealed class Migrating : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("tracker").FullName;
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+        Assert.False(Directory.Exists(_folder), "The test left its files behind.");
+    }
+
+    [Fact]
+    public async Task Folder_and_file_are_created_and_a_second_time_changes_nothing()
+    {
+        await using var services = Services();
+        using var scope = services.CreateScope();
+        var database = scope.ServiceProvider.GetRequiredService<TrackerDatabase>();
+        var lines = new List<string>();
+
+        Assert.True(await database.MigrateAsync(lines.Add, default));
+        Assert.False(await database.MigrateAsync(lines.Add, default));
+
+        Assert.Single(lines);
+        Assert.True(File.Exists(database.Path));
+        Assert.True(await database.IsEmptyAsync(default));
+    }
+
+    [Fact]
+    public async Task The_model_and_the_migrations_say_the_same()
+    {
+        await using var services = Services();
+        using var scope = services.CreateScope();
+
+        Assert.False(scope.ServiceProvider.GetRequiredService<TrackerContext>().Database.HasPendingModelChanges());
+    }
+
+    // EF rebuilds a table to alter it, and SQLite drops a dropped table's triggers without a word.
+    [Fact]
+    public async Task The_triggers_of_the_search_index_survive_the_migrations()
+    {
+        await using var services = Services();
+        using var scope = services.CreateScope();
+        var context = scope.ServiceProvider.GetRequiredService<TrackerContext>();
+        await scope.ServiceProvider.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
+
+        var triggers = await context.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'trigger' ORDER BY name").ToListAsync();
+
+        Assert.Equal(["ClaimSearchAdded", "ClaimSearchChanged", "ClaimSearchRemoved"], triggers);
+    }
+
+    [Fact]
+    public async Task A_file_of_an_earlier_schema_keeps_its_rows_and_becomes_searchable()
+    {
+        await using var services = Services();
+        using var scope = services.CreateScope();
+        var context = scope.ServiceProvider.GetRequiredService<TrackerContext>();
+        Directory.CreateDirectory(Path.GetDirectoryName(scope.ServiceProvider.GetRequiredService<TrackerDatabase>().Path)!);
+        await context.GetService<IMigrator>().MigrateAsync("First");
+        await context.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO Claims (Key, Slug, Text, Language, Kind, SortDay, SearchText, Said_Basis)
+            VALUES ('old', 'a-ship-left', 'A ship left', 'en', 'Direct', 0, 'a ship left', 'None')
+            """);
+
+        await scope.ServiceProvider.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
+
+        var found = await scope.ServiceProvider.GetRequiredService<ClaimList>().PageAsync(new(Q: "ship"), 10, default);
+        Assert.Equal(["old"], found.Rows.Select(row => row.Id));
+    }
+
+    private ServiceProvider Services() => new ServiceCollection().AddTrackerStore(Path.Combine(_folder, "new", "tracker.db")).BuildServiceProvider();
+}
