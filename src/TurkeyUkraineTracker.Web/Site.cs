@@ -11,9 +11,11 @@ public static class Site
 
     public const string Topic = "Turkey between Ukraine and Russia";
 
-    /// <summary>Version and, where the build knew it, commit.</summary>
-    public static string Version { get; } =
-        typeof(Site).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+    private const int ShortCommit = 8;
+
+    /// <summary>Version and, where the build knew it, the first characters of the commit: "0.1.0+1a2b3c4d".</summary>
+    public static string Version { get; } = Shorten(
+        typeof(Site).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown");
 
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
@@ -33,6 +35,9 @@ public static class Site
         app.MapOriginalFiles();
         return app;
     }
+
+    private static string Shorten(string version) =>
+        version.Split('+') is [var number, { Length: > ShortCommit } commit] ? $"{number}+{commit[..ShortCommit]}" : version;
 
     private static string ErrorPath(int status) => $"/error/{status}";
 }

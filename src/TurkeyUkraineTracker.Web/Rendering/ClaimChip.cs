@@ -22,7 +22,7 @@ public sealed record ClaimChip(string Parameter, string Label, ClaimFilter Witho
             .. Chip(ClaimQuery.PublishedFrom, Day("published from ", filter.PublishedFrom), first with { PublishedFrom = null }),
             .. Chip(ClaimQuery.PublishedTo, Day("published up to ", filter.PublishedTo), first with { PublishedTo = null }),
             .. Chip(ClaimQuery.Outlet, Named(filter.Outlet, facets.Outlets, "in "), first with { Outlet = null }),
-            .. Chip(ClaimQuery.Language, filter.Language is { } tag ? $"in {KindWords.Language(tag)}" : null, first with { Language = null }),
+            .. Chip(ClaimQuery.Language, filter.Language is { } tag ? $"in {LanguageNames.Of(tag)}" : null, first with { Language = null }),
             .. Chip(ClaimQuery.Kind, filter.Kind is { } kind ? KindWords.Of(kind) : null, first with { Kind = null }),
             .. Chip(ClaimQuery.Undated, filter.Undated ? "undated ones too" : null, first with { Undated = false }),
         ];

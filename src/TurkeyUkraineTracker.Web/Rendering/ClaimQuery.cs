@@ -49,7 +49,7 @@ public static class ClaimQuery
             query.Text(Language),
             query.Choice<AttributionKind>(Kind),
             query.Flag(Undated),
-            query.Text(After));
+            query.Key(After));
     }
 
     public static string Url(ClaimFilter filter) => QueryHelpers.AddQueryString(Path, Pairs(filter));

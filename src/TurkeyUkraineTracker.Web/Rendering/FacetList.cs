@@ -24,8 +24,8 @@ public sealed record FacetList(string Legend, string Parameter, IReadOnlyList<Fa
         [
             .. List("Said by", ClaimQuery.Speaker, facets.Speakers, value => first with { Speaker = value }),
             .. List("About", ClaimQuery.About, facets.About, value => first with { About = value }),
-            .. List("Kind", ClaimQuery.Kind, Named(facets.Kinds, KindOf), value => first with { Kind = value is null ? null : Enum.Parse<AttributionKind>(value, true) }),
-            .. List("Language", ClaimQuery.Language, Named(facets.Languages, KindWords.Language), value => first with { Language = value }),
+            .. List("Kind", ClaimQuery.Kind, Named(facets.Kinds), value => first with { Kind = value is null ? null : KindOf(value) }),
+            .. List("Language", ClaimQuery.Language, facets.Languages, value => first with { Language = value }),
             .. List("Outlet", ClaimQuery.Outlet, facets.Outlets, value => first with { Outlet = value }),
         ];
     }
@@ -40,9 +40,8 @@ public sealed record FacetList(string Legend, string Parameter, IReadOnlyList<Fa
         yield return new(legend, parameter, [.. links]);
     }
 
-    /// <summary>The store knows kinds and languages by their keys; here they get the words of the site.</summary>
-    private static List<FacetOption> Named(IReadOnlyList<FacetOption> options, Func<string, string> nameOf) =>
-        [.. options.Select(option => option with { Label = nameOf(option.Value) })];
+    private static List<FacetOption> Named(IReadOnlyList<FacetOption> kinds) =>
+        [.. kinds.Select(option => option with { Label = KindWords.Of(KindOf(option.Value)) })];
 
-    private static string KindOf(string value) => KindWords.Of(Enum.Parse<AttributionKind>(value, ignoreCase: true));
+    private static AttributionKind KindOf(string value) => Enum.Parse<AttributionKind>(value, ignoreCase: true);
 }

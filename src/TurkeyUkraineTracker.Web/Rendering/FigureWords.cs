@@ -9,12 +9,13 @@ public static class FigureWords
     // Decimals carry trailing zeros as written ("5.50"); this leaves them out and groups thousands.
     private const string Plain = "#,0.############";
 
-    /// <summary>"at least 20,000, unit tonne", "about 5.3 percent, increase", "2 to 3, unit drone"; never empty.</summary>
+    /// <summary>"at least 20,000 (tonne)", "about 5.3 percent, increase", "2 to 3 (drone)", "5,500,000,000 USD"; never empty.</summary>
     public static string Of(FigureView figure)
     {
-        var parts = new[] { Bound(figure.Bound), figure.IsApproximate ? "about" : "", Amount(figure), Unit(figure.Unit) };
-        var words = string.Join(' ', parts.Where(part => part.Length > 0)).Replace(" ,", ",", StringComparison.Ordinal);
-        return string.IsNullOrEmpty(figure.Change) ? words : $"{words}, {figure.Change.ToLowerInvariant()}";
+        var bound = figure.Bound == "exact" ? "" : figure.Bound.Replace('-', ' ');
+        var parts = new[] { bound, figure.IsApproximate ? "about" : "", Amount(figure), Unit(figure.Unit) };
+        var words = string.Join(' ', parts.Where(part => part.Length > 0));
+        return figure.Change is null ? words : $"{words}, {figure.Change}";
     }
 
     private static string Amount(FigureView figure) => (figure.Value, figure.Low, figure.High) switch
@@ -28,24 +29,12 @@ public static class FigureWords
 
     private static string Number(decimal value) => value.ToString(Plain, CultureInfo.InvariantCulture);
 
+    // Units are named in the singular; brackets spare a plural that no rule gets right for all of them.
     private static string Unit(string unit) => unit switch
     {
-        "percent" => "percent",
+        "" or "percent" => unit,
         "percentage-point" => "percentage points",
-        "ordinal" => "in order",
-        _ when unit.Length > 0 && unit.All(char.IsAsciiLetterUpper) => unit,
-        _ => $", unit {unit}",
+        _ when unit.All(char.IsAsciiLetterUpper) => unit,
+        _ => $"({unit})",
     };
-
-    /// <summary>From "at-least" or "AtLeast" to "at least"; nothing for an exact figure.</summary>
-    private static string Bound(string bound) => NameOf(bound) switch
-    {
-        "atleast" => "at least",
-        "atmost" => "at most",
-        "morethan" => "more than",
-        "lessthan" => "less than",
-        _ => "",
-    };
-
-    private static string NameOf(string bound) => bound.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 }

@@ -20,7 +20,7 @@ public sealed record Highlight(
     public bool IsNumbered => Id is not null && Claim is not null;
 
     /// <summary>Highlights of a lower layer enclose those of a higher one; within a layer the longer encloses the shorter.</summary>
-    public int Layer => Href is not null ? 2 : IsNumbered || Kind != "spot" ? 0 : 1;
+    public int Layer => Href is not null ? 2 : Id == SpotId ? 0 : 1;
 
     /// <summary>The words an address points at with <c>?at=start-end</c>.</summary>
     public static Highlight Spot(TextSpan span) => new(span, "spot", Id: SpotId, IsHit: true);

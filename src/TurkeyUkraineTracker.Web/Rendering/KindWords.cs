@@ -1,4 +1,3 @@
-using System.Globalization;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Queries;
 
@@ -73,19 +72,6 @@ public static class KindWords
         _ => "Actors",
     };
 
-    /// <summary>What an article may say of itself, in the order in which pages show it.</summary>
-    public static readonly IReadOnlyList<string> MetadataNames = ["title", "author", "outlet", "published", "url"];
-
-    public static string Metadata(string name) => name switch
-    {
-        "title" => "Headline",
-        "author" => "Author",
-        "outlet" => "Outlet",
-        "published" => "Published",
-        "url" => "Address",
-        _ => name,
-    };
-
     /// <summary>What has to be added about where a date comes from; "" when the words say it.</summary>
     public static string Of(DateBasis basis) => basis switch
     {
@@ -93,19 +79,4 @@ public static class KindWords
         DateBasis.Relative => "counted from another date",
         _ => "",
     };
-
-    /// <summary>The English name of a BCP 47 tag; "language not known" for one that names none.</summary>
-    public static string Language(string tag)
-    {
-        if (tag.Length == 0 || tag == "und") return "language not known";
-
-        try
-        {
-            return CultureInfo.GetCultureInfo(tag).EnglishName;
-        }
-        catch (CultureNotFoundException)
-        {
-            return tag;
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Web.Rendering;
 
@@ -18,6 +19,8 @@ public sealed class QueryReader(IQueryCollection query)
     public const string OneValue = "one value";
 
     public const string AFlag = "true or false";
+
+    public const string AKey = "what the link to the next page says";
 
     public const string ASpan = "a start and an end inside the text, such as 120-185";
 
@@ -56,18 +59,25 @@ public sealed class QueryReader(IQueryCollection query)
         return day < from ? Refuse<DateOnly?>(name, Show(day)!, $"a day not before {Show(from)}") : day;
     }
 
+    public string? Key(string name)
+    {
+        if (Text(name) is not { } value) return null;
+        return PageKey.TryParse(value, out _) ? value : Refuse<string?>(name, value, AKey);
+    }
+
     public bool Flag(string name)
     {
         if (Text(name) is not { } value) return false;
         return bool.TryParse(value, out var flag) ? flag : Refuse<bool>(name, value, AFlag);
     }
 
-    /// <summary>A value of an enumeration by its name in any case; numbers are not names.</summary>
+    /// <summary>A value of an enumeration by its name in any case.</summary>
     public T? Choice<T>(string name) where T : struct, Enum
     {
         if (Text(name) is not { } value) return null;
-        return Enum.TryParse<T>(value, ignoreCase: true, out var choice) && Enum.IsDefined(choice) && char.IsAsciiLetter(value[0])
-            ? choice
+        // Not Enum.TryParse: it takes "1" and "direct,mixed" too.
+        return Enum.GetValues<T>().Cast<T?>().FirstOrDefault(choice => value.Equals($"{choice}", StringComparison.OrdinalIgnoreCase)) is { } chosen
+            ? chosen
             : Refuse<T?>(name, value, $"one of {Names<T>()}");
     }
 
@@ -79,13 +89,13 @@ public sealed class QueryReader(IQueryCollection query)
             : Refuse<int?>(name, value, string.Create(CultureInfo.InvariantCulture, $"a number from 1 to {most}"));
     }
 
-    /// <param name="length">Of the text the span lies in.</param>
-    public TextSpan? Span(string name, int length)
+    /// <param name="text">The text the span lies in; a span that cuts a character in two is refused.</param>
+    public TextSpan? Span(string name, string text)
     {
         if (Text(name) is not { } value) return null;
 
         var ends = value.Split('-');
-        return ends.Length == 2 && TryNumber(ends[0], out var start) && TryNumber(ends[1], out var end) && start < end && end <= length
+        return ends.Length == 2 && TryPosition(ends[0], text, out var start) && TryPosition(ends[1], text, out var end) && start < end
             ? new TextSpan(start, end)
             : Refuse<TextSpan?>(name, value, ASpan);
     }
@@ -95,6 +105,9 @@ public sealed class QueryReader(IQueryCollection query)
     public static string? Show(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     public static string Names<T>() where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+
+    private static bool TryPosition(string digits, string text, out int position) =>
+        TryNumber(digits, out position) && position <= text.Length && !(position < text.Length && char.IsLowSurrogate(text[position]));
 
     private static bool TryNumber(string digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);

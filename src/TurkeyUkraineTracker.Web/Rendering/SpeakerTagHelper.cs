@@ -29,9 +29,15 @@ public sealed class SpeakerTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "speaker");
         if (Actor is not null) output.Content.SetHtmlContent(Link(Actor));
-        else output.Content.SetContent(Words ?? (Kind == AttributionKind.Narrated ? OwnVoice : NotFound));
+        // Razor hands a null string over as an empty one.
+        else if (!string.IsNullOrEmpty(Words)) ShowWords(Words, output);
+        else output.Content.SetContent(Kind == AttributionKind.Narrated ? OwnVoice : NotFound);
+    }
 
-        if (Actor is null && Words is not null && Language is not null) output.Attributes.SetAttribute("lang", Language);
+    private void ShowWords(string words, TagHelperOutput output)
+    {
+        output.Content.SetContent(words);
+        if (!string.IsNullOrEmpty(Language)) output.Attributes.SetAttribute("lang", Language);
     }
 
     private static TagBuilder Link(ActorLink actor)

@@ -53,10 +53,13 @@
     });
   };
 
-  // A claim may stand in several runs of words; :target reaches only the first.
+  // A claim may stand in several runs of words; :target reaches only the first, and ?c=n scrolls nowhere by itself.
   const markAllRuns = () => {
     const number = /^#c-(\d+)$/.exec(location.hash)?.[1];
-    if (!number) return;
+    if (!number) {
+      if (!location.hash) document.querySelector('.text .hit')?.scrollIntoView({ block: 'center' });
+      return;
+    }
     document.querySelectorAll('.text .hit').forEach(run => run.classList.remove('hit'));
     document.querySelectorAll(`.text :is(.m-claim, .m-narrated)[data-number="${number}"]`).forEach(run => run.classList.add('hit'));
   };

@@ -26,7 +26,7 @@ public sealed class ShowModel(SourceDetail sources) : PageModel
         if (await sources.FindAsync(slug, ct) is not { } found) return NotFound();
 
         var query = new QueryReader(Request.Query);
-        var (claim, at) = (query.Number("c", found.Claims.Count), query.Span("at", found.Text.Length));
+        var (claim, at) = (query.Number("c", found.Claims.Count), query.Span("at", found.Text));
         if (query.Problem is { } problem) return this.Refuse(problem);
 
         Article = found;

@@ -1,0 +1,26 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Web.Rendering;
+
+/// <summary>Says what an article says of itself.</summary>
+public static class MetadataWords
+{
+    private const string Published = "published";
+
+    /// <summary>What may be there, in the order in which pages show it.</summary>
+    public static readonly IReadOnlyList<string> Names = ["title", "author", "outlet", Published, "url"];
+
+    public static string Label(string name) => name switch
+    {
+        "title" => "Headline",
+        "author" => "Author",
+        "outlet" => "Outlet",
+        Published => "Published",
+        "url" => "Address",
+        _ => name,
+    };
+
+    public static string Value(MetadataView line) =>
+        line.Name == Published && EdtfDate.TryParse(line.Value, out var date) ? EdtfWords.Of(date) : line.Value;
+}

@@ -1,0 +1,36 @@
+using System.Net;
+
+namespace TurkeyUkraineTracker.Web.Tests.Pages;
+
+public sealed class ErrorPages(SiteUnderTest site) : IClassFixture<SiteUnderTest>
+{
+    [Fact]
+    public async Task A_missing_page_offers_a_search_and_ways_on()
+    {
+        var page = (await site.GetAsync("/sources/no-such-article")).Page;
+
+        Assert.NotNull(page.QuerySelector("main form[role='search'] input[name='q']"));
+        Assert.Equal(["/claims", "/actors", "/sources"], page.QuerySelectorAll(".ways a").Select(link => link.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task A_failure_tells_a_reference_and_nothing_of_the_inside()
+    {
+        var answer = await site.GetAsync(SiteUnderTest.Failing);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
+        Assert.NotEmpty(answer.Page.QuerySelector("[data-reference]")!.TextContent);
+        Assert.DoesNotContain(SiteUnderTest.FailureText, answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_repeats_the_value_as_text_says_what_is_accepted_and_leads_back()
+    {
+        var page = (await site.GetAsync("/claims?kind=%3Cscript%3E")).Page;
+
+        Assert.Equal("<script>", page.QuerySelector(".stand q")?.TextContent);
+        Assert.Contains("one of direct, indirect, mixed, narrated", page.QuerySelector(".stand")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/claims", page.QuerySelector(".stand a")?.GetAttribute("href"));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using TurkeyUkraineTracker.Web.Rendering;
+
+namespace TurkeyUkraineTracker.Web.Tests.Pages;
+
+public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTest>
+{
+    private const string Html = "text/html; charset=utf-8";
+
+    [Theory]
+    [InlineData("/", 200, Html)]
+    [InlineData("/claims", 200, Html)]
+    [InlineData("/claims?q=harbour&kind=direct&saidFrom=2024-01-01&undated=true", 200, Html)]
+    [InlineData("/claims?speaker=nobody", 200, Html)]
+    [InlineData("/claims/0000000000", 404, Html)]
+    [InlineData("/claims/0000000000/some-slug", 404, Html)]
+    [InlineData("/actors", 200, Html)]
+    [InlineData("/actors/ayse-kaya", 200, Html)]
+    [InlineData("/actors/nobody", 404, Html)]
+    [InlineData("/sources", 200, Html)]
+    [InlineData("/sources/nothing", 404, Html)]
+    [InlineData("/sources/nothing/raw", 403, Html)]
+    [InlineData("/about", 200, Html)]
+    [InlineData("/no/such/page", 404, Html)]
+    [InlineData("/error/404", 404, Html)]
+    [InlineData("/error/777", 404, Html)]
+    [InlineData(SiteUnderTest.Failing, 500, Html)]
+    [InlineData("/site.css", 200, "text/css")]
+    [InlineData("/site.js", 200, "text/javascript")]
+    [InlineData("/icon.svg", 200, "image/svg+xml")]
+    public async Task Answers_with_its_status_and_type(string url, int status, string type)
+    {
+        var answer = await site.GetAsync(url);
+
+        Assert.Equal(((HttpStatusCode)status, type), (answer.Status, answer.Type));
+    }
+
+    [Theory]
+    [InlineData("/"), InlineData("/no/such/page"), InlineData("/claims?kind=x"), InlineData(SiteUnderTest.Failing), InlineData("/site.css")]
+    public async Task Carries_the_headers_that_keep_other_peoples_words_harmless(string url)
+    {
+        var answer = await site.GetAsync(url);
+
+        Assert.Equal(SecurityHeaders.ContentPolicy, answer.Headers["Content-Security-Policy"]);
+        Assert.Equal(("noindex", "nosniff"), (answer.Headers["X-Robots-Tag"], answer.Headers["X-Content-Type-Options"]));
+    }
+
+    [Fact]
+    public async Task Every_link_from_the_first_page_on_leads_somewhere()
+    {
+        var (seen, waiting, dead) = (new HashSet<string> { "/" }, new Queue<string>(["/"]), new List<string>());
+        while (waiting.TryDequeue(out var url))
+        {
+            var answer = await site.GetAsync(url);
+            if (answer.Status != HttpStatusCode.OK) dead.Add($"{url}: {answer.Status}");
+            foreach (var link in answer.Links.Where(seen.Add)) waiting.Enqueue(link);
+        }
+
+        Assert.Empty(dead);
+        Assert.Contains(seen, url => url.StartsWith("/claims/", StringComparison.Ordinal));
+        Assert.Contains(seen, url => url.StartsWith("/sources/", StringComparison.Ordinal) && url.Contains("?at=", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_link_into_a_page_meets_its_target()
+    {
+        foreach (var url in new[] { "/about", $"/sources/{site.Slugs[0]}", $"/sources/{site.Slugs[0]}?at=0-5" })
+        {
+            var page = (await site.GetAsync(url)).Page;
+            var targets = page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]);
+
+            Assert.All(targets, id => Assert.NotNull(page.GetElementById(id)));
+        }
+    }
+
+    [Theory]
+    [InlineData("/"), InlineData("/claims"), InlineData("/actors/ayse-kaya"), InlineData("/sources"), InlineData("/about"), InlineData("/no/such/page")]
+    public async Task Has_one_headline_a_title_and_nothing_inline(string url)
+    {
+        var page = (await site.GetAsync(url)).Page;
+
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.EndsWith(Site.Name, page.Title, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src]), [onclick]"));
+    }
+
+    [Fact]
+    public async Task Ids_are_given_once_a_page()
+    {
+        var ids = (await site.GetAsync($"/sources/{site.Slugs[0]}?at=0-5")).Page.QuerySelectorAll("[id]").Select(element => element.Id);
+
+        Assert.Empty(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TurkeyUkraineTracker.Analysis.Extraction;
+using TurkeyUkraineTracker.Store;
+using TurkeyUkraineTracker.Store.Writing;
+
+namespace TurkeyUkraineTracker.Web.Tests.Pages;
+
+/// <summary>The whole site over a real store with <see cref="SomeArticles"/>, without a network. Requests only read, so tests share it.</summary>
+public sealed class SiteUnderTest : IAsyncLifetime
+{
+    /// <summary>An address that fails, to see what readers are told then.</summary>
+    public const string Failing = "/fails";
+
+    public const string FailureText = "the inside of the program";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("site").FullName;
+    private WebApplication _app = null!;
+
+    /// <summary>Slugs of the stored articles, English first.</summary>
+    public IReadOnlyList<string> Slugs { get; private set; } = [];
+
+    public IServiceProvider Services => _app.Services;
+
+    public async Task InitializeAsync()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseTestServer();
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.ClearProviders();
+        builder.Services.AddTrackerStore(Path.Combine(_folder, "tracker.db")).AddSite();
+
+        _app = builder.Build();
+        _app.MapSite();
+        _app.MapGet(Failing, () => { throw new InvalidOperationException(FailureText); });
+        await FillAsync();
+        await _app.StartAsync();
+    }
+
+    /// <summary>Asks as a browser on another machine would.</summary>
+    public async Task<Answer> GetAsync(string url)
+    {
+        using var client = _app.GetTestClient();
+        using var response = await client.GetAsync(new Uri(url, UriKind.Relative));
+        var body = await response.Content.ReadAsStringAsync();
+        return new(response.StatusCode, response.Content.Headers.ContentType?.ToString() ?? "", body, response.Headers.Location?.OriginalString, response.Headers.ToDictionary(h => h.Key, h => string.Join(", ", h.Value)));
+    }
+
+    /// <summary>Asks as a browser on the machine itself would.</summary>
+    public Task<Microsoft.AspNetCore.Http.HttpContext> GetLocallyAsync(string path) => _app.GetTestServer().SendAsync(context =>
+    {
+        context.Connection.RemoteIpAddress = IPAddress.Loopback;
+        context.Request.Path = path;
+    });
+
+    public async Task DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+        Assert.False(Directory.Exists(_folder), "The test left its files behind.");
+    }
+
+    private async Task FillAsync()
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
+        Slugs = [await SaveAsync(scope, SomeArticles.English), await SaveAsync(scope, SomeArticles.Vietnamese)];
+    }
+
+    private static async Task<string> SaveAsync(AsyncServiceScope scope, ToldArticle told) =>
+        (await scope.ServiceProvider.GetRequiredService<ArticleWriter>().SaveAsync(told.Raw, told.Extraction, Topic.Empty, default)).Slug;
+}
+
+/// <summary>What the site answered.</summary>
+public sealed record Answer(HttpStatusCode Status, string Type, string Body, string? Location, IReadOnlyDictionary<string, string> Headers)
+{
+    public IHtmlDocument Page { get; } = new HtmlParser().ParseDocument(Body);
+
+    /// <summary>Where the links of the page lead within the site, without the part after #.</summary>
+    public IEnumerable<string> Links => Page.QuerySelectorAll("a[href]")
+        .Select(link => link.GetAttribute("href")!.Split('#')[0])
+        .Where(href => href.StartsWith('/'))
+        .Distinct();
+
+    public string Count(string of) => Page.QuerySelector($"[data-count='{of}']")?.TextContent ?? "";
+}
