@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Reading.Html;
 
 namespace TurkeyUkraineTracker.Analysis.Reading;
 
@@ -9,5 +12,58 @@ public sealed class ArticleReader
     /// <summary>Larger documents are refused.</summary>
     public const int MaxBytes = 10_000_000;
 
-    public ReadResult Read(RawDocument raw) => throw new NotSupportedException();
+    public const string Empty = "The file is empty.";
+    public const string NoText = "The file holds no words.";
+
+    public static readonly string TooLarge = string.Create(CultureInfo.InvariantCulture, $"The file is larger than {MaxBytes / 1_000_000} MB, the limit for one article.");
+
+    private readonly PlainTextReader _plainText = new();
+    private readonly MarkdownReader _markdown = new();
+    private readonly HtmlArticleReader _html = new();
+
+    public ReadResult Read(RawDocument raw)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        if (raw.Bytes.IsEmpty) return new ReadResult.Unreadable(Empty);
+        if (raw.Bytes.Length > MaxBytes) return new ReadResult.Unreadable(TooLarge);
+        if (!Decoder.TryDecode(raw.Bytes.Span, out var decoded, out var why)) return new ReadResult.Unreadable(why);
+        if (decoded.Text.All(Gaps.IsGap)) return new ReadResult.Unreadable(Empty);
+
+        var format = FormatSniffer.FormatOf(decoded.Text);
+        var page = BlocksOf(decoded.Text, format);
+        if (!page.Text.Any(char.IsLetter)) return new ReadResult.Unreadable(NoText);
+        return new ReadResult.Readable(Assemble(raw, decoded, format, page));
+    }
+
+    private BlockText BlocksOf(string text, DocumentFormat format) => format switch
+    {
+        DocumentFormat.Html => _html.Read(text),
+        DocumentFormat.Markdown => _markdown.Read(text),
+        _ => null,
+    } ?? _plainText.Read(text);
+
+    private static Article Assemble(RawDocument raw, DecodedText decoded, DocumentFormat format, BlockText page)
+    {
+        var blocks = Segmenter.Label(page);
+        return new(
+            raw.Name,
+            Convert.ToHexStringLower(SHA256.HashData(raw.Bytes.Span)),
+            format,
+            page.Text,
+            decoded.Text,
+            decoded.Encoding,
+            LanguageOf(page, blocks),
+            MetadataFinder.Find(page, blocks, raw.Url),
+            Segmenter.Merge(blocks),
+            [.. blocks.Select(block => new Paragraph(block.Block.Span, block.Kind, block.Block.IsQuote))],
+            [.. blocks.SelectMany((block, i) => SentenceSplitter.Split(page.Text, block.Block.Span).Select(span => new Sentence(span, i)))],
+            page.Map);
+    }
+
+    /// <summary>Told from the article's own words; buttons and notices around them may be in another language.</summary>
+    private static string LanguageOf(BlockText page, IReadOnlyList<LabelledBlock> blocks)
+    {
+        var own = string.Join('\n', blocks.Where(block => block.Kind != SegmentKind.Boilerplate).Select(block => block.Block.Span.Of(page.Text)));
+        return LanguageTeller.LanguageOf(own.Length > 0 ? own : page.Text);
+    }
 }

@@ -1,0 +1,33 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Reading;
+
+/// <summary>What the mark-up says a block is. Plain text says nothing: all its blocks are paragraphs.</summary>
+internal enum BlockRole
+{
+    Paragraph,
+
+    /// <summary>The first heading of the first level.</summary>
+    Title,
+    Heading,
+    Standfirst,
+    Byline,
+    Caption,
+
+    /// <summary>Beside the article: navigation, forms, asides.</summary>
+    Outside,
+}
+
+/// <summary>A run of text set apart from its neighbours by blank lines or mark-up, without the white space or the bullet around it.</summary>
+/// <param name="IsEmphasised">All its words are emphasised.</param>
+/// <param name="LinkedChars">How many of its characters are inside links.</param>
+internal sealed record Block(TextSpan Span, BlockRole Role = BlockRole.Paragraph, bool IsQuote = false, bool IsEmphasised = false, int LinkedChars = 0)
+{
+    /// <summary>Share of the characters inside links, 0 to 1.</summary>
+    public double LinkShare => Span.IsEmpty ? 0 : Math.Min(1, (double)LinkedChars / Span.Length);
+}
+
+/// <summary>A document without its mark-up: what every format comes to before its parts are told apart.</summary>
+/// <param name="Blocks">In text order, not overlapping; text between them is white space, bullets or nothing.</param>
+/// <param name="Declared">What the mark-up says about the document.</param>
+internal sealed record BlockText(string Text, SourceMap Map, IReadOnlyList<Block> Blocks, ArticleMetadata Declared);

@@ -1,0 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using TurkeyUkraineTracker.Analysis.Reading.Html;
+
+namespace TurkeyUkraineTracker.Analysis.Reading;
+
+/// <param name="Encoding">Web name, such as <c>utf-8</c>.</param>
+internal sealed record DecodedText(string Text, string Encoding);
+
+/// <summary>Turns bytes into text, or says why they are none.</summary>
+/// <remarks>
+/// In this order: a byte-order mark, UTF-16 by its zero bytes, valid UTF-8, the character set that the HTML declares, and last the
+/// single-byte sets of the languages read here, of which one is taken only when the words it gives are words of its language.
+/// </remarks>
+internal static class Decoder
+{
+    public const string Binary = "The file is binary, not text. Accepted are plain text, Markdown and HTML.";
+    public const string Undecodable = "The characters of the file cannot be told: it is not valid UTF-8, and no other encoding gives words.";
+
+    private static readonly Encoding[] WithMark =
+    [
+        new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true), // before UTF-16, whose mark it begins with
+        new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true),
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+    ];
+
+    /// <summary>With the language whose words must be found for the encoding to be believed.</summary>
+    private static readonly (string Encoding, string[] Languages)[] SingleByte =
+    [
+        ("windows-1251", ["ru", "uk"]),
+        ("koi8-u", ["ru", "uk"]),
+        ("windows-1258", ["vi"]),
+        ("windows-1254", ["tr"]),
+        ("windows-1252", ["en"]),
+    ];
+
+    public static bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out DecodedText? decoded, [NotNullWhen(false)] out string? why)
+    {
+        (decoded, why) = (null, null);
+        if (FileSignature.NameOf(bytes) is { } kind) why = $"The file is {kind}. Accepted are plain text, Markdown and HTML.";
+        else if ((decoded = Decode(bytes)) is null) why = bytes.Contains((byte)0) || ControlShare(bytes) > 0.02 ? Binary : Undecodable;
+        else if (IsBinary(decoded.Text)) (decoded, why) = (null, Binary);
+        return decoded is not null;
+    }
+
+    private static DecodedText? Decode(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var encoding in WithMark)
+        {
+            if (bytes.StartsWith(encoding.Preamble)) return Strictly(encoding, bytes[encoding.Preamble.Length..]);
+        }
+
+        if (bytes.Contains((byte)0)) return Unmarked16(bytes);
+        return Strictly(WithMark[2], bytes) ?? Declared(bytes) ?? ByWords(bytes);
+    }
+
+    /// <summary>UTF-16 without a mark: every second byte of Latin text is zero.</summary>
+    private static DecodedText? Unmarked16(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length % 2 != 0) return null;
+
+        var (even, odd) = (0, 0);
+        for (var i = 0; i < bytes.Length; i += 2)
+        {
+            if (bytes[i] == 0) even++;
+            if (bytes[i + 1] == 0) odd++;
+        }
+
+        var units = bytes.Length / 2;
+        if (odd * 4 > units && even * 50 <= units) return Strictly(WithMark[3], bytes);
+        return even * 4 > units && odd * 50 <= units ? Strictly(WithMark[4], bytes) : null;
+    }
+
+    private static DecodedText? Declared(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HtmlCharset.SearchLength)]);
+        return HtmlCharset.DeclaredIn(head) is { } encoding ? Strictly(encoding, bytes) : null;
+    }
+
+    private static DecodedText? ByWords(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (name, languages) in SingleByte)
+        {
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name);
+            if (encoding is null || Strictly(encoding, bytes) is not { } decoded || HasControls(decoded.Text)) continue;
+            if (languages.Contains(LanguageTeller.LanguageOf(decoded.Text))) return decoded;
+        }
+
+        return null;
+    }
+
+    private static DecodedText? Strictly(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var strict = (Encoding)encoding.Clone();
+            strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+            return new(strict.GetString(bytes), encoding.WebName);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsBinary(string text) => text.Contains('\0', StringComparison.Ordinal) || ControlShare(Encoding.UTF8.GetBytes(text)) > 0.02;
+
+    /// <summary>C1 controls are what a wrong single-byte set gives for bytes it does not define.</summary>
+    private static bool HasControls(string text) => text.AsSpan().IndexOfAnyInRange('\u0080', '\u009f') >= 0;
+
+    private static double ControlShare(ReadOnlySpan<byte> bytes)
+    {
+        var controls = 0;
+        foreach (var b in bytes)
+        {
+            if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x0b)) controls++;
+        }
+
+        return bytes.IsEmpty ? 0 : (double)controls / bytes.Length;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Reading;
+
+/// <summary>Tells the form of a text by what stands in it. Marks that prose uses too (a lone asterisk, a number sign, a dash) prove nothing.</summary>
+internal static partial class FormatSniffer
+{
+    /// <summary>Signs of HTML stand at the start; this much is enough to see them behind comments and blank lines.</summary>
+    private const int HeadLength = 4_000;
+
+    /// <summary>Mark-up seen in this many places, or of two kinds, is meant.</summary>
+    private const int EnoughMarks = 2;
+
+    public static DocumentFormat FormatOf(string text)
+    {
+        if (IsHtml(text)) return DocumentFormat.Html;
+        return IsMarkdown(text) ? DocumentFormat.Markdown : DocumentFormat.PlainText;
+    }
+
+    private static bool IsHtml(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, HeadLength));
+        return HtmlStart().IsMatch(head) || (head.TrimStart().StartsWith('<') && HtmlBlockTag().Count(head) >= EnoughMarks);
+    }
+
+    private static bool IsMarkdown(string text) => Link().IsMatch(text) || Marks(text) >= EnoughMarks;
+
+    private static int Marks(string text) =>
+        Heading().Count(text) + Emphasis().Count(text) + QuotedLine().Count(text) + EscapedMark().Count(text);
+
+    // Takes "<!DOCTYPE html>", "<html lang=…>", "<head>" and "<body class=…>"; not "<html-like>".
+    [GeneratedRegex(@"<(!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex HtmlStart();
+
+    // Takes "<p>", "</div>", "<h1 class="; a fragment without <html> holds several.
+    [GeneratedRegex(@"</?(p|div|article|section|main|h[1-6]|span|ul|figure|blockquote)[\s>/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex HtmlBlockTag();
+
+    // Takes "[told the paper](https://…)", "[here](#)" and "![alt](a.png)"; not "[sic] (he)" and not "[1](see below)".
+    [GeneratedRegex(@"\[[^\[\]\n]{0,300}\]\((#|/|https?:|mailto:|\.{0,2}/|[^\s()]+\.\w)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Link();
+
+    // Takes "# Title" and "### About:"; not "#hashtag" and not "# 1 of 5 #" inside a line.
+    [GeneratedRegex(@"^ {0,3}#{1,6} +\S", RegexOptions.Multiline | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Heading();
+
+    // Takes "**bold**", "__bold__" and "*whole line*" ; not "2 * 3 * 4", "5*" and "***".
+    [GeneratedRegex(@"(?<![\w*\\])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])|(?<![\w_])__[^\s_][^_\n]{0,300}__(?![\w_])|^\*[^\s*][^*\n]{3,600}\*\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Emphasis();
+
+    // Takes "> quoted words"; not ">>" and not "5 > 3".
+    [GeneratedRegex(@"^ {0,3}> ?[\p{L}""“«]", RegexOptions.Multiline | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex QuotedLine();
+
+    // Takes "\*" and "\[1\]", as converters write characters that would be mark-up.
+    [GeneratedRegex(@"\\[*_\[\]#>`]", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex EscapedMark();
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TurkeyUkraineTracker.Analysis.Reading.Html;
+
+/// <summary>The character set that an HTML document declares for itself.</summary>
+internal static partial class HtmlCharset
+{
+    /// <summary>The declaration must stand this early (HTML standard, 4.2.5.4, asks for 1024 bytes; pages are laxer).</summary>
+    public const int SearchLength = 4_096;
+
+    /// <param name="head">The first bytes, read as Latin-1.</param>
+    /// <returns>Null when none is declared or the name is unknown.</returns>
+    public static Encoding? DeclaredIn(string head)
+    {
+        var match = Declaration().Match(head);
+        if (!match.Success) return null;
+
+        var name = match.Groups["name"].Value;
+        return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Known(name);
+    }
+
+    // The standard reads the Latin-1 names as windows-1252 (Encoding standard, 4.2).
+    private static Encoding? Known(string name) => name.ToUpperInvariant() switch
+    {
+        "ISO-8859-1" or "LATIN1" or "US-ASCII" => CodePagesEncodingProvider.Instance.GetEncoding(1252),
+        _ => null,
+    };
+
+    // Takes <meta charset="windows-1251"> and content="text/html; charset=windows-1251".
+    [GeneratedRegex(@"<meta[^>]{0,200}?charset\s*=\s*[""']?(?<name>[\w-]{3,30})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Declaration();
+}

@@ -1,0 +1,9 @@
+namespace TurkeyUkraineTracker.Analysis.Reading;
+
+/// <summary>Takes the mark-up off documents of one format.</summary>
+internal interface IFormatReader
+{
+    /// <param name="raw">The decoded document, of any content.</param>
+    /// <returns>Null when the document cannot be read as this format after all; it is then read as plain text.</returns>
+    public BlockText? Read(string raw);
+}

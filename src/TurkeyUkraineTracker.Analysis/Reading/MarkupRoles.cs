@@ -1,0 +1,25 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Reading;
+
+/// <summary>Takes the mark-up at its word where it is specific. Titles and headings are left to the rules of position: sites mark both alike.</summary>
+internal static class MarkupRoles
+{
+    public static void Decide(PageDraft draft)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (draft.WordsOf(i).Count == 0) draft.Decide(i, SegmentKind.Boilerplate, "no-words");
+            else if (KindOf(draft.Blocks[i].Role) is { } kind) draft.Decide(i, kind, "markup-role");
+        }
+    }
+
+    private static SegmentKind? KindOf(BlockRole role) => role switch
+    {
+        BlockRole.Standfirst => SegmentKind.Standfirst,
+        BlockRole.Byline => SegmentKind.Byline,
+        BlockRole.Caption => SegmentKind.Caption,
+        BlockRole.Outside => SegmentKind.Boilerplate,
+        _ => null,
+    };
+}
