@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Serilog.Events;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
@@ -23,7 +22,7 @@ internal static class SiteHost
         if (!NamesAddress(builder.Configuration)) builder.WebHost.UseUrls(DefaultUrl);
 
         var settings = Settings.From(parsed, builder.Configuration);
-        builder.Logging.AddTrackerLog(builder.Configuration, settings.IsVerbose ? LogEventLevel.Debug : null);
+        builder.Logging.AddServingLog(builder.Configuration, settings.IsVerbose);
         builder.Services.AddRooms(settings).AddSite();
 
         var app = builder.Build();
