@@ -1,4 +1,9 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction.Actors;
+using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
@@ -11,5 +16,62 @@ public sealed class ArticleAnalyser(Topic topic)
 
     public Topic Topic { get; } = topic;
 
-    public ArticleExtraction Extract(Article article) => new(article, IsSupported: Topic.Actors.Count < 0, [], [], [], [], [], []);
+    private readonly FrozenDictionary<string, TopicActor> _actors = topic.Actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, NameIndex> _names = new(StringComparer.Ordinal);
+
+    /// <returns>Empty lists, and <see cref="ArticleExtraction.IsSupported"/> false, for a language without rules.</returns>
+    public ArticleExtraction Extract(Article article)
+    {
+        if (LanguageRules.For(article.Language) is not { } rules) return new(article, IsSupported: false, [], [], [], [], [], []);
+
+        var tokens = new TokenisedArticle(article);
+        var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
+        var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names, _actors));
+        var dates = rules.Dates.Find(tokens);
+
+        var found = Credited(tokens, rules, register).OrderBy(f => f.Attribution.Content[0]).ToList();
+        var attributions = found.Select(f => f.Attribution).ToList();
+        var claims = found.SelectMany((f, index) => Claims(tokens, index, f.Attribution, f.Via, dates)).ToList();
+        return new(article, IsSupported: true, ActorsOf(tokens, register), attributions, claims, [.. rules.Figures.Find(tokens, dates)], dates, []);
+    }
+
+    private static IEnumerable<(Attribution Attribution, IReadOnlyList<string> Via)> Credited(TokenisedArticle tokens, LanguageRules rules, ActorRegister register)
+    {
+        var resolver = new SpeakerResolver(tokens, register, rules.SpeakerWords);
+        foreach (var draft in rules.Attributions.Find(tokens).OrderBy(draft => (draft.Subject ?? draft.Content[0]).Start).ToList())
+        {
+            var speaker = draft.Subject is { } subject ? resolver.Resolve(subject) : null;
+            var kind = ContentKind.Of(tokens, draft.Content);
+
+            // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
+            if (speaker is null && kind != AttributionKind.Direct) continue;
+
+            var via = draft.Via.Select(resolver.Resolve).OfType<Speaker>().Select(relay => relay.Id).ToList();
+            yield return (AttributionOf(tokens, draft, kind, speaker), via);
+        }
+    }
+
+    private static Attribution AttributionOf(TokenisedArticle tokens, AttributionDraft draft, AttributionKind kind, Speaker? speaker) => new(
+        kind,
+        speaker?.Id,
+        speaker?.Name,
+        draft.Subject is { } subject ? [tokens.SpanOf(subject)] : [],
+        draft.Cue is { } cue ? [tokens.SpanOf(cue)] : [],
+        [.. draft.Content.Select(range => kind == AttributionKind.Direct ? ContentKind.SpanOf(tokens, range) : tokens.SpanOf(range)).Order()],
+        draft.CueClass,
+        draft.IsNegated,
+        draft.Rule);
+
+    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, int index, Attribution attribution, IReadOnlyList<string> via, IReadOnlyList<ExtractedDate> dates)
+    {
+        var said = SaidOn.Of(tokens, attribution, dates);
+        return ClaimCutter.Cut(tokens, attribution.Content)
+            .Select(claim => new ExtractedClaim(index, claim.Content, said?.Date, said?.Basis ?? DateBasis.None, via, claim.Rule));
+    }
+
+    private static List<ExtractedActor> ActorsOf(TokenisedArticle tokens, ActorRegister register) => [.. register.Mentions
+        .GroupBy(mention => mention.ActorId, StringComparer.Ordinal)
+        .Select(group => (Actor: register.Of(group.Key), Mentions: group.Select(mention => new Mention(tokens.SpanOf(mention.Range), mention.Form, mention.Rule)).ToList()))
+        .OrderBy(found => found.Mentions[0].Span)
+        .Select(found => new ExtractedActor(found.Actor.Id, found.Actor.Name, found.Actor.Kind, found.Mentions))];
 }

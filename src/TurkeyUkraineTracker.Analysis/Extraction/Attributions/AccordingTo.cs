@@ -1,0 +1,63 @@
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary><c>According to X, …</c> and <c>…, according to X</c>. After an attribution of the same passage X is the way the words came, not the speaker.</summary>
+internal sealed class AccordingTo(Grammar grammar) : IAttributionSieve
+{
+    public const string Leading = "according-to-first";
+    public const string Trailing = "according-to-last";
+
+    private const int LongestSource = 16;
+
+    public void Find(PassageView passage)
+    {
+        for (var i = passage.Range.Start; i + 2 < passage.Range.End; i++)
+        {
+            if (!passage.Is(i, "according") || !passage.Is(i + 1, "to") || passage.IsTaken(i)) continue;
+
+            var source = new TokenRange(i + 2, EndOfSource(passage, i + 2));
+            if (source.IsEmpty) continue;
+
+            var draft = Credit(passage, new(i, i + 2), source);
+            if (draft is not null) passage.Found.Add(draft);
+            i = source.End - 1;
+        }
+    }
+
+    private static AttributionDraft? Credit(PassageView passage, TokenRange cue, TokenRange source)
+    {
+        var before = new TokenRange(passage.Range.Start, WithoutComma(passage, cue.Start));
+        var after = new TokenRange(passage.Is(source.End, ",") ? source.End + 1 : source.End, passage.EndOfWords());
+        if (before.Length > 0 && passage.Found.LastOrDefault(draft => draft.Cue?.Start < cue.Start) is { } earlier)
+        {
+            passage.Found[passage.Found.IndexOf(earlier)] = earlier with { Via = [.. earlier.Via, source] };
+            return null;
+        }
+
+        var content = before.Length > 1 && !IsInsertion(passage, cue, source, after) ? before : after;
+        if (content.Length < 2 || passage.Overlaps(content)) return null;
+
+        return new(source, cue, [content], CueClass.Neutral, IsNegated: false, content == before ? Trailing : Leading);
+    }
+
+    // ", which, according to him, has reached": words go on after a comma on both sides.
+    private static bool IsInsertion(PassageView passage, TokenRange cue, TokenRange source, TokenRange after) =>
+        passage.Is(cue.Start - 1, ",") && passage.Is(source.End, ",") && after.Length > 1;
+
+    private static int WithoutComma(PassageView passage, int end) => passage.Is(end - 1, ",") ? end - 1 : end;
+
+    private int EndOfSource(PassageView passage, int start)
+    {
+        var end = start;
+        var last = Math.Min(passage.EndOfWords(), start + LongestSource);
+        while (end < last && passage.Article.QuotationAt(end) is null && !EndsSource(passage, end)) end++;
+        return end;
+    }
+
+    private bool EndsSource(PassageView passage, int token)
+    {
+        var found = passage.Tokens[token];
+        return found.Lower is "," or ";" or ":" or "—" or "–" or "(" or "that" or "which" or "who" or "on" or "in" || grammar.Has("auxiliary", found) || grammar.Has("weekday", found);
+    }
+}

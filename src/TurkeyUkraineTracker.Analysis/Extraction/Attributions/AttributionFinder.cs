@@ -1,0 +1,24 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>Runs the sieves of a language over every passage that is not boilerplate.</summary>
+internal sealed class AttributionFinder(Func<TokenisedArticle, TokenRange, IEnumerable<CueUse>> verbs, params IAttributionSieve[] sieves)
+{
+    /// <summary>Drafts in text order of their content.</summary>
+    public IEnumerable<AttributionDraft> Find(TokenisedArticle article)
+    {
+        var views = article.Passages
+            .Where(passage => article.Article.Paragraphs[passage.Paragraph].Kind is not (SegmentKind.Boilerplate or SegmentKind.Byline))
+            .Select(passage => new PassageView(article, passage, [.. verbs(article, passage.Range)]))
+            .ToList();
+
+        foreach (var view in views)
+        {
+            foreach (var sieve in sieves) sieve.Find(view);
+        }
+
+        QuotationCarrier.Carry(views);
+        return views.SelectMany(view => view.Found).OrderBy(draft => draft.Content[0].Start);
+    }
+}

@@ -1,0 +1,46 @@
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>The form a reporting verb stands in. Languages without inflection use <see cref="Past"/> for all.</summary>
+internal enum VerbForm
+{
+    Base,
+    Third,
+    Past,
+    Participle,
+    Gerund,
+}
+
+/// <summary>What may follow a reporting verb, or stand before it.</summary>
+[Flags]
+internal enum Takes
+{
+    None = 0,
+
+    /// <summary>Tags a quotation, or a clause before it: "…, X said".</summary>
+    Tag = 1,
+
+    /// <summary>A clause, with or without "that".</summary>
+    Clause = 2,
+
+    /// <summary>A to-infinitive.</summary>
+    Infinitive = 4,
+
+    /// <summary>A noun phrase.</summary>
+    NounPhrase = 8,
+
+    /// <summary>An addressee before the content: "told X that …".</summary>
+    Addressee = 16,
+
+    /// <summary>An object and what it is called, described as or accused of.</summary>
+    ObjectAndPredicate = 32,
+
+    /// <summary>A feeling and its preposition, which belong to the cue: "expressed concern about".</summary>
+    Feeling = 64,
+}
+
+/// <summary>One surface of a reporting verb.</summary>
+/// <param name="Prepositions">Those that may part the verb from its content: "hinted at".</param>
+internal sealed record Cue(string Lemma, CueClass Class, Takes Takes, IReadOnlyList<string> Prepositions, VerbForm Form)
+{
+    public bool Can(Takes takes) => (Takes & takes) != 0;
+}

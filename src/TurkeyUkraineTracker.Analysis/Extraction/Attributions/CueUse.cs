@@ -1,0 +1,23 @@
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>A reporting verb as it stands in a passage.</summary>
+/// <param name="Group">The verb with its auxiliaries, adverbs, negation and particle.</param>
+/// <param name="Subject">Who reports, in the passage's own words; null when no subject stands at the verb.</param>
+/// <param name="SharesSubject">The verb hangs on an earlier one: "…, and added", "…, adding".</param>
+internal sealed record CueUse(Cue Cue, TokenRange Group, TokenRange? Subject, bool SharesSubject, bool IsNegated);
+
+/// <summary>An attribution while it is being put together: tokens, and the speaker's words not yet resolved.</summary>
+/// <param name="Subject">The words naming the speaker; null when there are none.</param>
+internal sealed record AttributionDraft(
+    TokenRange? Subject,
+    TokenRange? Cue,
+    IReadOnlyList<TokenRange> Content,
+    CueClass CueClass,
+    bool IsNegated,
+    string Rule)
+{
+    /// <summary>Outlets or documents the words came through, nearest the speaker first.</summary>
+    public IReadOnlyList<TokenRange> Via { get; init; } = [];
+
+    public bool Covers(int token) => Content.Any(range => range.Contains(token));
+}

@@ -1,0 +1,169 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>Finds reporting verbs in English: which words are verbs at all, where the verb group begins, and what its subject is.</summary>
+internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns roles)
+{
+    /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
+    public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage)
+    {
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            if (article.QuotationAt(i) is { } quotation)
+            {
+                i = quotation.Outer.End - 1;
+                continue;
+            }
+
+            var length = cues.LengthAt(article.Tokens, i, passage.End, out var readings);
+            if (length == 0) continue;
+
+            if (UseOf(article, passage, new(i, i + length), readings) is { } use) yield return use;
+            i += length - 1;
+        }
+    }
+
+    public bool IsAdverb(Token token) =>
+        grammar.Has("adverb", token) || (token.IsWord && token.Lower.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal) && !grammar.Has("not-adverb", token));
+
+    private CueUse? UseOf(TokenisedArticle article, TokenRange passage, TokenRange verb, IReadOnlyList<Cue> readings)
+    {
+        var start = GroupStart(article, passage, verb.Start, out var isNegated, out var helper);
+        foreach (var cue in readings)
+        {
+            if (!Stands(article, passage, start, verb, cue.Form, helper)) continue;
+
+            var group = new TokenRange(start, verb.End);
+            var shares = cue.Form == VerbForm.Gerund && helper is null || IsAfterConjunction(article, passage, start);
+            var subject = shares ? null : SubjectBefore(article, passage, start);
+            return new(cue, group, subject, shares, isNegated);
+        }
+
+        return null;
+    }
+
+    // Back over "has repeatedly", "did not", "continued to": helper is the nearest auxiliary or "to".
+    private int GroupStart(TokenisedArticle article, TokenRange passage, int verb, out bool isNegated, out Token? helper)
+    {
+        isNegated = false;
+        helper = null;
+        var start = verb;
+        while (start > passage.Start && article.QuotationAt(start - 1) is null)
+        {
+            var before = article.Tokens[start - 1];
+            if (before.Is("to") && start - 2 >= passage.Start && grammar.Has("catenative", article.Tokens[start - 2])) helper ??= before;
+            else if (grammar.Has("auxiliary", before)) helper ??= before;
+            else if (grammar.Has("catenative", before) && helper?.Lower == "to") { }
+            else if (grammar.Has("negation", before)) isNegated = true;
+            else if (!IsAdverb(before)) break;
+            start--;
+        }
+
+        return start;
+    }
+
+    // Which words are verbs here: "officials claim" is, "the claim" is not; "was told" is passive and tells of a hearer.
+    private bool Stands(TokenisedArticle article, TokenRange passage, int start, TokenRange verb, VerbForm form, Token? helper)
+    {
+        var before = start > passage.Start ? article.Tokens[start - 1] : default;
+        var isBe = helper is { } h && grammar.Has("be", h);
+        return form switch
+        {
+            VerbForm.Gerund => isBe || before.Is(",") || before.Lower is "statement" or "while" or "by" or "—" or "–",
+            VerbForm.Base => helper is { } aux ? !isBe && aux.Lower is not ("has" or "have" or "had" or "having") : IsPlural(article, passage, start),
+            VerbForm.Third => helper is null && IsSingular(article, passage, start, verb),
+            VerbForm.Participle => helper?.Lower is "has" or "have" or "had" or "having" or "'ve" or "'s",
+            _ => helper is null && !IsModifier(before) && !IsReduced(article, passage, verb),
+        };
+    }
+
+    // After these a past form is an adjective: "the alleged plot", "Russia's declared aim".
+    private bool IsModifier(Token before) => grammar.Has("determiner", before) || grammar.Has("preposition", before) || before.Is("'s") || before.Kind == TokenKind.Number;
+
+    // "the deal announced by Ankara", "figures reported on Monday by": a past form followed by its agent is no finite verb.
+    private static bool IsReduced(TokenisedArticle article, TokenRange passage, TokenRange verb) =>
+        verb.End < passage.End && article.Tokens[verb.End].Is("by");
+
+    private bool IsPlural(TokenisedArticle article, TokenRange passage, int start)
+    {
+        if (start <= passage.Start) return false;
+        if (start - 2 >= passage.Start && grammar.Has("determiner", article.Tokens[start - 1])) return false;
+
+        var noun = article.Tokens[start - 1];
+        if (noun.Lower is "they" or "we" or "i" or "you" or "who" or "both") return true;
+        return noun.IsWord && noun.Lower.EndsWith('s') && !noun.Is("'s") && (roles.Has(noun) || article.IsCapitalised(start - 1) || noun.Lower.Length > 4);
+    }
+
+    private bool IsSingular(TokenisedArticle article, TokenRange passage, int start, TokenRange verb)
+    {
+        if (start <= passage.Start) return false;
+
+        var noun = article.Tokens[start - 1];
+        if (IsModifier(noun) || !noun.IsWord && !noun.Is(",") && !IsClosingMark(article, start - 1)) return false;
+        if (verb.End < passage.End && article.Tokens[verb.End].Lower is "of" or "are" or "is" or "was" or "were" or "have" or "from" or "by" or "and" or "or") return false;
+        return article.Tokens[verb.Start].Is("says") || !noun.IsWord || grammar.Has("pronoun", noun) || grammar.Has("subordinator", noun) || roles.Has(noun) || article.IsCapitalised(start - 1);
+    }
+
+    private static bool IsClosingMark(TokenisedArticle article, int token) => article.QuotationAt(token) is not null;
+
+    private static bool IsAfterConjunction(TokenisedArticle article, TokenRange passage, int start) =>
+        start > passage.Start && article.QuotationAt(start - 1) is null && (article.Tokens[start - 1].Lower is "and" or "but");
+
+    /// <summary>The noun phrase that ends right before the verb group, over an insertion between commas if need be.</summary>
+    /// <returns>Null when what stands there cannot be a subject.</returns>
+    public TokenRange? SubjectBefore(TokenisedArticle article, TokenRange passage, int verb)
+    {
+        var end = verb;
+        if (end > passage.Start && article.Tokens[end - 1].Is(",")) end = BeforeInsertion(article, passage, end - 1);
+        if (end <= passage.Start || article.QuotationAt(end - 1) is not null || !article.Tokens[end - 1].IsWord && article.Tokens[end - 1].Kind != TokenKind.Number) return null;
+
+        var start = end;
+        while (start > passage.Start && !IsBorder(article, passage, start - 1, start == end)) start--;
+        if (start == end && IsPronoun(article.Tokens[end - 1])) start--;
+        while (start < end && (IsAdverb(article.Tokens[start]) || grammar.Has("conjunction", article.Tokens[start]))) start++;
+        return start < end ? new(start, end) : null;
+    }
+
+    private bool IsPronoun(Token token) => grammar.Has("pronoun", token) || token.Lower is "who" or "which" or "that";
+
+    // "Kalin, who has sat in on calls, said": the comma after Kalin. Without one, the start of the passage.
+    private static int BeforeInsertion(TokenisedArticle article, TokenRange passage, int comma)
+    {
+        for (var i = comma - 1; i > passage.Start; i--)
+        {
+            if (article.QuotationAt(i) is not null) return passage.Start;
+            if (article.Tokens[i].Is(",")) return i;
+        }
+
+        return passage.Start;
+    }
+
+    private bool IsBorder(TokenisedArticle article, TokenRange passage, int token, bool isNearest)
+    {
+        var found = article.Tokens[token];
+        if (article.QuotationAt(token) is not null) return true;
+        if (found.Kind == TokenKind.Punctuation) return found.Lower is not ("-" or "'" or "’" or "." or "&" or "/") || found.Is(".") && !IsInitial(article, token);
+        if (IsPronoun(found) || grammar.Has("auxiliary", found)) return true;
+        if (found.Lower is "and" or "or") return !isNearest && HasVerb(article, passage, token);
+        return grammar.Has("subordinator", found) || found.Is("but");
+    }
+
+    // "Putin and Erdoğan said" is one subject; in "the war goes on and Putin said" the words before "and" hold a verb of their own.
+    private bool HasVerb(TokenisedArticle article, TokenRange passage, int conjunction)
+    {
+        for (var i = conjunction - 1; i >= passage.Start; i--)
+        {
+            var token = article.Tokens[i];
+            if (token.Kind == TokenKind.Punctuation && !token.Is("-")) return false;
+            if (grammar.Has("auxiliary", token) || IsPronoun(token)) return true;
+            if (cues.LengthAt(article.Tokens, i, conjunction, out _) > 0 || token.Lower.EndsWith("ed", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInitial(TokenisedArticle article, int token) =>
+        token > 0 && article.Tokens[token - 1].Span.Length <= 3 && article.IsCapitalised(token - 1);
+}

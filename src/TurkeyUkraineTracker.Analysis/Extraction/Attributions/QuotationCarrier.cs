@@ -1,0 +1,84 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>Finds the speaker of quotations that have none in their own passage: introduced before, tagged after, or going on from the last one.</summary>
+internal static class QuotationCarrier
+{
+    public const string Introduced = "introduced-quotation";
+    public const string TaggedNext = "quotation-then-tag-sentence";
+    public const string Orphan = "orphan-quotation";
+
+    private const int ShortestSpeech = 4;
+
+    /// <param name="passages">All passages of the article, after the sieves.</param>
+    public static void Carry(IReadOnlyList<PassageView> passages)
+    {
+        for (var p = 0; p < passages.Count; p++)
+        {
+            if (passages[p].Found.Count > 0 || SpeechOf(passages[p]) is not { } speech) continue;
+
+            var before = p > 0 ? passages[p - 1] : null;
+            var draft = (before is null ? null : ByIntroduction(before, speech, passages[p].IsBlockQuote))
+                ?? (p + 1 < passages.Count ? ByTag(passages[p], passages[p + 1], speech) : null)
+                ?? (before is null ? null : ByContinuation(before, passages[p], speech));
+            if (draft is not null) passages[p].Found.Add(draft);
+        }
+    }
+
+    // The passage is one quotation, or a paragraph set apart as one.
+    private static TokenRange? SpeechOf(PassageView passage)
+    {
+        if (passage.IsBlockQuote) return passage.Range;
+        if (passage.Article.QuotationAt(passage.Range.Start) is not { } quotation || quotation.Inner.Length < ShortestSpeech) return null;
+
+        return quotation.Outer.End >= passage.EndOfWords() ? quotation.Outer : null;
+    }
+
+    // "He then concluded that", "In their words,", "The ministry said:" at the end of the passage before.
+    private static AttributionDraft? ByIntroduction(PassageView before, TokenRange speech, bool isBlock)
+    {
+        var last = before.Tokens[before.Range.End - 1].Lower;
+        var isOpen = last is ":" or "," or "that" or "rằng" || isBlock && !(last is "." or "?" or "!");
+        if (!isOpen) return null;
+
+        if (before.Uses.LastOrDefault(use => !before.Found.Any(draft => draft.Cue is { } cue && cue.Overlaps(use.Group))) is { } use)
+            return new(use.Subject ?? before.Found.LastOrDefault()?.Subject, use.Group, [speech], use.Cue.Class, use.IsNegated, Introduced);
+
+        return InWordsOf(before) is { } words ? new(words.Owner, words.Cue, [speech], CueClass.Neutral, false, Introduced) : null;
+    }
+
+    // "In their words," / "in the words of X:"
+    private static (TokenRange Owner, TokenRange Cue)? InWordsOf(PassageView before)
+    {
+        for (var i = before.Range.End - 1; i > before.Range.Start + 1; i--)
+        {
+            if (!before.Is(i, "words")) continue;
+            if (before.Is(i + 1, "of")) return (new(i + 2, before.EndOfWords()), new(Math.Max(before.Range.Start, i - 2), i + 2));
+            if (before.Is(i - 2, "in")) return (new(i - 1, i), new(i - 2, i + 1));
+        }
+
+        return null;
+    }
+
+    // The sentence after is nothing but the tag: Kalin asked, according to Reuters.
+    private static AttributionDraft? ByTag(PassageView passage, PassageView after, TokenRange speech)
+    {
+        if (passage.Paragraph != after.Paragraph || after.Found.Any(draft => draft.Content.Count > 0)) return null;
+        if (after.Uses.FirstOrDefault(use => use.Subject?.Start == after.Range.Start && use.Cue.Can(Takes.Tag)) is not { } use) return null;
+
+        return new(use.Subject, use.Group, [speech], use.Cue.Class, use.IsNegated, TaggedNext);
+    }
+
+    // Speech goes on: the paragraph before ended in speech, or this paragraph has spoken already.
+    private static AttributionDraft? ByContinuation(PassageView before, PassageView passage, TokenRange speech)
+    {
+        if (before.Found.LastOrDefault() is not { } last || !(before.IsBlockQuote || last.Content.Any(range => HasQuotation(before.Article, range)))) return null;
+
+        var isNear = passage.Paragraph - before.Paragraph <= 1;
+        return isNear ? new(last.Subject, null, [speech], last.CueClass, IsNegated: false, Orphan) : null;
+    }
+
+    private static bool HasQuotation(TokenisedArticle article, TokenRange range) =>
+        article.QuotationAt(range.Start) is not null || article.QuotationAt(range.End - 1) is not null;
+}

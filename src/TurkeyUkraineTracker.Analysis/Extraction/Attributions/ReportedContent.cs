@@ -1,0 +1,181 @@
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>Speaker and cue first: <c>Lavrov said that …</c>, <c>she told reporters: "…"</c>, <c>they condemned the …</c>, <c>…, adding that …</c>.</summary>
+internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAttributionSieve
+{
+    public const string That = "cue-then-that";
+    public const string Quotation = "cue-then-quotation";
+    public const string Infinitive = "cue-then-infinitive";
+    public const string Clause = "cue-then-clause";
+    public const string NounPhrase = "cue-then-noun-phrase";
+    public const string Predicate = "cue-then-predicate";
+
+    private const int FarthestComplement = 18;
+    private const int LongestFeeling = 4;
+
+    public void Find(PassageView passage)
+    {
+        for (var u = 0; u < passage.Uses.Count; u++)
+        {
+            var use = passage.Uses[u];
+            if (passage.IsTaken(use.Group.Start) || SubjectOf(passage, use) is not { } subject) continue;
+
+            var (cue, start, rule) = ContentAfter(passage, use);
+            if (start < 0) continue;
+
+            var end = EndOfContent(passage, use, start, rule);
+            var content = new TokenRange(start, end);
+            if (content.Length > 0 && !passage.Overlaps(content))
+                passage.Found.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule));
+        }
+    }
+
+    private TokenRange? SubjectOf(PassageView passage, CueUse use)
+    {
+        if (!use.SharesSubject) return use.Subject;
+
+        return passage.Found.LastOrDefault(draft => draft.Cue is { } cue && cue.Start < use.Group.Start)?.Subject ?? MainSubject(passage, use.Group.Start);
+    }
+
+    // The subject of the passage's first finite verb.
+    private TokenRange? MainSubject(PassageView passage, int before)
+    {
+        for (var i = passage.Range.Start + 1; i < before; i++)
+        {
+            if (passage.Article.QuotationAt(i) is not null) continue;
+
+            var isVerb = grammar.Has("auxiliary", passage.Tokens[i]) || passage.Uses.Any(use => use.Group.Start == i)
+                || passage.Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal);
+            if (isVerb && verbs.SubjectBefore(passage.Article, passage.Range, i) is { } subject) return subject;
+        }
+
+        return null;
+    }
+
+    // Where the content begins, which words the cue has grown to, and by which rule; start -1 when there is no content.
+    private (TokenRange Cue, int Start, string Rule) ContentAfter(PassageView passage, CueUse use)
+    {
+        var next = use.Group.End;
+        var end = passage.EndOfWords();
+        if (next >= end) return (use.Group, -1, "");
+
+        var (at, rule) = Complement(passage, use, next);
+        if (at >= 0) return (use.Group, at, rule);
+        if (use.Cue.Can(Takes.ObjectAndPredicate)) return (use.Group, HasPredicate(passage, next, end) ? next : -1, Predicate);
+        if (use.Cue.Can(Takes.Feeling) && AfterFeeling(passage, next) is var after && after > 0) return (new(use.Group.Start, after), after, NounPhrase);
+        if (use.Cue.Prepositions.Contains(passage.Tokens[next].Lower)) return (new(use.Group.Start, next + 1), next + 1, NounPhrase);
+        if (IsAdjunct(passage, next)) return (use.Group, -1, "");
+        if (use.Cue.Can(Takes.NounPhrase) && !IsPronounSubject(passage, next)) return (use.Group, next, NounPhrase);
+        return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? next : -1, Clause);
+    }
+
+    // that, a quotation, a colon or a to-infinitive, at once or after an addressee and adjuncts ("told reporters in Ankara on Monday that").
+    private (int At, string Rule) Complement(PassageView passage, CueUse use, int next)
+    {
+        var mayWait = use.Cue.Can(Takes.Addressee) || IsAdjunct(passage, next) || use.Cue.Prepositions.Contains(passage.Tokens[next].Lower);
+        var limit = mayWait ? Math.Min(passage.Range.End, next + FarthestComplement) : next + 1;
+        for (var i = next; i < limit; i++)
+        {
+            if (passage.Article.QuotationAt(i) is { } quotation)
+            {
+                var introduces = i == next || passage.Tokens[i - 1].Lower is "," or ":" or "that" || use.Cue.Can(Takes.Addressee);
+                return introduces && use.Cue.Can(Takes.Tag | Takes.Clause) ? (quotation.Outer.Start, Quotation) : (-1, "");
+            }
+
+            if (passage.Is(i, "that") && use.Cue.Can(Takes.Clause)) return (AfterComma(passage, i + 1), That);
+            if ((passage.Is(i, "whether") || passage.Is(i, "if")) && use.Cue.Can(Takes.Clause)) return (i, Clause);
+            if (passage.Is(i, "to") && use.Cue.Can(Takes.Infinitive) && IsVerbAfterTo(passage, i + 1)) return (i, Infinitive);
+            if (passage.Is(i, ":") && use.Cue.Can(Takes.Tag)) return (i + 1, passage.Article.QuotationAt(i + 1) is null ? Clause : Quotation);
+            if (i > next && passage.Uses.Any(other => other.Group.Start == i && !other.SharesSubject)) break;
+            if (i == next && passage.Is(i, ",") && passage.Article.QuotationAt(i + 1) is not null) limit = Math.Max(limit, i + 2);
+        }
+
+        if (use.Cue.Can(Takes.Addressee) && use.Cue.Can(Takes.Clause) && AfterAddressee(passage, next) is var clause && clause > 0) return (clause, Clause);
+        return (-1, "");
+    }
+
+    private static int AfterComma(PassageView passage, int token) => passage.Is(token, ",") ? token + 1 : token;
+
+    private bool IsVerbAfterTo(PassageView passage, int token) =>
+        passage.Range.Contains(token) && passage.Tokens[token].IsWord && !grammar.Has("determiner", passage.Tokens[token]) && !passage.Article.IsCapitalised(token)
+        && !grammar.Has("pronoun", passage.Tokens[token]);
+
+    // "told him he would", "assured Kyiv it had": one or two words of addressee, then the subject of a clause.
+    private static int AfterAddressee(PassageView passage, int next)
+    {
+        for (var i = next + 1; i <= next + 3 && i < passage.Range.End; i++)
+        {
+            if (IsPronounSubject(passage, i)) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsPronounSubject(PassageView passage, int token) =>
+        passage.Range.Contains(token) && passage.Tokens[token].Lower is "he" or "she" or "they" or "it" or "we" or "i" or "there" or "you";
+
+    private bool IsAdjunct(PassageView passage, int token) =>
+        grammar.Has("preposition", passage.Tokens[token]) || grammar.Has("weekday", passage.Tokens[token]) || verbs.IsAdverb(passage.Tokens[token])
+        || passage.Tokens[token].Lower is "," or "when" or "after" or "as" or "while" or "because";
+
+    // called X a Y, described X as, accused X of, blamed X for.
+    private static bool HasPredicate(PassageView passage, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
+        .Any(i => passage.Article.QuotationAt(i) is not null || passage.Tokens[i].Lower is "a" or "an" or "as" or "of" or "for");
+
+    private int AfterFeeling(PassageView passage, int next)
+    {
+        for (var i = next + 1; i <= next + LongestFeeling && i < passage.EndOfWords(); i++)
+        {
+            if (grammar.Has("preposition", passage.Tokens[i])) return i + 1;
+            if (passage.Is(i, "that")) return i + 1;
+        }
+
+        return -1;
+    }
+
+    private int EndOfContent(PassageView passage, CueUse use, int start, string rule)
+    {
+        var end = passage.EndOfWords();
+        for (var i = start + 1; i < end; i++)
+        {
+            if (passage.Article.QuotationAt(i) is { } quotation)
+            {
+                i = quotation.Outer.End - 1;
+                continue;
+            }
+
+            if (IsCut(passage, use, i, rule)) return TrimmedEnd(passage, start, i);
+        }
+
+        return end;
+    }
+
+    private bool IsCut(PassageView passage, CueUse use, int i, string rule)
+    {
+        if (passage.Is(i, "according") && passage.Is(i + 1, "to")) return true;
+        if (rule == NounPhrase && IsClauseBorder(passage, i)) return true;
+        return passage.Uses.Any(other => other.Group.Start > use.Group.End && (other.Group.Start == i && Hangs(passage, other) || other.Subject?.Start == i && IsAfterBorder(passage, i)));
+    }
+
+    // ", adding that" always leaves the content; "and added" does when the verb is finite, for "to meet and say" stays inside.
+    private static bool Hangs(PassageView passage, CueUse other) =>
+        other.SharesSubject && (other.Cue.Form is VerbForm.Gerund ? passage.Is(other.Group.Start - 1, ",") : other.Cue.Form is VerbForm.Past or VerbForm.Third or VerbForm.Participle);
+
+    private static bool IsAfterBorder(PassageView passage, int token) =>
+        passage.Tokens[token - 1].Lower is "while" or ";" || passage.Tokens[token - 1].Lower is "and" or "but" && passage.Is(token - 2, ",");
+
+    private bool IsClauseBorder(PassageView passage, int i)
+    {
+        var token = passage.Tokens[i];
+        if (token.Lower is "and" or "but") return IsPronounSubject(passage, i + 1) || passage.Is(i - 1, ",");
+        return token.Lower is not ("that" or "than" or "how" or "what" or "why" or "where" or "since" or "before" or "after" or "once" or "until") && grammar.Has("subordinator", token);
+    }
+
+    private static int TrimmedEnd(PassageView passage, int start, int end)
+    {
+        while (end > start && passage.Tokens[end - 1].Lower is "," or "and" or "but" or "while" or ";" && passage.Article.QuotationAt(end - 1) is null) end--;
+        return end;
+    }
+}

@@ -1,0 +1,32 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>When something was said: the date nearest the cue in the same passage, outside of what was said.</summary>
+internal static class SaidOn
+{
+    public static ExtractedDate? Of(TokenisedArticle article, Attribution attribution, IReadOnlyList<ExtractedDate> dates)
+    {
+        if (attribution.Cue.Count == 0) return null;
+
+        var cue = attribution.Cue[0];
+        var passage = article.SpanOf(article.PassageAt(article.RangeOf(cue).Start).Range);
+        return Inside(dates, passage)
+            .Where(date => !attribution.Content.Any(content => content.Overlaps(date.Span)) && article.QuotationAt(article.RangeOf(date.Span).Start) is null)
+            .MinBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)));
+    }
+
+    // Dates are in text order: start at the first inside, stop behind the passage.
+    private static IEnumerable<ExtractedDate> Inside(IReadOnlyList<ExtractedDate> dates, TextSpan passage)
+    {
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Span.Start < passage.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var i = low; i < dates.Count && dates[i].Span.Start < passage.End; i++) yield return dates[i];
+    }
+}

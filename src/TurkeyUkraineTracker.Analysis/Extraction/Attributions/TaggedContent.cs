@@ -1,0 +1,113 @@
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>Content first: <c>"…," Kalin said</c>, <c>"…," said Kalin</c>, <c>Trade had doubled, the envoy added</c>.</summary>
+internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs) : IAttributionSieve
+{
+    public const string Quoted = "quotation-then-speaker";
+    public const string Inverted = "quotation-then-cue";
+    public const string Clause = "clause-then-speaker";
+
+    private const int ShortestUnpunctuated = 4;
+    private const int LongestTail = 12;
+
+    public void Find(PassageView passage)
+    {
+        foreach (var use in passage.Uses.Where(use => use.Cue.Can(Takes.Tag) && use.Cue.Form is not VerbForm.Gerund))
+        {
+            if (passage.IsTaken(use.Group.Start)) continue;
+
+            if ((SubjectFirst(passage, use) ?? CueFirst(passage, use)) is { } draft) passage.Found.Add(draft);
+        }
+    }
+
+    private AttributionDraft? SubjectFirst(PassageView passage, CueUse use)
+    {
+        if (use.Subject is not { } subject || !Follows(passage, subject.Start, out var end, out var isQuoted)) return null;
+        if (!(isQuoted ? !passage.Is(use.Group.End, "that") : IsTail(passage, use.Group.End))) return null;
+
+        return DraftOf(passage, use, subject, end, use.Group.End, isQuoted ? Quoted : Clause);
+    }
+
+    private AttributionDraft? CueFirst(PassageView passage, CueUse use)
+    {
+        if (use.Group.Length != 1 || !Follows(passage, use.Group.Start, out var end, out var isQuoted) || !isQuoted) return null;
+        if (SubjectAfter(passage, use.Group.End) is not { } subject) return null;
+
+        return DraftOf(passage, use, subject, end, subject.End, Inverted);
+    }
+
+    // What ends right before the token: a quotation, with or without a comma after it, or else a clause and a comma.
+    private static bool Follows(PassageView passage, int token, out int end, out bool isQuoted)
+    {
+        var hasComma = passage.Is(token - 1, ",") || passage.Is(token - 1, "—") || passage.Is(token - 1, "–");
+        end = hasComma ? token - 1 : token;
+        var quotation = end > passage.Range.Start ? passage.Article.QuotationAt(end - 1) : null;
+        isQuoted = quotation is not null && (hasComma || quotation.Inner.Length >= ShortestUnpunctuated);
+        return isQuoted || (hasComma && end > passage.Range.Start);
+    }
+
+    // Nothing but the end, or a short adjunct up to it: "said on Monday in Ankara."
+    private bool IsTail(PassageView passage, int after)
+    {
+        var end = passage.EndOfWords();
+        if (after >= end) return true;
+        if (end - after > LongestTail) return passage.Is(after, ",") && IsGerund(passage, after + 1);
+        if (passage.Is(after, ",")) return IsGerund(passage, after + 1) || passage.Is(after + 1, "according");
+
+        return (grammar.Has("preposition", passage.Tokens[after]) || grammar.Has("weekday", passage.Tokens[after]) || verbs.IsAdverb(passage.Tokens[after]))
+            && !Enumerable.Range(after, end - after).Any(i => passage.Is(i, "that") || passage.Is(i, ":") || passage.Article.QuotationAt(i) is not null);
+    }
+
+    private static bool IsGerund(PassageView passage, int token) =>
+        passage.Range.Contains(token) && passage.Tokens[token].Lower.EndsWith("ing", StringComparison.Ordinal);
+
+    private TokenRange? SubjectAfter(PassageView passage, int start)
+    {
+        var end = start;
+        while (end < passage.EndOfWords() && passage.Article.QuotationAt(end) is null && !EndsSubject(passage, end, start)) end++;
+        return end > start ? new(start, end) : null;
+    }
+
+    private bool EndsSubject(PassageView passage, int token, int start)
+    {
+        var found = passage.Tokens[token];
+        if (found.Lower is "," or ";" or ":" or "—" or "–" or "(" or "that" or "who" or "which" or "to" or "as" or "when" or "while" or "after" or "before") return true;
+        if (grammar.Has("weekday", found) || grammar.Has("auxiliary", found)) return true;
+        return token > start && grammar.Has("preposition", found) && found.Lower is not ("of" or "for");
+    }
+
+    private AttributionDraft? DraftOf(PassageView passage, CueUse use, TokenRange subject, int end, int after, string rule)
+    {
+        var start = passage.Range.Start;
+        while (start < end && passage.IsTaken(start)) start++;
+        while (start < end && passage.Article.QuotationAt(start) is null && passage.Tokens[start].Lower is "," or "." or ";") start++;
+        if (start >= end || (rule == Clause && !CanBeClause(passage, start, end))) return null;
+
+        List<TokenRange> content = [new(start, end)];
+        if (Continuation(passage, after) is { } more) content.Add(more);
+        return new(subject, use.Group, content, use.Cue.Class, use.IsNegated, rule);
+    }
+
+    // "In Ankara, the minister said" has no clause before the comma.
+    private bool CanBeClause(PassageView passage, int start, int end)
+    {
+        if (end - start < 3) return false;
+
+        var hasVerb = Enumerable.Range(start, end - start).Any(i => grammar.Has("auxiliary", passage.Tokens[i]) || passage.Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal));
+        return hasVerb || !(grammar.Has("preposition", passage.Tokens[start]) || grammar.Has("subordinator", passage.Tokens[start]) || end - start < 6);
+    }
+
+    // "A," he said, "B": the second quotation goes on with the first.
+    private static TokenRange? Continuation(PassageView passage, int after)
+    {
+        for (var i = after; i < passage.Range.End; i++)
+        {
+            if (passage.Article.QuotationAt(i) is { } quotation) return quotation.Outer.Start == i ? quotation.Outer : null;
+            if (!passage.Is(i, ",") && !passage.Is(i, ".") && !passage.Is(i, ":") && i > after + 4) return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>Speaker and cue first: <c>ông Lavrov cho biết …</c>, <c>nói với báo giới rằng …</c>, <c>tuyên bố: "…"</c>.</summary>
+internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
+{
+    private const int FarthestComplement = 18;
+    private const int ShortestContent = 2;
+
+    public void Find(PassageView passage)
+    {
+        foreach (var use in passage.Uses)
+        {
+            if (passage.IsTaken(use.Group.Start)) continue;
+
+            var subject = use.Subject ?? (use.SharesSubject ? passage.Found.LastOrDefault(draft => draft.Cue?.Start < use.Group.Start)?.Subject : null);
+            if (subject is null) continue;
+
+            var (start, rule) = ContentAfter(passage, use);
+            if (start < 0) continue;
+
+            var content = new TokenRange(start, EndOfContent(passage, use, start));
+            if (content.Length >= ShortestContent && !passage.Overlaps(content))
+                passage.Found.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule));
+        }
+    }
+
+    // "bày tỏ … về", "đặt câu hỏi về": the preposition belongs to the cue.
+    private static int CueEnd(PassageView passage, CueUse use) =>
+        passage.Range.Contains(use.Group.End) && use.Cue.Prepositions.Contains(passage.Tokens[use.Group.End].Lower) ? use.Group.End + 1 : use.Group.End;
+
+    private (int Start, string Rule) ContentAfter(PassageView passage, CueUse use)
+    {
+        var next = CueEnd(passage, use);
+        var end = passage.EndOfWords();
+        if (next < end && passage.Tokens[next].Is("thêm")) next++;
+        if (next >= end) return (-1, "");
+
+        for (var i = next; i < Math.Min(passage.Range.End, next + FarthestComplement); i++)
+        {
+            if (passage.Article.QuotationAt(i) is not null) return i == next || passage.Tokens[i - 1].Lower is "," or ":" or "rằng" ? (i, ReportedContent.Quotation) : Direct(passage, use, next);
+            if (passage.Is(i, "rằng") || (i == next && passage.Is(i, "là"))) return (i + 1, ReportedContent.That);
+            if (passage.Is(i, ":")) return (i + 1, passage.Article.QuotationAt(i + 1) is null ? ReportedContent.Clause : ReportedContent.Quotation);
+            if (passage.Is(i, ",") && i > next && !IsAdjunct(passage, next)) break;
+            if (i > next && passage.Uses.Any(other => other.Group.Start == i)) break;
+        }
+
+        return Direct(passage, use, next);
+    }
+
+    private static (int Start, string Rule) Direct(PassageView passage, CueUse use, int next)
+    {
+        if (!use.Cue.Can(Takes.Clause | Takes.NounPhrase) || passage.Is(next, ",") || passage.Tokens[next].Lower is "với" or "tại" or "trong" or "trước") return (-1, "");
+        return (next, use.Cue.Can(Takes.Clause) ? ReportedContent.Clause : ReportedContent.NounPhrase);
+    }
+
+    private bool IsAdjunct(PassageView passage, int token) => grammar.Has("preposition", passage.Tokens[token]) || grammar.Has("time-word", passage.Tokens[token]);
+
+    private static int EndOfContent(PassageView passage, CueUse use, int start)
+    {
+        var end = passage.EndOfWords();
+        for (var i = start + 1; i < end; i++)
+        {
+            if (passage.Article.QuotationAt(i) is { } quotation)
+            {
+                i = quotation.Outer.End - 1;
+                continue;
+            }
+
+            if (IsCut(passage, use, i)) return TrimmedEnd(passage, start, i);
+        }
+
+        return end;
+    }
+
+    private static bool IsCut(PassageView passage, CueUse use, int i) =>
+        passage.Is(i, "theo") && passage.Is(i - 1, ",")
+        || passage.Uses.Any(other => other.Group.Start > use.Group.End
+            && (other.Group.Start == i && other.SharesSubject || other.Subject?.Start == i && passage.Tokens[i - 1].Lower is ";" or "," && passage.Is(i - 1, ";")));
+
+    private static int TrimmedEnd(PassageView passage, int start, int end)
+    {
+        while (end > start && passage.Tokens[end - 1].Lower is "," or "và" or "nhưng" or "đồng thời" or ";") end--;
+        return end;
+    }
+}

@@ -1,0 +1,109 @@
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>Finds reporting verbs in Vietnamese, which are not inflected: what stands before them tells verb from noun.</summary>
+internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
+{
+    /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
+    public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage)
+    {
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            if (article.QuotationAt(i) is { } quotation)
+            {
+                i = quotation.Outer.End - 1;
+                continue;
+            }
+
+            var length = cues.LengthAt(article.Tokens, i, passage.End, out var readings);
+            if (length == 0) continue;
+
+            if (UseOf(article, passage, new(i, i + length), readings[0]) is { } use) yield return use;
+            i += length - 1;
+        }
+    }
+
+    private CueUse? UseOf(TokenisedArticle article, TokenRange passage, TokenRange verb, Cue cue)
+    {
+        var start = GroupStart(article, passage, verb.Start, out var isNegated);
+        if (start == verb.Start && IsNoun(article, passage, start)) return null;
+
+        var shares = start > passage.Start && article.QuotationAt(start - 1) is null && (article.Tokens[start - 1].Lower is "và" or "nhưng" or "song" || IsAfterComma(article, passage, start));
+        return new(cue, new(start, verb.End), shares ? null : SubjectBefore(article, passage, start), shares, isNegated);
+    }
+
+    private int GroupStart(TokenisedArticle article, TokenRange passage, int verb, out bool isNegated)
+    {
+        isNegated = false;
+        var start = verb;
+        for (var length = 1; length > 0; start -= length)
+        {
+            length = grammar.LengthBefore("marker", article.Tokens, passage.Start, start);
+            isNegated |= length > 0 && grammar.LengthBefore("negation", article.Tokens, passage.Start, start) > 0;
+        }
+
+        return start;
+    }
+
+    // "một tuyên bố", "trong thông báo", "lời kêu gọi": the word is a noun there.
+    private bool IsNoun(TokenisedArticle article, TokenRange passage, int verb) =>
+        verb > passage.Start && article.QuotationAt(verb - 1) is null && grammar.LengthBefore("noun-marker", article.Tokens, passage.Start, verb) > 0;
+
+    // ", khẳng định rằng" after a clause has no subject of its own; ", ông nói" has.
+    private static bool IsAfterComma(TokenisedArticle article, TokenRange passage, int start) =>
+        article.Tokens[start - 1].Is(",") && start - 1 > passage.Start && article.QuotationAt(start - 2) is null && !HasCommaBefore(article, passage, start - 1);
+
+    private static bool HasCommaBefore(TokenisedArticle article, TokenRange passage, int comma)
+    {
+        for (var i = comma - 1; i > passage.Start; i--)
+        {
+            if (article.QuotationAt(i) is null && article.Tokens[i].Is(",")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun phrase that ends right before the verb, over an insertion between commas if need be; null when there is none.</summary>
+    public TokenRange? SubjectBefore(TokenisedArticle article, TokenRange passage, int verb)
+    {
+        var end = verb;
+        if (end > passage.Start && article.Tokens[end - 1].Is(",")) end = BeforeInsertion(article, passage, end - 1);
+        if (end <= passage.Start || article.QuotationAt(end - 1) is not null || !article.Tokens[end - 1].IsWord) return null;
+
+        var start = end;
+        while (start > passage.Start && !IsBorder(article, passage, start - 1)) start--;
+        return start < end ? new(start, end) : null;
+    }
+
+    private static int BeforeInsertion(TokenisedArticle article, TokenRange passage, int comma)
+    {
+        for (var i = comma - 1; i > passage.Start; i--)
+        {
+            if (article.QuotationAt(i) is not null) return passage.Start;
+            if (article.Tokens[i].Is(",")) return i;
+        }
+
+        return passage.Start;
+    }
+
+    private bool IsBorder(TokenisedArticle article, TokenRange passage, int token)
+    {
+        var found = article.Tokens[token];
+        if (article.QuotationAt(token) is not null) return true;
+        if (found.Is(".")) return article.Tokens[token - 1].Span.Length > 3;
+        if (!found.IsWord) return found.Lower is not ("-" or "/" or "&");
+        return found.Lower is "nhưng" or "song" or "khi" || grammar.Has("subordinator", found) || grammar.Has("complementiser", found) || found.Is("và") && HasVerb(article, passage, token);
+    }
+
+    // Two names joined by "và" are one subject; words with a reporting verb or an aspect marker before "và" are a clause.
+    private bool HasVerb(TokenisedArticle article, TokenRange passage, int conjunction)
+    {
+        for (var i = conjunction - 1; i >= passage.Start && article.Tokens[i].IsWord; i--)
+        {
+            if (article.Tokens[i].Lower is "đã" or "đang" or "sẽ" or "không" or "vẫn" or "được" or "bị" || cues.LengthAt(article.Tokens, i, conjunction, out _) > 0) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
+
+/// <summary><c>November 20, 2024</c>, <c>20 November 2024</c>, <c>March 24</c>, <c>early November</c>, <c>in April</c>, <c>in 2022</c>, <c>2024-11-20</c>.</summary>
+internal sealed class EnglishDates(DateWords words, Grammar grammar) : IDateReader
+{
+    public const string MonthDay = "month-then-day";
+    public const string DayMonth = "day-then-month";
+    public const string MonthAlone = "month";
+    public const string YearAlone = "year";
+    public const string Iso = "iso-date";
+
+    public (WordedDate Date, string Rule)? At(TokenisedArticle article, int start, int end)
+    {
+        if (IsoAt(article, start, end) is { } iso) return (iso, Iso);
+
+        var part = words.PartAt(article, start, end, out var partName);
+        var next = start + part;
+        if (next >= end) return null;
+        if (part == 0 && DateWords.DayAt(article, start, end) is var first and > 0 && MonthAfterDay(article, start, end) is var (month, afterMonth))
+            return (WithYear(article, new(0, month, first, "", afterMonth), end), DayMonth);
+
+        if (words.MonthAt(article, next, end) is var named and > 0) return MonthAt(article, start, next, named, partName, end);
+
+        var year = DateWords.YearAt(article, next, end);
+        return year > 0 && IsYear(article, start, next, end) ? (new(year, 0, 0, partName, next + 1), YearAlone) : null;
+    }
+
+    private (WordedDate, string)? MonthAt(TokenisedArticle article, int start, int name, int month, string part, int end)
+    {
+        var next = name + 1;
+        if (part.Length == 0 && DateWords.DayAt(article, next, end) is var day and > 0) return (WithYear(article, new(0, month, day, "", next + 1), end), MonthDay);
+
+        var dated = WithYear(article, new(0, month, 0, part, next), end);
+        var isSure = dated.Year > 0 || part.Length > 0 || IsAfterTimeWord(article, start);
+        return isSure ? (dated, MonthAlone) : null;
+    }
+
+    // "20 November", "the 2nd of November"
+    private (int Month, int End)? MonthAfterDay(TokenisedArticle article, int day, int end)
+    {
+        var at = day + 1 < end && article.Tokens[day + 1].Is("of") ? day + 2 : day + 1;
+        return words.MonthAt(article, at, end) is var month and > 0 ? (month, at + 1) : null;
+    }
+
+    private static WordedDate WithYear(TokenisedArticle article, WordedDate date, int end)
+    {
+        var at = date.End < end && article.Tokens[date.End].Lower is "," or "of" ? date.End + 1 : date.End;
+        return DateWords.YearAt(article, at, end) is var year and > 0 ? date with { Year = year, End = at + 1 } : date;
+    }
+
+    // A bare number is a year after a word of time, in brackets or after "early"; "2022 tonnes" is none, nor is the 2022 of "2022-built".
+    private bool IsYear(TokenisedArticle article, int start, int year, int end)
+    {
+        if (year + 1 < end && (article.Tokens[year + 1].Lower is "%" or "-" || IsCounted(article, year + 1))) return false;
+        return start < year || IsAfterTimeWord(article, start);
+    }
+
+    private static bool IsCounted(TokenisedArticle article, int token) =>
+        article.Tokens[token].IsWord && !article.IsCapitalised(token) && article.Tokens[token].Lower.Length > 4 && article.Tokens[token].Lower.EndsWith('s');
+
+    private bool IsAfterTimeWord(TokenisedArticle article, int token) =>
+        token > 0 && (grammar.Has("time-preposition", article.Tokens[token - 1]) || article.Tokens[token - 1].Lower is "(" or "-");
+
+    private static WordedDate? IsoAt(TokenisedArticle article, int start, int end)
+    {
+        var year = DateWords.YearAt(article, start, end);
+        if (year == 0 || start + 4 >= end || !article.Tokens[start + 1].Is("-") || !article.Tokens[start + 3].Is("-")) return null;
+
+        var month = DateWords.NumberAt(article, start + 2, end, 1, 12, 2);
+        var day = DateWords.NumberAt(article, start + 4, end, 1, 31, 2);
+        return month > 0 && day > 0 ? new(year, month, day, "", start + 5) : null;
+    }
+}

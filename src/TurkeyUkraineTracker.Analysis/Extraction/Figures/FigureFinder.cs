@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Figures;
+
+/// <summary>Finds numbers that count or measure something. A number without a unit or a counted noun is no figure.</summary>
+internal sealed class FigureFinder
+{
+    public const string MoneyFirst = "currency-then-number";
+    public const string NumberUnit = "number-then-unit";
+    public const string NumberNoun = "number-then-noun";
+    public const string Range = "range-then-unit";
+    public const string Rank = "rank";
+
+    private readonly NumberReader _numbers;
+    private readonly PhraseTable<string> _units;
+    private readonly FrozenSet<string> _currencies;
+    private readonly PhraseTable<(FigureBound Bound, bool IsApproximate)> _bounds;
+    private readonly PhraseTable<FigureChange> _changes;
+    private readonly Counted _counted;
+
+    private FigureFinder(string language, char decimalMark)
+    {
+        _numbers = new(language, decimalMark);
+        var units = LexiconFile.Load($"{language}/units.tsv");
+        _units = new(units.Select(row => (row[0], row[1])));
+        _currencies = units.Where(row => IsCurrency(row[1])).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+        _bounds = new(LexiconFile.Load($"{language}/bounds.tsv").Select(row => (row[0], (BoundOf(row), row[2].Length > 0))));
+        _changes = new(LexiconFile.Load($"{language}/changes.tsv").Select(row => (row[0], Enum.Parse<FigureChange>(row[1], ignoreCase: true))));
+        _counted = new(Grammar.Of(language), language);
+    }
+
+    public static FigureFinder Of(string language) => new(language, language == "en" ? '.' : ',');
+
+    /// <summary>In text order, not overlapping, nothing in boilerplate.</summary>
+    /// <param name="dates">Spans of dates; numbers inside them are none of ours.</param>
+    public IEnumerable<ExtractedFigure> Find(TokenisedArticle article, IReadOnlyList<ExtractedDate> dates)
+    {
+        var isDate = new HashSet<int>(dates.SelectMany(date => Indices(article.RangeOf(date.Span))));
+        for (var p = 0; p < article.ParagraphRanges.Count; p++)
+        {
+            if (article.Article.Paragraphs[p].Kind == SegmentKind.Boilerplate) continue;
+
+            var paragraph = article.ParagraphRanges[p];
+            for (var i = paragraph.Start; i < paragraph.End; i++)
+            {
+                if (isDate.Contains(i) || FigureAt(article, i, paragraph) is not { } found) continue;
+
+                yield return found.Figure;
+                i = found.End - 1;
+            }
+        }
+    }
+
+    private static IEnumerable<int> Indices(TokenRange range) => Enumerable.Range(range.Start, range.Length);
+
+    private (ExtractedFigure Figure, int End)? FigureAt(TokenisedArticle article, int start, TokenRange paragraph)
+    {
+        if (RankAt(article, start, paragraph) is { } rank) return (rank, start + 1);
+
+        var money = CurrencyLengthAt(article, start, paragraph.End, out var currency);
+        if (start + money >= paragraph.End || _numbers.At(article, start + money, paragraph.End) is not { } number) return null;
+        if (money == 0 && _counted.IsPartOfName(article, start, paragraph)) return null;
+
+        var (low, upper) = (number.Value, UpperOf(article, number, paragraph.End));
+        var last = upper ?? number;
+        var (unit, end, rule) = money > 0 ? (currency, last.End, MoneyFirst) : UnitAfter(article, start, last, paragraph);
+        if (unit is null) return null;
+
+        if (upper is not null) rule = Range;
+        var (bound, isApproximate) = BoundBefore(article, start, paragraph.Start);
+        var span = article.SpanOf(new(start, end));
+        return (new(span, upper is null ? low : null, upper is null ? null : low, upper?.Value, unit, bound, isApproximate, ChangeAt(article, start, end, paragraph), rule), end);
+    }
+
+    // "10-15%", "10 to 15 percent", "từ 10 đến 15%"; a smaller second number is no upper end.
+    private ReadNumber? UpperOf(TokenisedArticle article, ReadNumber number, int end)
+    {
+        var joint = number.End;
+        if (joint + 1 >= end || article.Tokens[joint].Lower is not ("-" or "–" or "to" or "đến" or "tới")) return null;
+        return _numbers.At(article, joint + 1, end) is { IsWords: false } upper && upper.Value > number.Value ? upper : null;
+    }
+
+    private (string? Unit, int End, string Rule) UnitAfter(TokenisedArticle article, int start, ReadNumber number, TokenRange paragraph)
+    {
+        if (number.Suffix.Length > 0)
+            return _units.LengthAt([new(default, TokenKind.Word, number.Suffix, number.Suffix)], 0, 1, out var attached) > 0 ? (attached, number.End, NumberUnit) : (null, 0, "");
+
+        var length = _units.LengthAt(article.Tokens, number.End, paragraph.End, out var unit);
+        if (length > 0 && !_counted.IsAnaphoric(article, start, number)) return (unit, number.End + length, NumberUnit);
+
+        return _counted.NounAfter(article, start, number, paragraph) is { } noun ? (noun.Unit, noun.End, NumberNoun) : (null, 0, "");
+    }
+
+    private int CurrencyLengthAt(TokenisedArticle article, int start, int end, out string? currency)
+    {
+        currency = null;
+        // "US$5 billion" is the tokens US, $.
+        var length = article.Tokens[start].Is("us") && start + 1 < end && article.Tokens[start + 1].Is("$") ? 2 : 1;
+        var sign = article.Tokens[start + length - 1].Lower;
+        if (!_currencies.Contains(sign) || start + length >= end || !char.IsDigit(article.Tokens[start + length].Lower[0])) return 0;
+
+        _units.LengthAt(article.Tokens, start + length - 1, end, out currency);
+        return length;
+    }
+
+    private ExtractedFigure? RankAt(TokenisedArticle article, int start, TokenRange paragraph)
+    {
+        if (!_numbers.Ordinals.TryGetValue(article.Tokens[start].Lower, out var rank) || !_counted.IsRank(article, start, paragraph)) return null;
+
+        return new(article.Tokens[start].Span, rank, null, null, "ordinal", FigureBound.Exact, IsApproximate: false, null, Rank);
+    }
+
+    private (FigureBound Bound, bool IsApproximate) BoundBefore(TokenisedArticle article, int start, int floor) =>
+        _bounds.LengthBefore(article.Tokens, floor, start, out var bound) > 0 ? bound : (FigureBound.Exact, false);
+
+    // "up 27%", "rose by 27%", "a 27% increase"
+    private FigureChange? ChangeAt(TokenisedArticle article, int start, int end, TokenRange paragraph)
+    {
+        var before = start > paragraph.Start && article.Tokens[start - 1].Lower is "by" or "thêm" or "khoảng" ? start - 1 : start;
+        if (_changes.LengthBefore(article.Tokens, paragraph.Start, before, out var change) > 0) return change;
+        return _changes.LengthAt(article.Tokens, end, paragraph.End, out change) > 0 ? change : null;
+    }
+
+    private static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
+
+    private static FigureBound BoundOf(LexiconRow row) =>
+        Enum.TryParse<FigureBound>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var bound)
+            ? bound
+            : throw new InvalidDataException($"{row.Where} has an unknown bound: {row[1]}.");
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+using TurkeyUkraineTracker.Analysis.Extraction.Dates;
+using TurkeyUkraineTracker.Analysis.Extraction.Figures;
+using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction;
+
+/// <summary>The rules of one language, put together once from its lexicons.</summary>
+internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, FigureFinder Figures, DateFinder Dates)
+{
+    private static readonly FrozenDictionary<string, Lazy<LanguageRules>> ByLanguage = new Dictionary<string, Lazy<LanguageRules>>
+    {
+        ["en"] = new(English),
+        ["vi"] = new(Vietnamese),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Null for a language without rules.</summary>
+    public static LanguageRules? For(string language) => ByLanguage.GetValueOrDefault(language)?.Value;
+
+    private static LanguageRules English()
+    {
+        var (grammar, roles) = (Grammar.Of("en"), RoleNouns.Of("en"));
+        var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
+        return new(
+            new(verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar)),
+            new EnglishSpeakerWords(grammar, roles),
+            FigureFinder.Of("en"),
+            DateFinder.Of("en"));
+    }
+
+    private static LanguageRules Vietnamese()
+    {
+        var (grammar, roles) = (Grammar.Of("vi"), RoleNouns.Of("vi"));
+        var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
+        return new(
+            new(verbs.In, new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar)),
+            new VietnameseSpeakerWords(grammar, roles),
+            FigureFinder.Of("vi"),
+            DateFinder.Of("vi"));
+    }
+}

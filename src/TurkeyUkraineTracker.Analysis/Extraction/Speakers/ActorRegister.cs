@@ -1,0 +1,75 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction.Actors;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
+
+/// <summary>The actors of one article while it is read: the topic's by their mentions, and those met only here.</summary>
+internal sealed class ActorRegister
+{
+    private readonly TokenisedArticle _article;
+    private readonly IReadOnlyDictionary<string, TopicActor> _topic;
+    private readonly Dictionary<string, Speaker> _met = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bySurname = new(StringComparer.Ordinal);
+    private readonly SortedList<int, FoundMention> _mentions;
+
+    public ActorRegister(TokenisedArticle article, IReadOnlyDictionary<string, TopicActor> topic, IEnumerable<FoundMention> mentions)
+    {
+        (_article, _topic) = (article, topic);
+        _mentions = new(mentions.ToDictionary(mention => mention.Range.Start));
+    }
+
+    /// <summary>In text order, not overlapping.</summary>
+    public IEnumerable<FoundMention> Mentions => _mentions.Values;
+
+    public Speaker Of(string id) => _topic.TryGetValue(id, out var actor) ? new(id, actor.Name, actor.Kind) : _met[id];
+
+    public string? GenderOf(string id) => _topic.TryGetValue(id, out var actor) ? actor.Gender : null;
+
+    /// <summary>Mentions wholly inside the range, in text order.</summary>
+    public IEnumerable<FoundMention> In(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (_mentions.TryGetValue(i, out var mention) && mention.Range.End <= range.End) yield return mention;
+        }
+    }
+
+    /// <summary>Mentions before the token, nearest first.</summary>
+    public IEnumerable<FoundMention> Before(int token)
+    {
+        for (var i = IndexBefore(token); i >= 0; i--) yield return _mentions.Values[i];
+    }
+
+    /// <summary>The actor of a name that no list has; the same for the full name and, later, for the surname alone.</summary>
+    public Speaker Meet(TokenRange name, ActorKind kind, MentionForm form, string rule)
+    {
+        var words = _article.WordsOf(name);
+        var key = NameKey.Of(words);
+        var isSurname = !key.Contains(' ', StringComparison.Ordinal) && _bySurname.ContainsKey(key);
+        var id = isSurname ? _bySurname[key] : Slug.Of(words);
+        if (!_topic.ContainsKey(id)) _met.TryAdd(id, new(id, words, kind));
+        if (kind == ActorKind.Person && form == MentionForm.Name) _bySurname.TryAdd(key[(key.LastIndexOf(' ') + 1)..], id);
+
+        Add(new(name, id, form, rule));
+        return Of(id);
+    }
+
+    /// <summary>Adds a mention where none stands yet.</summary>
+    public void Add(FoundMention mention)
+    {
+        if (!In(mention.Range).Any()) _mentions.TryAdd(mention.Range.Start, mention);
+    }
+
+    private int IndexBefore(int token)
+    {
+        var (low, high) = (0, _mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions.Keys[middle] < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
+    }
+}

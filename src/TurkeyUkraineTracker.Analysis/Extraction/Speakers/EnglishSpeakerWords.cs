@@ -1,0 +1,128 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
+
+internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : ISpeakerWords
+{
+    private const int FarthestRole = 6;
+
+    public TokenRange HeadOf(TokenisedArticle article, TokenRange subject)
+    {
+        var start = subject.Start;
+        while (start < subject.End && grammar.Has("weekday", article.Tokens[start])) start++;
+
+        var preposition = FirstPreposition(article, start, subject.End);
+        if (preposition < 0) return Trimmed(article, new(start, subject.End));
+        if (preposition == start) return LastPhrase(article, new(start, subject.End));
+        if (IsDocument(article, preposition - 1)) return HeadOf(article, new(preposition + 1, subject.End));
+
+        // "the leader of NATO Mark Rutte" ends in a name of two words that the preposition does not govern; "a spokesman for Erdoğan" does not.
+        return Trimmed(article, new(start, preposition));
+    }
+
+    public SpeakerPronoun? PronounAt(TokenisedArticle article, TokenRange subject) => subject.Length > 1 ? null : article.Tokens[subject.Start].Lower switch
+    {
+        "he" or "him" or "his" or "himself" => new("m", IsPerson: true, IsPlural: false, IsRelative: false),
+        "she" or "her" or "herself" => new("f", IsPerson: true, IsPlural: false, IsRelative: false),
+        "they" or "them" or "their" => new(null, IsPerson: false, IsPlural: true, IsRelative: false),
+        "it" or "its" => new(null, IsPerson: false, IsPlural: false, IsRelative: false),
+        "who" or "which" or "that" => new(null, IsPerson: false, IsPlural: false, IsRelative: true),
+        _ => null,
+    };
+
+    /// <summary>What ends an English noun phrase is its head.</summary>
+    public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind) => true;
+
+    public (TokenRange Range, ActorKind Kind)? NameAtEnd(TokenisedArticle article, TokenRange head)
+    {
+        var start = head.End;
+        while (start > head.Start && IsNameWord(article, start - 1)) start--;
+        while (start < head.End && IsTitle(article.Tokens[start])) start++;
+        if (start == head.End || !article.Tokens[start].IsWord) return null;
+
+        var range = new TokenRange(start, head.End);
+        return (range, KindOfName(article, head, range));
+    }
+
+    public string? DefiniteRole(TokenisedArticle article, TokenRange head)
+    {
+        var noun = article.Tokens[head.End - 1];
+        return roles.LengthAt(article.Tokens, head.End - 1, head.End, out var kind) > 0 && kind == ActorKind.Person && IsDefinite(article, head) ? noun.Lower : null;
+    }
+
+    public bool IsIntroducedAs(TokenisedArticle article, TokenRange name, string role)
+    {
+        for (var i = Math.Max(0, name.Start - FarthestRole); i < Math.Min(article.Tokens.Count, name.End + FarthestRole); i++)
+        {
+            if (name.Contains(i) || !article.Tokens[i].Is(role)) continue;
+            if (i < name.Start ? IsUnbroken(article, i, name.Start) : article.Tokens[name.End].Is(",")) return true;
+        }
+
+        return false;
+    }
+
+    public bool IsDescription(TokenisedArticle article, TokenRange head) =>
+        article.Tokens[head.End - 1].IsWord && roles.Has(article.Tokens[head.End - 1]);
+
+    public ActorKind KindOf(TokenisedArticle article, TokenRange head) =>
+        roles.LengthAt(article.Tokens, head.End - 1, head.End, out var kind) > 0 ? kind : ActorKind.Group;
+
+    private static bool IsDefinite(TokenisedArticle article, TokenRange head) =>
+        article.Tokens[head.Start].Lower is "the" or "his" or "her" or "their" or "its" || head.Length > 1 && article.Tokens[head.End - 2].Is("'s") || head.Length == 1;
+
+    private static bool IsUnbroken(TokenisedArticle article, int from, int to) =>
+        Enumerable.Range(from, to - from).All(i => article.Tokens[i].IsWord || article.Tokens[i].Is("-"));
+
+    private int FirstPreposition(TokenisedArticle article, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (grammar.Has("preposition", article.Tokens[i])) return i;
+        }
+
+        return -1;
+    }
+
+    // The words after the last preposition's own phrase: "In Kyiv the minister" ends in "the minister".
+    private TokenRange LastPhrase(TokenisedArticle article, TokenRange range)
+    {
+        for (var i = range.End - 1; i > range.Start; i--)
+        {
+            if (grammar.Has("determiner", article.Tokens[i])) return Trimmed(article, new(i, range.End));
+            if (grammar.Has("preposition", article.Tokens[i])) return Trimmed(article, new(i + 1, range.End));
+        }
+
+        return Trimmed(article, range);
+    }
+
+    // "data from the association", "a report by the bank": who speaks is behind the document.
+    private bool IsDocument(TokenisedArticle article, int token) => grammar.Has("document", article.Tokens[token]);
+
+    private TokenRange Trimmed(TokenisedArticle article, TokenRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && (!article.Tokens[start].IsWord && article.Tokens[start].Kind != TokenKind.Number || grammar.Has("adverb", article.Tokens[start]))) start++;
+        while (end > start && !article.Tokens[end - 1].IsWord) end--;
+        return new(start, end);
+    }
+
+    private bool IsNameWord(TokenisedArticle article, int token)
+    {
+        var found = article.Tokens[token];
+        if (found.Is("-") || found.Is(".")) return true;
+        if (grammar.Has("name-particle", found)) return true;
+        return found.IsWord && article.IsCapitalised(token) && !grammar.Has("determiner", found) && !grammar.Has("pronoun", found);
+    }
+
+    private bool IsTitle(Token token) => roles.Has(token) || token.Kind == TokenKind.Punctuation || grammar.Has("title", token);
+
+    private ActorKind KindOfName(TokenisedArticle article, TokenRange head, TokenRange name)
+    {
+        if (roles.LengthAt(article.Tokens, name.End - 1, name.End, out var kind) > 0) return kind;
+        return Enumerable.Range(name.Start, name.Length).Any(i => roles.LengthAt(article.Tokens, i, name.End, out var inside) > 0 && inside == ActorKind.Organisation)
+            ? ActorKind.Organisation
+            : head.Start < name.Start || name.Length > 1 ? ActorKind.Person : ActorKind.Organisation;
+    }
+}

@@ -1,0 +1,43 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
+
+/// <summary>How a language puts speakers into words.</summary>
+internal interface ISpeakerWords
+{
+    /// <summary>The part of the words that names the speaker: "a spokesman" of "a spokesman for the ministry", the name of "In Kyiv, Mr. Sybiha".</summary>
+    public TokenRange HeadOf(TokenisedArticle article, TokenRange subject);
+
+    /// <summary>The pronoun that the words are; null when they are none.</summary>
+    public SpeakerPronoun? PronounAt(TokenisedArticle article, TokenRange subject);
+
+    /// <summary>Whether a name that ends the head is the speaker, and not only where the speaker belongs.</summary>
+    public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind);
+
+    /// <summary>A capitalised name that ends the words, without titles before it.</summary>
+    public (TokenRange Range, ActorKind Kind)? NameAtEnd(TokenisedArticle article, TokenRange head);
+
+    /// <summary>The role noun of a definite description ("the minister"); null for others.</summary>
+    public string? DefiniteRole(TokenisedArticle article, TokenRange head);
+
+    /// <summary>Whether the name stands beside the role noun: "Foreign Minister X", "X, the minister".</summary>
+    public bool IsIntroducedAs(TokenisedArticle article, TokenRange name, string role);
+
+    /// <summary>Whether the words describe someone who can speak.</summary>
+    public bool IsDescription(TokenisedArticle article, TokenRange head);
+
+    public ActorKind KindOf(TokenisedArticle article, TokenRange head);
+}
+
+/// <summary>What a pronoun can stand for.</summary>
+/// <param name="Gender"><c>m</c>, <c>f</c>, or null for any.</param>
+/// <param name="IsPerson">Persons only; otherwise anything but a person, or groups when <paramref name="IsPlural"/>.</param>
+internal sealed record SpeakerPronoun(string? Gender, bool IsPerson, bool IsPlural, bool IsRelative)
+{
+    public bool Fits(ActorKind kind, string? gender)
+    {
+        if (IsRelative) return true;
+        if (IsPerson) return kind == ActorKind.Person && (Gender is null || gender is null || gender == Gender);
+        return IsPlural ? kind is ActorKind.Group or ActorKind.Organisation or ActorKind.Force or ActorKind.State : kind is not ActorKind.Person;
+    }
+}

@@ -1,0 +1,101 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction.Actors;
+using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
+
+/// <summary>Decides whom the words naming a speaker mean: steps run in order and the first answer stands.</summary>
+/// <remarks>Nobody is invented: words that name no one give a described speaker ("a senior official"), a pronoun without antecedent gives null.</remarks>
+internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister register, ISpeakerWords words)
+{
+    public const string NamedOnlyHere = "capitalised-name";
+    public const string Described = "described-speaker";
+
+    // A sentence still opens with a name after this many words of title ("The former Foreign Minister X").
+    private const int LongestTitle = 4;
+
+    private readonly List<(int Token, Speaker Speaker)> _spoken = [];
+
+    /// <param name="subject">The speaker's words; results are best when subjects come in text order.</param>
+    public Speaker? Resolve(TokenRange subject)
+    {
+        var speaker = ByPronoun(subject) ?? ByHead(words.HeadOf(article, subject));
+        if (speaker is not null) _spoken.Add((subject.Start, speaker));
+        return speaker;
+    }
+
+    private Speaker? ByPronoun(TokenRange subject)
+    {
+        if (words.PronounAt(article, subject) is not { } pronoun) return null;
+
+        var found = pronoun.IsRelative ? NearestBefore(subject.Start, pronoun)
+            : LastSpoken(subject.Start, pronoun) ?? NearestBefore(subject.Start, pronoun);
+        if (found is not null && !pronoun.IsRelative) register.Add(new(subject, found.Id, MentionForm.Pronoun, "pronoun-of-nearest"));
+        return found;
+    }
+
+    // A pronoun that stands for a speaker of the same or the paragraph before.
+    private Speaker? LastSpoken(int token, SpeakerPronoun pronoun)
+    {
+        for (var i = _spoken.Count - 1; i >= 0; i--)
+        {
+            if (_spoken[i].Token >= token) continue;
+            if (ParagraphsApart(_spoken[i].Token, token) > 1) return null;
+            if (pronoun.Fits(_spoken[i].Speaker.Kind, register.GenderOf(_spoken[i].Speaker.Id))) return IsOvertaken(_spoken[i], token, pronoun) ? null : _spoken[i].Speaker;
+        }
+
+        return null;
+    }
+
+    // "Sybiha said … Fidan arrived in Kyiv. He said": another person who opens a later sentence takes the pronoun over.
+    private bool IsOvertaken((int Token, Speaker Speaker) spoken, int token, SpeakerPronoun pronoun) => register.Before(token)
+        .TakeWhile(mention => mention.Range.Start > spoken.Token)
+        .Any(mention => mention.ActorId != spoken.Speaker.Id && OpensSentence(mention) && pronoun.Fits(register.Of(mention.ActorId).Kind, register.GenderOf(mention.ActorId)));
+
+    private bool OpensSentence(FoundMention mention) =>
+        article.QuotationAt(mention.Range.Start) is null && mention.Range.Start - article.PassageAt(mention.Range.Start).Range.Start <= LongestTitle;
+
+    private Speaker? NearestBefore(int token, SpeakerPronoun pronoun) => register.Before(token)
+        .TakeWhile(mention => ParagraphsApart(mention.Range.Start, token) <= 1)
+        .Where(mention => mention.Form is not MentionForm.Pronoun && article.QuotationAt(mention.Range.Start) is null)
+        .Where(mention => pronoun.Fits(register.Of(mention.ActorId).Kind, register.GenderOf(mention.ActorId)))
+        .Select(mention => register.Of(mention.ActorId))
+        .FirstOrDefault();
+
+    private int ParagraphsApart(int from, int to) => article.PassageAt(to).Paragraph - article.PassageAt(from).Paragraph;
+
+    private Speaker? ByHead(TokenRange head)
+    {
+        if (head.IsEmpty) return null;
+        if (register.In(head).LastOrDefault(mention => mention.Range.End == head.End) is { } mention)
+        {
+            var actor = register.Of(mention.ActorId);
+            return words.NamesHead(article, head, mention.Range, actor.Kind) ? actor : Describe(head);
+        }
+
+        if (words.NameAtEnd(article, head) is { } name) return register.Meet(name.Range, name.Kind, MentionForm.Name, NamedOnlyHere);
+        if (ByRole(head) is { } holder) return holder;
+        return Describe(head);
+    }
+
+    private Speaker? Describe(TokenRange head) =>
+        words.IsDescription(article, head) ? register.Meet(head, words.KindOf(article, head), MentionForm.Role, Described) : null;
+
+    // "the minister" after "Foreign Minister Mevlüt Çavuşoğlu": the person introduced with the same role, nearest first.
+    private Speaker? ByRole(TokenRange head)
+    {
+        if (words.DefiniteRole(article, head) is not { } role) return null;
+
+        foreach (var mention in register.Before(head.Start))
+        {
+            if (register.Of(mention.ActorId).Kind != ActorKind.Person || mention.Form == MentionForm.Pronoun) continue;
+            if (!words.IsIntroducedAs(article, mention.Range, role)) continue;
+
+            register.Add(new(head, mention.ActorId, MentionForm.Role, "role-of-introduced"));
+            return register.Of(mention.ActorId);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
+
+internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) : ISpeakerWords
+{
+    private const int FarthestRole = 8;
+
+    /// <summary>From the last role, honorific or name on: leading words of place and time are no part of it.</summary>
+    public TokenRange HeadOf(TokenisedArticle article, TokenRange subject)
+    {
+        var start = subject.Start;
+        if (grammar.Has("preposition", article.Tokens[start]) || grammar.Has("time-word", article.Tokens[start]))
+        {
+            while (start < subject.End && !StartsSpeaker(article, start, subject.End)) start++;
+        }
+
+        return new(start, subject.End);
+    }
+
+    public SpeakerPronoun? PronounAt(TokenisedArticle article, TokenRange subject)
+    {
+        if (grammar.LengthAt("pronoun", article.Tokens, subject.Start, subject.End) != subject.Length) return null;
+
+        return article.Tokens[subject.Start].Lower switch
+        {
+            "ông" or "anh" => new("m", IsPerson: true, IsPlural: false, IsRelative: false),
+            "bà" or "cô" => new("f", IsPerson: true, IsPlural: false, IsRelative: false),
+            "vị" => new(null, IsPerson: true, IsPlural: false, IsRelative: false),
+            "họ" => new(null, IsPerson: false, IsPlural: true, IsRelative: false),
+            "tôi" or "chúng" => null,
+            _ => new(null, IsPerson: false, IsPlural: false, IsRelative: false),
+        };
+    }
+
+    public (TokenRange Range, ActorKind Kind)? NameAtEnd(TokenisedArticle article, TokenRange head)
+    {
+        var start = head.End;
+        while (start > head.Start && IsNameWord(article, start - 1, head.Start)) start--;
+        for (var length = 1; start < head.End && length > 0; start += length) length = TitleLength(article, start, head.End);
+        if (start >= head.End) return null;
+
+        var isPerson = start > head.Start || head.End - start > 1;
+        return (new(start, head.End), isPerson ? ActorKind.Person : ActorKind.Organisation);
+    }
+
+    public string? DefiniteRole(TokenisedArticle article, TokenRange head)
+    {
+        var length = roles.LengthAt(article.Tokens, head.Start, head.End, out var kind);
+        var isWhole = length > 0 && (length == head.Length || article.Tokens[head.End - 1].Lower is "này" or "trên" or "nói");
+        return isWhole && kind == ActorKind.Person ? article.WordsOf(new(head.Start, head.Start + length)) : null;
+    }
+
+    public bool IsIntroducedAs(TokenisedArticle article, TokenRange name, string role)
+    {
+        var start = Math.Max(0, name.Start - FarthestRole);
+        return article.WordsOf(new(start, name.End)).Contains(role, StringComparison.OrdinalIgnoreCase);
+    }
+
+    public bool IsDescription(TokenisedArticle article, TokenRange head) => Enumerable.Range(head.Start, head.Length).Any(i => roles.LengthAt(article.Tokens, i, head.End, out _) > 0);
+
+    public ActorKind KindOf(TokenisedArticle article, TokenRange head)
+    {
+        for (var i = head.Start; i < head.End; i++)
+        {
+            if (roles.LengthAt(article.Tokens, i, head.End, out var kind) > 0) return kind;
+        }
+
+        return ActorKind.Group;
+    }
+
+    /// <summary>"Bộ Ngoại giao Nga" is the ministry and not Russia; "chính phủ Nga" and "phía Nga" are.</summary>
+    public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind)
+    {
+        if (kind == ActorKind.Person || name.Start == head.Start) return true;
+
+        var before = new TokenRange(head.Start, name.Start);
+        return grammar.LengthAt("government", article.Tokens, before.Start, before.End) == before.Length
+            || grammar.LengthAt("honorific", article.Tokens, before.Start, before.End) == before.Length
+            || roles.LengthAt(article.Tokens, before.Start, before.End, out var role) == before.Length && role == ActorKind.Organisation && kind is ActorKind.Media or ActorKind.Organisation;
+    }
+
+    private bool StartsSpeaker(TokenisedArticle article, int token, int end) =>
+        grammar.LengthAt("honorific", article.Tokens, token, end) > 0 || roles.LengthAt(article.Tokens, token, end, out _) > 0;
+
+    private bool IsNameWord(TokenisedArticle article, int token, int start)
+    {
+        var found = article.Tokens[token];
+        if (found.Lower is "-" or ".") return token > start;
+        return found.IsWord && article.IsCapitalised(token) && !(token == start && grammar.LengthAt("honorific", article.Tokens, token, token + 1) > 0);
+    }
+
+    private int TitleLength(TokenisedArticle article, int token, int end)
+    {
+        var honorific = grammar.LengthAt("honorific", article.Tokens, token, end);
+        return honorific > 0 ? honorific : roles.LengthAt(article.Tokens, token, end, out _);
+    }
+}

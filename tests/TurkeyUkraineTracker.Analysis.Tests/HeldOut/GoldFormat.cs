@@ -1,0 +1,60 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Tests.HeldOut;
+
+/// <summary>How a .gold file of a passage is read.</summary>
+public sealed class GoldFormat
+{
+    private const string Text = "She said yes. The others said no.";
+
+    [Fact]
+    public void Words_that_occur_once_need_no_number() =>
+        Assert.Equal([new TextSpan(0, 3)], GoldWords.Find(Text, "She").Spans);
+
+    [Fact]
+    public void A_number_picks_the_occurrence() =>
+        Assert.Equal([new TextSpan(25, 29)], GoldWords.Find(Text, "said#2").Spans);
+
+    [Fact]
+    public void Parts_have_a_span_each() =>
+        Assert.Equal(["She", "no"], GoldWords.Find(Text, "She … no").Spans.Select(span => span.Of(Text)));
+
+    [Theory]
+    [InlineData("said")]
+    [InlineData("said#3")]
+    [InlineData("maybe")]
+    [InlineData("other")]
+    public void Words_that_are_missing_ambiguous_or_part_of_a_word_are_refused(string words) =>
+        Assert.Throws<FormatException>(() => GoldWords.Find(Text, words));
+
+    [Fact]
+    public void A_claim_keeps_quotation_marks_inside_its_words()
+    {
+        var gold = GoldPassage.Parse("01-en-x", "He called it \"art\".\n===\nclaim mixed|indirect speaker=\"he|she\" source=\"He\" cue=\"called\" content=\"it \\\"art\\\"\" optional\n");
+
+        var claim = Assert.Single(gold.Claims);
+        Assert.Equal([AttributionKind.Mixed, AttributionKind.Indirect], claim.Kinds);
+        Assert.Equal(["he", "she"], claim.Speakers);
+        Assert.Equal("it \"art\"", claim.Content.Quoted);
+        Assert.True(claim.IsOptional);
+    }
+
+    [Fact]
+    public void A_figure_reads_its_range_units_and_bound()
+    {
+        var gold = GoldPassage.Parse("01-en-x", "It took 2 to 3 hours.\n===\nfigure \"2 to 3 hours\" 2..3 h|hour bound=approx\n");
+
+        var figure = Assert.Single(gold.Figures);
+        Assert.Equal((2m, 3m), (figure.Low, figure.High));
+        Assert.Equal(["h", "hour"], figure.Units);
+        Assert.Equal(["approx"], figure.Bounds);
+    }
+
+    [Theory]
+    [InlineData("No border.\n")]
+    [InlineData("Text.\n===\nopinion \"Text\"\n")]
+    [InlineData("Text.\n===\nname \"Text\n")]
+    [InlineData("Text.\n===\ndate \"Text\" yesterday\n")]
+    [InlineData("Text.\n===\nclaim shouted content=\"Text\"\n")]
+    public void What_cannot_be_read_is_refused(string gold) => Assert.Throws<FormatException>(() => GoldPassage.Parse("01-en-x", gold));
+}
