@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text;
+using TurkeyUkraineTracker.Ingestion;
+using TurkeyUkraineTracker.Ingestion.Fetching;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
@@ -28,6 +31,16 @@ internal static class AnalyseCommand
     private static async Task<int> AnalyseAsync(ParseResult parsed, CancellationToken ct)
     {
         await using var rooms = Rooms.WithoutStore(parsed);
-        throw new NotSupportedException();
+        var preview = rooms.GetRequiredService<Preview>();
+        var refusals = new Refusals();
+        foreach (var file in FileSource.Find(parsed.GetRequiredValue(SharedOptions.Paths)))
+        {
+            ct.ThrowIfCancellationRequested();
+            var outcome = await preview.AnalyseAsync(file, withBody: parsed.GetValue(Text));
+            refusals.Note(outcome);
+            if (outcome is Outcome.Analysed analysed) await parsed.InvocationConfiguration.Output.WriteAsync($"{Encoding.UTF8.GetString(analysed.Line.Span)}\n");
+        }
+
+        return await refusals.TellAsync(parsed.InvocationConfiguration.Error);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TurkeyUkraineTracker.Ingestion;
+using TurkeyUkraineTracker.Ingestion.Fetching;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
@@ -22,12 +23,14 @@ internal static class IngestCommand
     private static async Task<int> IngestAsync(ParseResult parsed, CancellationToken ct)
     {
         await using var rooms = await Rooms.OnAnyStoreAsync(parsed, ct);
-        var report = new OutcomeReport(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        await foreach (var outcome in rooms.GetRequiredService<Ingestor>().IngestPathsAsync(parsed.GetRequiredValue(SharedOptions.Paths), ct))
+        var refusals = new Refusals();
+        var files = FileSource.Find(parsed.GetRequiredValue(SharedOptions.Paths));
+        await foreach (var outcome in rooms.GetRequiredService<Ingestor>().IngestAsync(files, ct))
         {
-            await report.TellAsync(outcome);
+            refusals.Note(outcome);
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(OutcomeWords.Of(outcome));
         }
 
-        return await report.EndAsync();
+        return await refusals.TellAsync(parsed.InvocationConfiguration.Error);
     }
 }

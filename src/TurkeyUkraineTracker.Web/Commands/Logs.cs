@@ -1,6 +1,5 @@
 using System.Globalization;
 using Serilog;
-using Serilog.Core;
 using Serilog.Events;
 using Serilog.Settings.Configuration;
 
@@ -9,20 +8,24 @@ namespace TurkeyUkraineTracker.Web.Commands;
 /// <summary>The log: on standard error, so that standard output belongs to what a command prints.</summary>
 internal static class Logs
 {
-    /// <summary>Adds Serilog with the levels of the section <c>Serilog</c>.</summary>
-    /// <param name="level">Overrules the configured level when given.</param>
-    public static ILoggingBuilder AddTrackerLog(this ILoggingBuilder logging, IConfiguration configuration, LogEventLevel? level)
-    {
-        logging.ClearProviders();
-        return logging.AddSerilog(Create(configuration, level), dispose: true);
-    }
+    private const string IngestionRoom = "TurkeyUkraineTracker.Ingestion";
+
+    /// <summary>The log of a host that serves, with the levels of the settings' section <c>Serilog</c>.</summary>
+    public static ILoggingBuilder AddServingLog(this ILoggingBuilder logging, IConfiguration configuration, bool isVerbose) =>
+        logging.AddLog(configuration, setup => isVerbose ? setup.MinimumLevel.Debug() : setup);
+
+    /// <summary>The log of a command, which tells every outcome itself: only what is wrong beyond a single article.</summary>
+    public static ILoggingBuilder AddCommandLog(this ILoggingBuilder logging, IConfiguration configuration, bool isVerbose) =>
+        logging.AddLog(configuration, setup => isVerbose
+            ? setup.MinimumLevel.Debug().MinimumLevel.Override(IngestionRoom, LogEventLevel.Debug)
+            : setup.MinimumLevel.Warning().MinimumLevel.Override(IngestionRoom, LogEventLevel.Fatal));
 
     // No static Log.Logger: several hosts live in one process when the tests run.
-    private static Logger Create(IConfiguration configuration, LogEventLevel? level)
+    private static ILoggingBuilder AddLog(this ILoggingBuilder logging, IConfiguration configuration, Func<LoggerConfiguration, LoggerConfiguration> levels)
     {
         var setup = new LoggerConfiguration()
             .ReadFrom.Configuration(configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly))
             .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture);
-        return (level is { } least ? setup.MinimumLevel.Is(least) : setup).CreateLogger();
+        return logging.ClearProviders().AddSerilog(levels(setup).CreateLogger(), dispose: true);
     }
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TurkeyUkraineTracker.Store;
+using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 

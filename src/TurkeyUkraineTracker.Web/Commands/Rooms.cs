@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Serilog.Events;
 using TurkeyUkraineTracker.Ingestion;
 using TurkeyUkraineTracker.Store;
 
@@ -44,5 +43,5 @@ internal static class Rooms
     }
 
     private static IServiceCollection WithLog(Settings settings) => new ServiceCollection()
-        .AddLogging(logging => logging.AddTrackerLog(Settings.Configuration(), settings.IsVerbose ? LogEventLevel.Debug : LogEventLevel.Warning));
+        .AddLogging(logging => logging.AddCommandLog(Settings.Configuration(), settings.IsVerbose));
 }

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using TurkeyUkraineTracker.Ingestion;
+using TurkeyUkraineTracker.Ingestion.Fetching;
 using TurkeyUkraineTracker.Store;
 
 namespace TurkeyUkraineTracker.Web.Commands;
@@ -22,19 +23,22 @@ internal static class Seeding
 
     private static async Task SeedAsync(Ingestor ingestor, TextWriter output, CancellationToken ct)
     {
-        await output.WriteLineAsync("The store has no articles: taking in the seed articles.");
-        var outcomes = ingestor.IngestPathsAsync([WhereThingsAre.Here.SeedArticles], ct);
-        if (output == Console.Out && AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected) await ShowBarAsync(outcomes);
-        else await foreach (var outcome in outcomes) await output.WriteLineAsync(OutcomeReport.Line(outcome));
+        var files = FileSource.Find([WhereThingsAre.Here.SeedArticles]);
+        await output.WriteLineAsync(FormattableString.Invariant($"The store has no articles: taking in the {files.Count} seed articles."));
+        var outcomes = ingestor.IngestAsync(files, ct);
+        if (output == Console.Out && IsTerminal) await ShowBarAsync(outcomes, files.Count);
+        else await foreach (var outcome in outcomes) await output.WriteLineAsync(OutcomeWords.Of(outcome));
     }
 
-    private static Task ShowBarAsync(IAsyncEnumerable<Outcome> outcomes) => AnsiConsole.Status().StartAsync("Reading …", async status =>
+    private static bool IsTerminal => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
+
+    private static Task ShowBarAsync(IAsyncEnumerable<Outcome> outcomes, int total) => AnsiConsole.Progress().StartAsync(async progress =>
     {
+        var bar = progress.AddTask("Reading", maxValue: total);
         await foreach (var outcome in outcomes)
         {
-            var line = OutcomeReport.Line(outcome);
-            AnsiConsole.WriteLine(line);
-            status.Status(Markup.Escape(line));
+            AnsiConsole.WriteLine(OutcomeWords.Of(outcome));
+            bar.Increment(1);
         }
     });
 }

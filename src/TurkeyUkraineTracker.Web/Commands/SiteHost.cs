@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Serilog.Events;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
@@ -13,6 +12,8 @@ internal static class SiteHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = [.. parsed.UnmatchedTokens],
+            // Pages and static files are looked up by this name; the process may be a test host.
+            ApplicationName = typeof(SiteHost).Assembly.GetName().Name,
             // The user's folder is for the user's paths; settings and static files lie beside the program.
             ContentRootPath = AppContext.BaseDirectory,
         });
@@ -21,7 +22,7 @@ internal static class SiteHost
         if (!NamesAddress(builder.Configuration)) builder.WebHost.UseUrls(DefaultUrl);
 
         var settings = Settings.From(parsed, builder.Configuration);
-        builder.Logging.AddTrackerLog(builder.Configuration, settings.IsVerbose ? LogEventLevel.Debug : null);
+        builder.Logging.AddServingLog(builder.Configuration, settings.IsVerbose);
         builder.Services.AddRooms(settings).AddSite();
 
         var app = builder.Build();

@@ -1,0 +1,47 @@
+using TurkeyUkraineTracker.Ingestion;
+
+namespace TurkeyUkraineTracker.Web.Commands;
+
+/// <summary>What became of an article, in one line for people.</summary>
+internal static class OutcomeWords
+{
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Stored stored => FormattableString.Invariant($"stored     {stored.Slug}  {stored.Claims} claims, {stored.Figures} figures"),
+        Outcome.Unchanged unchanged => $"unchanged  {unchanged.Slug}",
+        Outcome.Unreadable unreadable => $"refused    {unreadable.Name}",
+        Outcome.Failed failed => $"failed     {failed.Name}",
+        _ => throw new NotSupportedException($"There are no words for {outcome}."),
+    };
+}
+
+/// <summary>Gathers the articles of a batch that did not get what was asked for them, for the list at its end.</summary>
+internal sealed class Refusals
+{
+    private readonly List<Outcome> _refused = [];
+    private int _total;
+
+    public void Note(Outcome outcome)
+    {
+        _total++;
+        if (!outcome.IsGood) _refused.Add(outcome);
+    }
+
+    /// <summary>Lists names and reasons; nothing when all went well.</summary>
+    /// <returns>The exit code of the batch.</returns>
+    public async Task<int> TellAsync(TextWriter error)
+    {
+        if (_refused.Count == 0) return ExitCode.AllWell;
+
+        await error.WriteLineAsync(FormattableString.Invariant($"{_refused.Count} of {_total} not taken in:"));
+        foreach (var outcome in _refused) await error.WriteLineAsync($"  {outcome.Name}: {WhyOf(outcome)}");
+        return ExitCode.SomeFailed;
+    }
+
+    private static string WhyOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Unreadable unreadable => unreadable.Why,
+        Outcome.Failed failed => failed.Why,
+        _ => throw new NotSupportedException($"This is no refusal: {outcome}."),
+    };
+}
