@@ -9,13 +9,25 @@ internal static partial class EndOfPage
     /// <summary>A paragraph this long resumes the article after a list of headlines.</summary>
     private const int ResumingLength = 200;
 
-    private const int LongestHeading = 60, LongestCredit = 120, LongestTags = 200;
+    private const int ShortSentence = 40, LongestHeading = 60, LongestCredit = 120, LongestTags = 200;
 
     public static void Decide(PageDraft draft)
     {
         Sections(draft);
         AuthorPortrait(draft);
-        for (var i = draft.LastSolid() + 1; i > 0 && i < draft.Count; i++) Line(draft, i);
+        var end = draft.LastSolid() + 1;
+        for (var i = end; i > 0 && i < draft.Count; i++) Line(draft, i);
+        Leftovers(draft, end);
+    }
+
+    /// <summary>Once a page has begun to end, lines that are no sentences do not take the article up again.</summary>
+    private static void Leftovers(PageDraft draft, int end)
+    {
+        var firstNotice = Enumerable.Range(end, draft.Count - end).FirstOrDefault(i => draft.Is(i, SegmentKind.Boilerplate), draft.Count);
+        for (var i = firstNotice; end > 0 && i < draft.Count; i++)
+        {
+            if (!draft.EndsSentence(i)) draft.Decide(i, SegmentKind.Boilerplate, "after-the-end");
+        }
     }
 
     private static void Sections(PageDraft draft)
@@ -48,16 +60,26 @@ internal static partial class EndOfPage
         return hasProse && here >= draft.Blocks[^1].Span.End - here;
     }
 
+    /// <summary>Where the article goes on; short sentences directly above that place are the article's too.</summary>
     private static int EndOfList(PageDraft draft, int heading)
     {
         var end = heading + 1;
         while (end < draft.Count && !Resumes(draft, end)) end++;
+        while (end < draft.Count && end - 1 > heading && IsShortSentence(draft, end - 1)) end--;
         return end;
     }
 
-    private static bool Resumes(PageDraft draft, int block) =>
-        (draft.IsOpen(block) && draft.IsSolid(block, ResumingLength))
-        || (draft.Blocks[block].Role == BlockRole.Heading && block + 1 < draft.Count && draft.IsOpen(block + 1) && draft.IsSolid(block + 1, ResumingLength));
+    /// <summary>One long paragraph or two of any length: lists of headlines have neither.</summary>
+    private static bool Resumes(PageDraft draft, int block)
+    {
+        if (draft.Blocks[block].Role == BlockRole.Heading) return block + 1 < draft.Count && IsProse(draft, block + 1, ResumingLength);
+        return IsProse(draft, block, ResumingLength)
+            || (IsProse(draft, block, PageDraft.SolidLength) && block + 1 < draft.Count && IsProse(draft, block + 1, PageDraft.SolidLength));
+    }
+
+    private static bool IsProse(PageDraft draft, int block, int length) => draft.IsOpen(block) && draft.IsSolid(block, length);
+
+    private static bool IsShortSentence(PageDraft draft, int block) => IsProse(draft, block, ShortSentence);
 
     private static void Rest(PageDraft draft, int from, int to, string rule)
     {

@@ -14,7 +14,11 @@ internal static partial class TopOfPage
     public static void Decide(PageDraft draft)
     {
         var headline = Headline(draft);
-        if (headline is { } found) draft.Decide(found.Block, SegmentKind.Headline, found.Rule);
+        if (headline is { } found)
+        {
+            draft.Decide(found.Block, SegmentKind.Headline, found.Rule);
+            for (var i = 0; i < found.Block; i++) draft.Decide(i, SegmentKind.Boilerplate, "above-headline");
+        }
 
         var start = headline?.Block + 1 ?? 0;
         var end = EndOfZone(draft, start, headline is not null);
