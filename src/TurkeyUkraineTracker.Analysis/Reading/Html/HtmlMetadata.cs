@@ -13,6 +13,9 @@ internal sealed class HtmlMetadata
 {
     private static readonly string[] DateNames = ["datePublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date"];
 
+    /// <summary>Systems write the first day of their calendar for "no date".</summary>
+    private const int EarliestYear = 1990;
+
     private readonly IHtmlDocument _page;
     private readonly JsonElement? _article;
     private readonly List<IElement> _metas;
@@ -75,8 +78,8 @@ internal sealed class HtmlMetadata
     {
         if (title is null || outlet is null || !title.TrimEnd().EndsWith(outlet, StringComparison.OrdinalIgnoreCase)) return title;
 
-        var rest = title.TrimEnd()[..^outlet.Length].TrimEnd(' ', '|', '-', '–', '—', '·', ':', '»');
-        return rest.Length > 0 ? rest : title;
+        var rest = title.TrimEnd()[..^outlet.Length].TrimEnd();
+        return rest.Length > 1 && "|-–—·:»".Contains(rest[^1], StringComparison.Ordinal) ? rest[..^1].TrimEnd() : title;
     }
 
     /// <summary>Single spaces; character references that were encoded twice decoded.</summary>
@@ -95,7 +98,7 @@ internal sealed class HtmlMetadata
         if (text is null) return null;
 
         var start = text.Trim();
-        if (start.Length >= 10 && DateOnly.TryParseExact(start[..10], ["yyyy-MM-dd", "yyyy/MM/dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return new(EdtfDate.Day(day), rule, []);
+        if (start.Length >= 10 && DateOnly.TryParseExact(start[..10], ["yyyy-MM-dd", "yyyy/MM/dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= EarliestYear) return new(EdtfDate.Day(day), rule, []);
         return DateLine.Find(start) is { } line ? new(EdtfDate.Day(line.Day), rule, []) : null;
     }
 }
