@@ -89,18 +89,23 @@ internal static partial class EndOfPage
     /// <summary>"Jane Roe is a columnist …" after the article, when Jane Roe is its author.</summary>
     private static void AuthorPortrait(PageDraft draft)
     {
-        var author = Enumerable.Range(0, draft.Count).Where(i => draft.Is(i, SegmentKind.Byline)).Select(i => Byline.AuthorIn(draft.TextOf(i))).FirstOrDefault(found => found is not null);
-        if (author is null) return;
+        if (Author(draft) is not { } author) return;
 
-        var name = NameKey.Of(author.Value.Name).Split(' ');
+        var name = NameKey.Of(author).Split(' ');
         for (var i = draft.Count / 2; i < draft.Count; i++)
         {
-            if (draft.IsSolid(i) && draft.WordsOf(i).Take(name.Length).SequenceEqual(name) && IsPortrait(draft, i, name.Length)) draft.Decide(i, SegmentKind.Boilerplate, "author-portrait");
+            if (draft.IsSolid(i) && IsPortraitOf(name, draft, i)) draft.Decide(i, SegmentKind.Boilerplate, "author-portrait");
         }
     }
 
-    private static bool IsPortrait(PageDraft draft, int block, int nameLength) =>
-        draft.WordsOf(block).Skip(nameLength).Take(1).Any(word => word is "is" or "was" or "la" or "has" or "writes" or "covers" or "works" or "teaches" or "serves");
+    private static string? Author(PageDraft draft) => Enumerable.Range(0, draft.Count)
+        .Where(i => draft.Is(i, SegmentKind.Byline))
+        .Select(i => Byline.AuthorIn(draft.TextOf(i))?.Name)
+        .FirstOrDefault(name => name is not null);
+
+    private static bool IsPortraitOf(string[] name, PageDraft draft, int block) =>
+        draft.WordsOf(block).Take(name.Length).SequenceEqual(name) &&
+        BoilerplateCues.AtStart([.. draft.WordsOf(block).Skip(name.Length)]).Any(cue => cue.Place == CuePlace.Portrait);
 
     private static void Line(PageDraft draft, int block)
     {
@@ -118,7 +123,7 @@ internal static partial class EndOfPage
         draft.LengthOf(block) <= LongestCredit
         && ((IsCreditCue(draft.WordsOf(block)) && !draft.EndsSentence(block)) || IsNameWithSource(draft.TextOf(block)));
 
-    private static bool IsCreditCue(IReadOnlyList<string> words) => BoilerplateCues.AtStart(words).Any(cue => cue.Place is CuePlace.Credit or CuePlace.Byline);
+    private static bool IsCreditCue(IReadOnlyList<string> words) => BoilerplateCues.AtStart(words).Any(cue => cue.Place is CuePlace.Credit or CuePlace.Author or CuePlace.Dated);
 
     /// <summary>"Minh Anh (Theo Reuters)", "(Theo VTV)".</summary>
     private static bool IsNameWithSource(string text)
