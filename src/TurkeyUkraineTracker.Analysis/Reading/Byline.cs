@@ -32,10 +32,10 @@ internal static partial class Byline
         return end;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Word();
 
     // Takes the marks between a name and what follows it: "," "|" " - " " in " digits; not the hyphen of "Anne-Marie".
-    [GeneratedRegex(@"[,|•·;(\n\r0-9@]|\s[-–—/]\s|\s(in|for|at|on)\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"[,|•·;(\n\r0-9@]|\s[-–—/]\s|\s(in|for|at|on)\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex NameEnd();
 }

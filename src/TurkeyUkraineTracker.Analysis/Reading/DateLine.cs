@@ -45,7 +45,9 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
         return new(day, span, rest, WordCount(before.Of(line)) + WordCount(after.Of(line)) <= MostOtherWords && line[^1] is not '.' and not '!' and not '?');
     }
 
-    private static int WordCount(string words) => Word().Count(words);
+    private static bool SaysWhen(ReadOnlySpan<char> word) => char.IsDigit(word[0]) || TimeWords.Contains(NameKey.Of(word));
+
+    private static int WordCount(string words) => Word().Matches(words).Count(word => !SaysWhen(word.ValueSpan));
 
     /// <summary>A part of the line without the words and numbers in front that only say when.</summary>
     private static TextSpan Outlet(string line, TextSpan part)
@@ -53,8 +55,7 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
         var (start, end) = (part.End, part.End);
         foreach (var word in Word().EnumerateMatches(line.AsSpan(part.Start..part.End)))
         {
-            var span = line.AsSpan(part.Start + word.Index, word.Length);
-            if (char.IsDigit(span[0]) || TimeWords.Contains(NameKey.Of(span))) continue;
+            if (SaysWhen(line.AsSpan(part.Start + word.Index, word.Length))) continue;
 
             start = part.Start + word.Index;
             break;
@@ -79,7 +80,8 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
     private static DateOnly? Calendar(int year, int month, int day) =>
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 
-    // Takes "November 20, 2024", "20 Nov. 2024", "20 ноября 2024", "ngày 20 tháng 11 năm 2024", "2024-11-20" and "20/11/2024"; not "20/11" and not "v1.2.2024".
+    // Takes "November 20, 2024", "20 Nov. 2024", "20 ноября 2024", "20 tháng 11 năm 2024", "2024-11-20" and "20/11/2024";
+    // not "20/11" and not "v1.2.2024".
     [GeneratedRegex("""
         (?<![\w./-])(
           (?<iso>(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2}))(?![0-9])
@@ -88,10 +90,12 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
         | (?<name>\p{L}{3,})\.?\s+(?<day>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<year>[0-9]{4})
         | (?<day>[0-9]{1,2})(st|nd|rd|th)?\s+(of\s+)?(?<name>\p{L}{3,})\.?,?\s+(?<year>[0-9]{4})
         )
-        """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex AnyDate();
 
     // Takes "Thứ", "10:15", "GMT+7" and "a.m".
-    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+([:.+][\p{L}\p{M}\p{Nd}]+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+([:.+][\p{L}\p{M}\p{Nd}]+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Word();
 }

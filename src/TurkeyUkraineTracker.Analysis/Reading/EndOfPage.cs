@@ -9,6 +9,8 @@ internal static partial class EndOfPage
     /// <summary>A paragraph this long resumes the article after a list of headlines.</summary>
     private const int ResumingLength = 200;
 
+    private static readonly char[] TagSeparators = [',', ';', '|', '/'];
+
     private const int ShortSentence = 40, LongestHeading = 60, LongestCredit = 120, LongestTags = 200;
 
     public static void Decide(PageDraft draft)
@@ -109,12 +111,13 @@ internal static partial class EndOfPage
 
     private static void Line(PageDraft draft, int block)
     {
-        if (draft.Is(block, SegmentKind.Caption) && draft.Is(block - 1, SegmentKind.Boilerplate)) draft.Overrule(block, SegmentKind.Boilerplate, "caption-among-notices");
+        var isAmongNotices = draft.Is(block - 1, SegmentKind.Boilerplate);
+        if (isAmongNotices && draft.Is(block, SegmentKind.Caption)) draft.Overrule(block, SegmentKind.Boilerplate, "caption-among-notices");
         if (!draft.IsOpen(block)) return;
 
         var text = draft.TextOf(block);
         if (IsCredit(draft, block) || (block == draft.Count - 1 && PersonName.IsName(text))) draft.Decide(block, SegmentKind.Byline, "closing-credit");
-        else if (text.Length <= LongestTags && !draft.EndsSentence(block) && TagList().IsMatch(text)) draft.Decide(block, SegmentKind.Boilerplate, "tag-list");
+        else if (text.Length <= LongestTags && !draft.EndsSentence(block) && IsTagList(text)) draft.Decide(block, SegmentKind.Boilerplate, "tag-list");
         else if (draft.Blocks[block].LinkShare > 0.8) draft.Decide(block, SegmentKind.Boilerplate, "link-line");
         else if (DateLine.Find(text) is { IsWhole: true }) draft.Decide(block, SegmentKind.Byline, "date-line");
     }
@@ -123,7 +126,8 @@ internal static partial class EndOfPage
         draft.LengthOf(block) <= LongestCredit
         && ((IsCreditCue(draft.WordsOf(block)) && !draft.EndsSentence(block)) || IsNameWithSource(draft.TextOf(block)));
 
-    private static bool IsCreditCue(IReadOnlyList<string> words) => BoilerplateCues.AtStart(words).Any(cue => cue.Place is CuePlace.Credit or CuePlace.Author or CuePlace.Dated);
+    private static bool IsCreditCue(IReadOnlyList<string> words) =>
+        BoilerplateCues.AtStart(words).Any(cue => cue.Place is CuePlace.Credit or CuePlace.Author or CuePlace.Dated);
 
     /// <summary>"Minh Anh (Theo Reuters)", "(Theo VTV)".</summary>
     private static bool IsNameWithSource(string text)
@@ -135,7 +139,14 @@ internal static partial class EndOfPage
             && IsCreditCue(NameKey.Of(text.AsSpan(bracket)).Split(' '));
     }
 
-    // Takes "Turkey, Ukraine, Russia" and "#Kyiv #Ankara"; not "he said, she said, nobody knew" and not a single topic, which may be a word of the article.
-    [GeneratedRegex(@"^(#\w+[\s,;]*)+$|^\p{Lu}[^,.;:!?]{1,40}((,|;| \||/)\s*\p{Lu}[^,.;:!?]{1,40})+$", RegexOptions.CultureInvariant, 250)]
-    private static partial Regex TagList();
+    private static bool IsTagList(string text) =>
+        text.StartsWith('#') ? HashTags().IsMatch(text) : text.IndexOfAny(TagSeparators) > 0 && text.Split(TagSeparators).All(tag => Tag().IsMatch(tag));
+
+    // Takes "#Kyiv #Ankara"; not "#1 in the charts".
+    [GeneratedRegex(@"^(#\w+[\s,;]*)+$", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex HashTags();
+
+    // Takes each part of "Turkey, Ukraine, Russia"; not those of "he said, she said, nobody knew".
+    [GeneratedRegex(@"^\s*\p{Lu}[^.:!?]{1,40}$", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Tag();
 }

@@ -103,7 +103,8 @@ internal static partial class TopOfPage
     /// <summary>"By Jane Roe", "Published 2 May": a capital or a digit after the cue, or a colon between.</summary>
     private static bool NamesSomeone(PageDraft draft, int block, int words) =>
         CueLines.HasColonAfter(draft, block, words)
-        || draft.TextOf(block).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(words).Take(1).Any(next => char.IsUpper(next[0]) || char.IsDigit(next[0]));
+        || draft.TextOf(block).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(words).Take(1)
+            .Any(next => char.IsUpper(next[0]) || char.IsDigit(next[0]));
 
     /// <summary>Emphasised prose above the article is a standfirst, not yet the article.</summary>
     private static int FirstProse(PageDraft draft, int from)
@@ -120,10 +121,10 @@ internal static partial class TopOfPage
     }
 
     // Takes "From ally to mediator - Some Centre | Some Endowment"; not "Kyiv | 20:15".
-    [GeneratedRegex(@"\p{L}{2,}\s+\|\s+\p{Lu}\p{L}", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"\p{L}{2,}\s+\|\s+\p{Lu}\p{L}", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex SourceOfPicture();
 
     // Takes "Region: Europe" and "In-depth report: …"; not "Kyiv says: we will not give up our land".
-    [GeneratedRegex(@"^\p{Lu}[\p{L} -]{2,30}:\s", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L} -]{2,30}:\s", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Label();
 }
