@@ -13,7 +13,7 @@ public sealed class CodePoints
     public int At(int position)
     {
         var found = Array.BinarySearch(_lowSurrogates, position);
-        return position - (found >= 0 ? found : ~found);
+        return position - (found >= 0 ? found + 1 : ~found);
     }
 
     public TextSpan Of(TextSpan span) => new(At(span.Start), At(span.End));

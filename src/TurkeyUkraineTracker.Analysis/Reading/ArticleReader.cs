@@ -16,7 +16,8 @@ public sealed class ArticleReader
     public const string TooDeep = "The elements of the page are nested too deeply to be an article's.";
     public const string NoText = "The file holds no words.";
 
-    public static readonly string TooLarge = string.Create(CultureInfo.InvariantCulture, $"The file is larger than {MaxBytes / 1_000_000} MB, the limit for one article.");
+    public static readonly string TooLarge =
+        string.Create(CultureInfo.InvariantCulture, $"The file is larger than {MaxBytes / 1_000_000} MB, the limit for one article.");
 
     private readonly PlainTextReader _plainText = new();
     private readonly MarkdownReader _markdown = new();

@@ -10,12 +10,7 @@ internal enum BlockRole
     /// <summary>The first heading of the first level.</summary>
     Title,
     Heading,
-    Standfirst,
-    Byline,
     Caption,
-
-    /// <summary>Beside the article: navigation, forms, asides.</summary>
-    Outside,
 }
 
 /// <summary>A run of text set apart from its neighbours by blank lines or mark-up, without the white space or the bullet around it.</summary>

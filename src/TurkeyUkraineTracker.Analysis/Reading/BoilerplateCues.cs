@@ -15,8 +15,10 @@ internal enum CuePlace
     Tail,
     List,
     Caption,
-    Byline,
+    Author,
+    Dated,
     Credit,
+    Portrait,
 }
 
 /// <summary>The phrases by which news sites mark what is not prose, of all languages at once: a Vietnamese page may say "Comments".</summary>

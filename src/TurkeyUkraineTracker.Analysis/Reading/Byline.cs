@@ -13,21 +13,29 @@ internal static partial class Byline
     {
         if (line.Length > LongestLine) return null;
 
-        var cue = Cue().Match(line);
-        var start = cue.Length;
-        var end = start;
-        while (end < line.Length && !EndsName().IsMatch(line.AsSpan(end, Math.Min(4, line.Length - end)))) end++;
-
+        var start = AfterCue(line);
+        var end = NameEnd().Match(line, start) is { Success: true } mark ? mark.Index : line.Length;
         var span = Gaps.Trim(line, new(start, end));
         var name = span.Of(line);
-        return cue.Success && name.Length > 1 && char.IsUpper(name[0]) || PersonName.IsName(name) ? (name, span) : null;
+        return (start > 0 && name.Length > 1 && char.IsUpper(name[0])) || PersonName.IsName(name) ? (name, span) : null;
     }
 
-    // Takes "By ", "Written by: ", "Bởi ", "Tác giả: ", "Автор: "; not "Bystanders" and not "Published 2 May".
-    [GeneratedRegex(@"^\s*(((written|story|reported|report|analysis|opinion|text|posted|words)\s+)?by|authors?|bởi|tác giả(\s+bài viết)?|bài viết của|người viết|đăng bởi|phóng viên|автор[иы]?|текст|yazan|yazar)(\s*:\s*|\s+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
-    private static partial Regex Cue();
+    /// <summary>Behind "By", "Tác giả:"; 0 when the line starts with no such words.</summary>
+    private static int AfterCue(string line)
+    {
+        var words = Word().Matches(line);
+        var cue = BoilerplateCues.AtStart([.. words.Select(word => NameKey.Of(word.ValueSpan))]).FirstOrDefault(cue => cue.Place == CuePlace.Author);
+        if (cue.Words == 0) return 0;
 
-    // Takes the marks between a name and what follows it: "," "|" " - " " in " digits.
-    [GeneratedRegex(@"^([,|•·;(\n\r0-9@]|\s[-–—/]\s|\s(in|for|at|on)\s)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 250)]
-    private static partial Regex EndsName();
+        var end = words[cue.Words - 1].Index + words[cue.Words - 1].Length;
+        while (end < line.Length && (Gaps.IsGap(line[end]) || line[end] == ':')) end++;
+        return end;
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Word();
+
+    // Takes the marks between a name and what follows it: "," "|" " - " " in " digits; not the hyphen of "Anne-Marie".
+    [GeneratedRegex(@"[,|•·;(\n\r0-9@]|\s[-–—/]\s|\s(in|for|at|on)\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex NameEnd();
 }

@@ -19,6 +19,11 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
         .DistinctBy(row => NameKey.Of(row[0]))
         .ToFrozenDictionary(row => NameKey.Of(row[0]), row => int.Parse(row[1], CultureInfo.InvariantCulture));
 
+    private static readonly FrozenSet<string> TimeWords = LanguageTeller.Languages
+        .SelectMany(language => LexiconFile.Load($"{language}/date-line-words.tsv"))
+        .Select(row => NameKey.Of(row[0]))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <returns>Null when the line is long or names no full date. Numbers are day first; month first only when they cannot be otherwise.</returns>
     public static DateLine? Find(string line)
     {
@@ -37,23 +42,27 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
         var before = Outlet(line, new(0, span.Start));
         var after = Outlet(line, new(span.End, line.Length));
         var rest = before.IsEmpty ? after : before;
-        var words = NameKey.Of(before.Of(line)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length
-            + NameKey.Of(after.Of(line)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        return new(day, span, rest, words <= MostOtherWords && line[^1] is not '.' and not '!' and not '?');
+        return new(day, span, rest, WordCount(before.Of(line)) + WordCount(after.Of(line)) <= MostOtherWords && line[^1] is not '.' and not '!' and not '?');
     }
 
-    /// <summary>The words of a part of the line without times, weekdays, labels and the marks between them.</summary>
+    private static bool SaysWhen(ReadOnlySpan<char> word) => char.IsDigit(word[0]) || TimeWords.Contains(NameKey.Of(word));
+
+    private static int WordCount(string words) => Word().Matches(words).Count(word => !SaysWhen(word.ValueSpan));
+
+    /// <summary>A part of the line without the words and numbers in front that only say when.</summary>
     private static TextSpan Outlet(string line, TextSpan part)
     {
-        var start = part.Start;
-        for (var match = Filler().Match(line, start, part.End - start); match.Success && match.Length > 0; match = Filler().Match(line, start, part.End - start))
+        var (start, end) = (part.End, part.End);
+        foreach (var word in Word().EnumerateMatches(line.AsSpan(part.Start..part.End)))
         {
-            start += match.Length;
+            if (SaysWhen(line.AsSpan(part.Start + word.Index, word.Length))) continue;
+
+            start = part.Start + word.Index;
+            break;
         }
 
-        var end = part.End;
         while (end > start && !char.IsLetterOrDigit(line[end - 1])) end--;
-        return new(start, Math.Max(start, end));
+        return new(start, end);
     }
 
     private static DateOnly? DayOf(Match match)
@@ -71,7 +80,8 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
     private static DateOnly? Calendar(int year, int month, int day) =>
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 
-    // Takes "November 20, 2024", "20 Nov. 2024", "20 ноября 2024", "ngày 20 tháng 11 năm 2024", "2024-11-20" and "20/11/2024"; not "20/11" and not "v1.2.2024".
+    // Takes "November 20, 2024", "20 Nov. 2024", "20 ноября 2024", "20 tháng 11 năm 2024", "2024-11-20" and "20/11/2024";
+    // not "20/11" and not "v1.2.2024".
     [GeneratedRegex("""
         (?<![\w./-])(
           (?<iso>(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2}))(?![0-9])
@@ -80,18 +90,12 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
         | (?<name>\p{L}{3,})\.?\s+(?<day>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<year>[0-9]{4})
         | (?<day>[0-9]{1,2})(st|nd|rd|th)?\s+(of\s+)?(?<name>\p{L}{3,})\.?,?\s+(?<year>[0-9]{4})
         )
-        """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex AnyDate();
 
-    // Takes, one after the other, "Published on", "Thứ Tư,", "10:15", "GMT+7", "|", "ngày".
-    [GeneratedRegex("""
-        \G([\s,;:|()\[\]·•–—-]+
-        | (published|posted|updated|last\s+updated|modified|on|at|date|đăng|lúc|ngày|cập\s+nhật|опубликовано|обновлено|опубліковано|оновлено|giriş|güncelleme)\b
-        | (mon|tues|wednes|thurs|fri|satur|sun)day\b | (mon|tue|wed|thu|fri|sat|sun)\b
-        | (thứ\s+(hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\b
-        | [0-9]{1,2}[:.h][0-9]{2}(:[0-9]{2})?(\s*[ap]\.?m\.?)?
-        | ((gmt|utc|est|edt|cet|eet|bst|ict|msk)([+-][0-9]{1,2}(:[0-9]{2})?)?)\b
-        )
-        """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
-    private static partial Regex Filler();
+    // Takes "Thứ", "10:15", "GMT+7" and "a.m".
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+([:.+][\p{L}\p{M}\p{Nd}]+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Word();
 }

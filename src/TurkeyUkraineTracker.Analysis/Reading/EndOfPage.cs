@@ -9,13 +9,27 @@ internal static partial class EndOfPage
     /// <summary>A paragraph this long resumes the article after a list of headlines.</summary>
     private const int ResumingLength = 200;
 
-    private const int LongestHeading = 60, LongestCredit = 120, LongestTags = 200;
+    private static readonly char[] TagSeparators = [',', ';', '|', '/'];
+
+    private const int ShortSentence = 40, LongestHeading = 60, LongestCredit = 120, LongestTags = 200;
 
     public static void Decide(PageDraft draft)
     {
         Sections(draft);
         AuthorPortrait(draft);
-        for (var i = draft.LastSolid() + 1; i > 0 && i < draft.Count; i++) Line(draft, i);
+        var end = draft.LastSolid() + 1;
+        for (var i = end; i > 0 && i < draft.Count; i++) Line(draft, i);
+        Leftovers(draft, end);
+    }
+
+    /// <summary>Once a page has begun to end, lines that are no sentences do not take the article up again.</summary>
+    private static void Leftovers(PageDraft draft, int end)
+    {
+        var firstNotice = Enumerable.Range(end, draft.Count - end).FirstOrDefault(i => draft.Is(i, SegmentKind.Boilerplate), draft.Count);
+        for (var i = firstNotice; end > 0 && i < draft.Count; i++)
+        {
+            if (!draft.EndsSentence(i)) draft.Decide(i, SegmentKind.Boilerplate, "after-the-end");
+        }
     }
 
     private static void Sections(PageDraft draft)
@@ -48,16 +62,26 @@ internal static partial class EndOfPage
         return hasProse && here >= draft.Blocks[^1].Span.End - here;
     }
 
+    /// <summary>Where the article goes on; short sentences directly above that place are the article's too.</summary>
     private static int EndOfList(PageDraft draft, int heading)
     {
         var end = heading + 1;
         while (end < draft.Count && !Resumes(draft, end)) end++;
+        while (end < draft.Count && end - 1 > heading && IsShortSentence(draft, end - 1)) end--;
         return end;
     }
 
-    private static bool Resumes(PageDraft draft, int block) =>
-        (draft.IsOpen(block) && draft.IsSolid(block, ResumingLength))
-        || (draft.Blocks[block].Role == BlockRole.Heading && block + 1 < draft.Count && draft.IsOpen(block + 1) && draft.IsSolid(block + 1, ResumingLength));
+    /// <summary>One long paragraph or two of any length: lists of headlines have neither.</summary>
+    private static bool Resumes(PageDraft draft, int block)
+    {
+        if (draft.Blocks[block].Role == BlockRole.Heading) return block + 1 < draft.Count && IsProse(draft, block + 1, ResumingLength);
+        return IsProse(draft, block, ResumingLength)
+            || (IsProse(draft, block, PageDraft.SolidLength) && block + 1 < draft.Count && IsProse(draft, block + 1, PageDraft.SolidLength));
+    }
+
+    private static bool IsProse(PageDraft draft, int block, int length) => draft.IsOpen(block) && draft.IsSolid(block, length);
+
+    private static bool IsShortSentence(PageDraft draft, int block) => IsProse(draft, block, ShortSentence);
 
     private static void Rest(PageDraft draft, int from, int to, string rule)
     {
@@ -67,27 +91,33 @@ internal static partial class EndOfPage
     /// <summary>"Jane Roe is a columnist …" after the article, when Jane Roe is its author.</summary>
     private static void AuthorPortrait(PageDraft draft)
     {
-        var author = Enumerable.Range(0, draft.Count).Where(i => draft.Is(i, SegmentKind.Byline)).Select(i => Byline.AuthorIn(draft.TextOf(i))).FirstOrDefault(found => found is not null);
-        if (author is null) return;
+        if (Author(draft) is not { } author) return;
 
-        var name = NameKey.Of(author.Value.Name).Split(' ');
+        var name = NameKey.Of(author).Split(' ');
         for (var i = draft.Count / 2; i < draft.Count; i++)
         {
-            if (draft.IsSolid(i) && draft.WordsOf(i).Take(name.Length).SequenceEqual(name) && IsPortrait(draft, i, name.Length)) draft.Decide(i, SegmentKind.Boilerplate, "author-portrait");
+            if (draft.IsSolid(i) && IsPortraitOf(name, draft, i)) draft.Decide(i, SegmentKind.Boilerplate, "author-portrait");
         }
     }
 
-    private static bool IsPortrait(PageDraft draft, int block, int nameLength) =>
-        draft.WordsOf(block).Skip(nameLength).Take(1).Any(word => word is "is" or "was" or "la" or "has" or "writes" or "covers" or "works" or "teaches" or "serves");
+    private static string? Author(PageDraft draft) => Enumerable.Range(0, draft.Count)
+        .Where(i => draft.Is(i, SegmentKind.Byline))
+        .Select(i => Byline.AuthorIn(draft.TextOf(i))?.Name)
+        .FirstOrDefault(name => name is not null);
+
+    private static bool IsPortraitOf(string[] name, PageDraft draft, int block) =>
+        draft.WordsOf(block).Take(name.Length).SequenceEqual(name) &&
+        BoilerplateCues.AtStart([.. draft.WordsOf(block).Skip(name.Length)]).Any(cue => cue.Place == CuePlace.Portrait);
 
     private static void Line(PageDraft draft, int block)
     {
-        if (draft.Is(block, SegmentKind.Caption) && draft.Is(block - 1, SegmentKind.Boilerplate)) draft.Overrule(block, SegmentKind.Boilerplate, "caption-among-notices");
+        var isAmongNotices = draft.Is(block - 1, SegmentKind.Boilerplate);
+        if (isAmongNotices && draft.Is(block, SegmentKind.Caption)) draft.Overrule(block, SegmentKind.Boilerplate, "caption-among-notices");
         if (!draft.IsOpen(block)) return;
 
         var text = draft.TextOf(block);
         if (IsCredit(draft, block) || (block == draft.Count - 1 && PersonName.IsName(text))) draft.Decide(block, SegmentKind.Byline, "closing-credit");
-        else if (text.Length <= LongestTags && !draft.EndsSentence(block) && TagList().IsMatch(text)) draft.Decide(block, SegmentKind.Boilerplate, "tag-list");
+        else if (text.Length <= LongestTags && !draft.EndsSentence(block) && IsTagList(text)) draft.Decide(block, SegmentKind.Boilerplate, "tag-list");
         else if (draft.Blocks[block].LinkShare > 0.8) draft.Decide(block, SegmentKind.Boilerplate, "link-line");
         else if (DateLine.Find(text) is { IsWhole: true }) draft.Decide(block, SegmentKind.Byline, "date-line");
     }
@@ -96,7 +126,8 @@ internal static partial class EndOfPage
         draft.LengthOf(block) <= LongestCredit
         && ((IsCreditCue(draft.WordsOf(block)) && !draft.EndsSentence(block)) || IsNameWithSource(draft.TextOf(block)));
 
-    private static bool IsCreditCue(IReadOnlyList<string> words) => BoilerplateCues.AtStart(words).Any(cue => cue.Place is CuePlace.Credit or CuePlace.Byline);
+    private static bool IsCreditCue(IReadOnlyList<string> words) =>
+        BoilerplateCues.AtStart(words).Any(cue => cue.Place is CuePlace.Credit or CuePlace.Author or CuePlace.Dated);
 
     /// <summary>"Minh Anh (Theo Reuters)", "(Theo VTV)".</summary>
     private static bool IsNameWithSource(string text)
@@ -108,7 +139,14 @@ internal static partial class EndOfPage
             && IsCreditCue(NameKey.Of(text.AsSpan(bracket)).Split(' '));
     }
 
-    // Takes "Turkey, Ukraine, Russia" and "#Kyiv #Ankara"; not "he said, she said, nobody knew" and not a single topic, which may be a word of the article.
-    [GeneratedRegex(@"^(#\w+[\s,;]*)+$|^\p{Lu}[^,.;:!?]{1,40}((,|;| \||/)\s*\p{Lu}[^,.;:!?]{1,40})+$", RegexOptions.CultureInvariant, 250)]
-    private static partial Regex TagList();
+    private static bool IsTagList(string text) =>
+        text.StartsWith('#') ? HashTags().IsMatch(text) : text.IndexOfAny(TagSeparators) > 0 && text.Split(TagSeparators).All(tag => Tag().IsMatch(tag));
+
+    // Takes "#Kyiv #Ankara"; not "#1 in the charts".
+    [GeneratedRegex(@"^(#\w+[\s,;]*)+$", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex HashTags();
+
+    // Takes each part of "Turkey, Ukraine, Russia"; not those of "he said, she said, nobody knew".
+    [GeneratedRegex(@"^\s*\p{Lu}[^.:!?]{1,40}$", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Tag();
 }

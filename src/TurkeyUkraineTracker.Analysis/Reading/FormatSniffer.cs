@@ -39,37 +39,41 @@ internal static partial class FormatSniffer
     private static bool IsMarkdown(ReadOnlySpan<char> text) => Link().IsMatch(text) || Marks(text) >= EnoughMarks;
 
     private static int Marks(ReadOnlySpan<char> text) =>
-        Heading().Count(text) + Emphasis().Count(text) + QuotedLine().Count(text) + EscapedMark().Count(text);
+        Heading().Count(text) + Strong().Count(text) + EmphasisedLine().Count(text) + QuotedLine().Count(text) + EscapedMark().Count(text);
 
     // Takes {"title": …} and [{"title": …}]; not "[Update] …" and not "{Kyiv}".
-    [GeneratedRegex(@"^(\[\s*)?\{\s*""[^""\n]{1,100}""\s*:", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(\[\s*)?\{\s*""[^""\n]{1,100}""\s*:", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex JsonStart();
 
     // Takes "<!DOCTYPE html>", "<html lang=…>", "<head>" and "<body class=…>"; not "<html-like>".
-    [GeneratedRegex(@"<(!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"<(!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex HtmlStart();
 
     // Takes "<p>", "</div>", "<h1 class="; a fragment without <html> holds several.
-    [GeneratedRegex(@"</?(p|div|article|section|main|h[1-6]|span|ul|figure|blockquote)[\s>/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"</?(p|div|article|section|main|h[1-6]|span|ul|figure|blockquote)[\s>/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex HtmlBlockTag();
 
     // Takes "[told the paper](https://…)", "[here](#)" and "![alt](a.png)"; not "[sic] (he)" and not "[1](see below)".
-    [GeneratedRegex(@"\[[^\[\]\n]{0,300}\]\((#|/|https?:|mailto:|\.{0,2}/|[^\s()]{1,300}\.\w)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"\[[^\[\]\n]{0,300}\]\((#|/|https?:|mailto:|\.{0,2}/|[^\s()]{1,300}\.\w)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Link();
 
     // Takes "# Title" and "### About:"; not "#hashtag" and not "# 1 of 5 #" inside a line.
-    [GeneratedRegex(@"^ {0,3}#{1,6} +\S", RegexOptions.Multiline | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^ {0,3}#{1,6} +\S", RegexOptions.Multiline | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Heading();
 
-    // Takes "**bold**", "__bold__" and "*whole line*" ; not "2 * 3 * 4", "5*" and "***".
-    [GeneratedRegex(@"(?<![\w*\\])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])|(?<![\w_])__[^\s_][^_\n]{0,300}__(?![\w_])|^\*[^\s*][^*\n]{3,600}\*\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, 250)]
-    private static partial Regex Emphasis();
+    // Takes "**bold**" and "__bold__"; not "2 * 3 * 4", "5*" and "***".
+    [GeneratedRegex(@"(?<![\w*\\])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])|(?<!\w)__[^\s_][^_\n]{0,300}__(?!\w)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Strong();
+
+    // Takes a whole line between single asterisks, as leads and captions are set; not "* a list item" and not "*footnote".
+    [GeneratedRegex(@"^\*[^\s*][^*\n]{3,600}\*\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex EmphasisedLine();
 
     // Takes "> quoted words"; not ">>" and not "5 > 3".
-    [GeneratedRegex(@"^ {0,3}> ?[\p{L}""“«]", RegexOptions.Multiline | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^ {0,3}> ?[\p{L}""“«]", RegexOptions.Multiline | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex QuotedLine();
 
     // Takes "\*" and "\[1\]", as converters write characters that would be mark-up.
-    [GeneratedRegex(@"\\[*_\[\]#>`]", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"\\[*_\[\]#>`]", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex EscapedMark();
 }

@@ -13,9 +13,12 @@ internal static class Headings
         {
             if (!draft.IsOpen(i)) continue;
             if (draft.Blocks[i].Role is BlockRole.Heading or BlockRole.Title) draft.Decide(i, SegmentKind.Heading, "markup-heading");
-            else if (IsShortLine(draft, i) && i + 1 < draft.Count && draft.IsSolid(i + 1) && !LeadsIn(draft, i + 1)) draft.Decide(i, SegmentKind.Heading, "short-line");
+            else if (IsShortLine(draft, i) && StandsAboveProse(draft, i)) draft.Decide(i, SegmentKind.Heading, "short-line");
         }
     }
+
+    private static bool StandsAboveProse(PageDraft draft, int block) =>
+        block + 1 < draft.Count && draft.IsSolid(block + 1) && !LeadsIn(draft, block + 1);
 
     private static bool IsShortLine(PageDraft draft, int block) =>
         draft.LengthOf(block) <= LongestHeading

@@ -98,7 +98,8 @@ internal static class MarkdownCuts
     private static Cut FirstCharacters(MarkdownObject part, int length) => new(new(part.Span.Start, part.Span.Start + length));
 
     /// <summary>"[1]: https://example.org/a" is mark-up, "[Update]: corrected" is text although CommonMark reads it alike.</summary>
-    private static bool LooksLikeAddress(string? url) => url is not null && (url.StartsWith('#') || url.StartsWith('/') || url.Contains(':', StringComparison.Ordinal));
+    private static bool LooksLikeAddress(string? url) =>
+        url is not null && (url.StartsWith('#') || url.StartsWith('/') || url.Contains(':', StringComparison.Ordinal));
 
     private static int LineEnd(string raw, int from)
     {

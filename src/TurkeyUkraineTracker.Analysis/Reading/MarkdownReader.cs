@@ -58,7 +58,9 @@ internal sealed class MarkdownReader : IFormatReader
 
     /// <summary>A number is part of what it numbers; it may be a year at the start of a sentence.</summary>
     private static TextSpan WithListNumber(LeafBlock leaf) =>
-        leaf.Parent is ListItemBlock { Parent: ListBlock { IsOrdered: true } } item && item[0] == leaf ? SpanOf(item).Join(SpanOf(leaf)) with { End = SpanOf(leaf).End } : SpanOf(leaf);
+        leaf.Parent is ListItemBlock { Parent: ListBlock { IsOrdered: true } } item && item[0] == leaf
+            ? new(item.Span.Start, SpanOf(leaf).End)
+            : SpanOf(leaf);
 
     private static IEnumerable<TextSpan> Whole(string text, TextSpan region)
     {

@@ -10,16 +10,7 @@ internal static class MarkupRoles
         for (var i = 0; i < draft.Count; i++)
         {
             if (draft.WordsOf(i).Count == 0) draft.Decide(i, SegmentKind.Boilerplate, "no-words");
-            else if (KindOf(draft.Blocks[i].Role) is { } kind) draft.Decide(i, kind, "markup-role");
+            else if (draft.Blocks[i].Role == BlockRole.Caption) draft.Decide(i, SegmentKind.Caption, "markup-caption");
         }
     }
-
-    private static SegmentKind? KindOf(BlockRole role) => role switch
-    {
-        BlockRole.Standfirst => SegmentKind.Standfirst,
-        BlockRole.Byline => SegmentKind.Byline,
-        BlockRole.Caption => SegmentKind.Caption,
-        BlockRole.Outside => SegmentKind.Boilerplate,
-        _ => null,
-    };
 }

@@ -25,7 +25,9 @@ internal static partial class MetadataFinder
         blocks.Select(find).FirstOrDefault(found => found is not null);
 
     private static Evidenced<string>? Title(string text, IReadOnlyList<LabelledBlock> blocks) =>
-        blocks.FirstOrDefault(block => block.Kind == SegmentKind.Headline) is { } headline ? new(headline.Block.Span.Of(text), "headline", [headline.Block.Span]) : null;
+        blocks.FirstOrDefault(block => block.Kind == SegmentKind.Headline) is { } headline
+            ? new(headline.Block.Span.Of(text), "headline", [headline.Block.Span])
+            : null;
 
     private static Evidenced<string>? Author(string text, LabelledBlock line)
     {
@@ -66,10 +68,22 @@ internal static partial class MetadataFinder
     private static TextSpan Within(LabelledBlock block, TextSpan span) => new(block.Block.Span.Start + span.Start, block.Block.Span.Start + span.End);
 
     // Takes "The original source of this article is Some Outlet", "© 2024 Some Outlet." and "Copyright © Some Outlet, 2024".
-    [GeneratedRegex(@"^(the original source of this article is|(copyright\s*)?(©|\(c\))\s*([0-9]{4}(\s*[-–]\s*[0-9]{4})?)?|copyright\s+[0-9]{4}),?\s+(?<outlet>\p{Lu}[\p{L} &'’.-]{1,50}?)(?=\s*($|[,|\n\r]|\.(\s|$)|[0-9]{4}|\s(all rights)))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("""
+        ^( the\ original\ source\ of\ this\ article\ is
+         | (copyright\s*)?(©|\(c\))\s*([0-9]{4}(\s*[-–]\s*[0-9]{4})?)?
+         | copyright\s+[0-9]{4}
+         ),?\s+
+        (?<outlet>\p{Lu}[\p{L}\ &'’.-]{1,50}?)
+        (?=\s*($|[,|\n\r]|\.(\s|$)|[0-9]{4}|\sall\ rights))
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex Notice();
 
     // Takes "URL: https://example.org/a" and "Permalink: …"; an address inside a sentence is a citation, not this article's own.
-    [GeneratedRegex(@"^(url|permalink|short link|original article|link gốc)\s*:\s*(?<address>https?://\S{3,500})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(
+        @"^(url|permalink|short link|original article|link gốc)\s*:\s*(?<address>https?://\S{3,500})$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex Address();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TurkeyUkraineTracker.Analysis.Reading;
 
 /// <summary>The shape of a person's full name, in any script with capitals.</summary>
@@ -11,10 +13,13 @@ internal static class PersonName
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= FewestWords and <= MostWords
             && text.Length <= LongestName
-            && text.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '.' or '-' or '\'' or '’' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            && text.All(IsPartOfName)
             && char.IsUpper(words[0][0])
             && char.IsUpper(words[^1][0])
             && words.All(word => char.IsUpper(word[0]) || word.Length <= 3)
             && text[^1] != '.';
     }
+
+    private static bool IsPartOfName(char c) =>
+        char.IsLetter(c) || char.IsWhiteSpace(c) || c is '.' or '-' or '\'' or '’' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }

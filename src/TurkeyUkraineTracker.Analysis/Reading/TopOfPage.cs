@@ -14,7 +14,11 @@ internal static partial class TopOfPage
     public static void Decide(PageDraft draft)
     {
         var headline = Headline(draft);
-        if (headline is { } found) draft.Decide(found.Block, SegmentKind.Headline, found.Rule);
+        if (headline is { } found)
+        {
+            draft.Decide(found.Block, SegmentKind.Headline, found.Rule);
+            for (var i = 0; i < found.Block; i++) draft.Decide(i, SegmentKind.Boilerplate, "above-headline");
+        }
 
         var start = headline?.Block + 1 ?? 0;
         var end = EndOfZone(draft, start, headline is not null);
@@ -86,18 +90,21 @@ internal static partial class TopOfPage
         var isBeside = (block > 0 && draft.Is(block - 1, SegmentKind.Byline)) || (block + 1 < end && draft.Is(block + 1, SegmentKind.Byline));
         if (isBeside && PersonName.IsName(draft.TextOf(block))) draft.Decide(block, SegmentKind.Byline, "name-beside-byline");
         else if (start > 0 && bylineBelow && draft.WordsOf(block).Count > 4) draft.Decide(block, SegmentKind.Standfirst, "between-headline-and-byline");
-        else if (start > 0 && block == start && !draft.EndsSentence(block) && draft.WordsOf(block).Count > 6) draft.Decide(block, SegmentKind.Standfirst, "below-headline");
+        else if (start > 0 && block == start && IsDeck(draft, block)) draft.Decide(block, SegmentKind.Standfirst, "below-headline");
     }
+
+    private static bool IsDeck(PageDraft draft, int block) => !draft.EndsSentence(block) && draft.WordsOf(block).Count > 6;
 
     private static bool IsByline(PageDraft draft, int block) =>
         draft.LengthOf(block) <= LongestByline
         && (!draft.EndsSentence(block) || draft.LengthOf(block) < PageDraft.SolidLength / 2)
-        && BoilerplateCues.AtStart(draft.WordsOf(block)).Any(cue => cue.Place == CuePlace.Byline && NamesSomeone(draft, block, cue.Words));
+        && BoilerplateCues.AtStart(draft.WordsOf(block)).Any(cue => cue.Place is CuePlace.Author or CuePlace.Dated && NamesSomeone(draft, block, cue.Words));
 
     /// <summary>"By Jane Roe", "Published 2 May": a capital or a digit after the cue, or a colon between.</summary>
     private static bool NamesSomeone(PageDraft draft, int block, int words) =>
         CueLines.HasColonAfter(draft, block, words)
-        || (draft.TextOf(block).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(words).FirstOrDefault() is { } next && (char.IsUpper(next[0]) || char.IsDigit(next[0])));
+        || draft.TextOf(block).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(words).Take(1)
+            .Any(next => char.IsUpper(next[0]) || char.IsDigit(next[0]));
 
     /// <summary>Emphasised prose above the article is a standfirst, not yet the article.</summary>
     private static int FirstProse(PageDraft draft, int from)
@@ -114,10 +121,10 @@ internal static partial class TopOfPage
     }
 
     // Takes "From ally to mediator - Some Centre | Some Endowment"; not "Kyiv | 20:15".
-    [GeneratedRegex(@"\p{L}{2,}\s+\|\s+\p{Lu}\p{L}", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"\p{L}{2,}\s+\|\s+\p{Lu}\p{L}", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex SourceOfPicture();
 
     // Takes "Region: Europe" and "In-depth report: …"; not "Kyiv says: we will not give up our land".
-    [GeneratedRegex(@"^\p{Lu}[\p{L} -]{2,30}:\s", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L} -]{2,30}:\s", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Label();
 }

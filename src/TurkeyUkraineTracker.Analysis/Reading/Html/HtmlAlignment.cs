@@ -8,8 +8,12 @@ internal static class HtmlAlignment
 {
     private const int LongestEntity = 34;
 
+    private static readonly string[] Unseen = ["script", "style", "noscript", "svg", "iframe", "button", "select", "textarea", "template"];
+
     /// <param name="from">Where in the raw page the block can start.</param>
-    /// <returns>Pieces relative to <paramref name="text"/>, covering it; one empty run at <paramref name="from"/> when the text does not stand there as such.</returns>
+    /// <returns>
+    /// Pieces relative to <paramref name="text"/>, covering it; one empty run at <paramref name="from"/> when the text does not stand there as such.
+    /// </returns>
     public static IReadOnlyList<SourcePiece> Find(string raw, int from, string text)
     {
         var pieces = new List<SourcePiece>();
@@ -61,9 +65,10 @@ internal static class HtmlAlignment
         if (string.CompareOrdinal(raw, open, "<!--", 0, 4) == 0) return After(raw, open, "-->");
         if (open + 1 >= raw.Length || !(char.IsAsciiLetter(raw[open + 1]) || raw[open + 1] is '/' or '!' or '?')) return 0;
 
-        foreach (var unseen in (ReadOnlySpan<string>)["script", "style", "noscript", "svg", "iframe", "button", "select", "textarea", "template"])
+        foreach (var unseen in Unseen)
         {
-            if (string.Compare(raw, open + 1, unseen, 0, unseen.Length, StringComparison.OrdinalIgnoreCase) == 0) return After(raw, After(raw, open, $"</{unseen}"), ">");
+            var isUnseen = string.Compare(raw, open + 1, unseen, 0, unseen.Length, StringComparison.OrdinalIgnoreCase) == 0;
+            if (isUnseen) return After(raw, After(raw, open, $"</{unseen}"), ">");
         }
 
         return After(raw, open, ">");

@@ -28,6 +28,9 @@ internal static partial class HtmlCharset
     };
 
     // Takes <meta charset="windows-1251"> and content="text/html; charset=windows-1251".
-    [GeneratedRegex(@"<meta[^>]{0,200}?charset\s*=\s*[""']?(?<name>[\w-]{3,30})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(
+        @"<meta[^>]{0,200}?charset\s*=\s*[""']?(?<name>[\w-]{3,30})",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex Declaration();
 }

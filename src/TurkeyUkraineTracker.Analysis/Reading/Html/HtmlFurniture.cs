@@ -53,13 +53,16 @@ internal sealed partial class HtmlFurniture(IElement body)
         {
             var length = paragraph.TextContent.Length;
             total += length;
-            for (var holder = paragraph.ParentElement; holder is not null; holder = holder.ParentElement) lengths[holder] = lengths.GetValueOrDefault(holder) + length;
+            for (var holder = paragraph.ParentElement; holder is not null; holder = holder.ParentElement)
+            {
+                lengths[holder] = lengths.GetValueOrDefault(holder) + length;
+            }
         }
 
         return [.. lengths.Where(holder => holder.Value * 2 > total).Select(holder => holder.Key)];
     }
 
     // Takes "related" and "Posts" of "related-Posts", "share" of "js_share2".
-    [GeneratedRegex(@"[A-Z]?[a-z]+|[A-Z]+", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"[A-Z]?[a-z]+|[A-Z]+", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex NameParts();
 }

@@ -11,7 +11,11 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 /// <remarks>The values stand in the mark-up, not in the text, so that evidence is empty; the rule names the place.</remarks>
 internal sealed class HtmlMetadata
 {
-    private static readonly string[] DateNames = ["datePublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date"];
+    private static readonly string[] DateNames =
+        ["datePublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date"];
+
+    /// <summary>Systems write the first day of their calendar for "no date".</summary>
+    private const int EarliestYear = 1990;
 
     private readonly IHtmlDocument _page;
     private readonly JsonElement? _article;
@@ -56,7 +60,8 @@ internal sealed class HtmlMetadata
         ?? Day(Meta("article:published_time"), "article-published-time")
         ?? DateNames
             .Select(name => Day(Meta(name), "meta-date")).FirstOrDefault(day => day is not null)
-        ?? Day(_page.QuerySelector("[itemprop=datePublished]") is { } item ? item.GetAttribute("content") ?? item.GetAttribute("datetime") : null, "itemprop-date")
+        ?? Day(_page.QuerySelector("[itemprop=datePublished][content]")?.GetAttribute("content"), "itemprop-date")
+        ?? Day(_page.QuerySelector("[itemprop=datePublished][datetime]")?.GetAttribute("datetime"), "itemprop-date")
         ?? Day(_page.QuerySelector("time[datetime]")?.GetAttribute("datetime"), "time-element");
 
     private string? Json(string property) => _article is { } found ? JsonLd.TextOf(found, property) : null;
@@ -64,19 +69,21 @@ internal sealed class HtmlMetadata
     private string? Meta(string name) => _metas
         .FirstOrDefault(meta => Names(meta, "property", name) || Names(meta, "name", name) || Names(meta, "itemprop", name))?.GetAttribute("content");
 
-    private static bool Names(IElement meta, string attribute, string name) => string.Equals(meta.GetAttribute(attribute), name, StringComparison.OrdinalIgnoreCase);
+    private static bool Names(IElement meta, string attribute, string name) =>
+        string.Equals(meta.GetAttribute(attribute), name, StringComparison.OrdinalIgnoreCase);
 
     private string? OnlyTitle() => _page.QuerySelectorAll("h1") is { Length: 1 } titles ? titles[0].TextContent : null;
 
-    private static string? NotAddress(string? author) => author is null || author.Contains("://", StringComparison.Ordinal) || author.Contains('@', StringComparison.Ordinal) ? null : author;
+    private static string? NotAddress(string? author) =>
+        author is null || author.Contains("://", StringComparison.Ordinal) || author.Contains('@', StringComparison.Ordinal) ? null : author;
 
     /// <summary>"Talks resume | Some Outlet" is the title "Talks resume".</summary>
     private static string? WithoutOutlet(string? title, string? outlet)
     {
         if (title is null || outlet is null || !title.TrimEnd().EndsWith(outlet, StringComparison.OrdinalIgnoreCase)) return title;
 
-        var rest = title.TrimEnd()[..^outlet.Length].TrimEnd(' ', '|', '-', '–', '—', '·', ':', '»');
-        return rest.Length > 0 ? rest : title;
+        var rest = title.TrimEnd()[..^outlet.Length].TrimEnd();
+        return rest.Length > 1 && "|-–—·:»".Contains(rest[^1], StringComparison.Ordinal) ? rest[..^1].TrimEnd() : title;
     }
 
     /// <summary>Single spaces; character references that were encoded twice decoded.</summary>
@@ -95,7 +102,10 @@ internal sealed class HtmlMetadata
         if (text is null) return null;
 
         var start = text.Trim();
-        if (start.Length >= 10 && DateOnly.TryParseExact(start[..10], ["yyyy-MM-dd", "yyyy/MM/dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return new(EdtfDate.Day(day), rule, []);
+        if (IsoDay(start[..Math.Min(10, start.Length)]) is { } day) return day.Year >= EarliestYear ? new(EdtfDate.Day(day), rule, []) : null;
         return DateLine.Find(start) is { } line ? new(EdtfDate.Day(line.Day), rule, []) : null;
     }
+
+    private static DateOnly? IsoDay(string text) =>
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy/MM/dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -5,7 +5,10 @@ internal static class HtmlNesting
 {
     /// <summary>Elements that have no end tag, or need none.</summary>
     private static readonly HashSet<string> Unclosed = new(
-        ["p", "li", "br", "img", "hr", "meta", "link", "input", "source", "wbr", "area", "base", "col", "embed", "track", "param", "tr", "td", "th", "dt", "dd", "option"],
+        [
+            "p", "li", "br", "img", "hr", "meta", "link", "input", "source", "wbr", "area", "base", "col", "embed", "track", "param",
+            "tr", "td", "th", "dt", "dd", "option",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     /// <returns>The greatest surplus of start tags over end tags, at most <paramref name="limit"/>.</returns>

@@ -6,6 +6,8 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 /// <summary>The news articles that a page describes in JSON-LD (schema.org). What is not valid JSON is not read.</summary>
 internal static class JsonLd
 {
+    private static readonly string[] ArticleTypes = ["Article", "Posting", "Report"];
+
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <returns>The objects of a type whose name ends in Article, Posting or Report; in page order.</returns>
@@ -56,6 +58,5 @@ internal static class JsonLd
     }
 
     private static bool IsArticle(JsonElement element) =>
-        TextOf(element, "@type") is { } types && types.Split("; ").Any(type =>
-            type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal));
+        TextOf(element, "@type") is { } types && types.Split("; ").Any(type => ArticleTypes.Any(end => type.EndsWith(end, StringComparison.Ordinal)));
 }
