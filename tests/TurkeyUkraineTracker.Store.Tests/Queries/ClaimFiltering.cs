@@ -187,7 +187,8 @@ public sealed class ClaimFiltering : IDisposable
             .Mentions("erdogan", "Recep Tayyip Erdoğan", ActorKind.Person, "Erdoğan")
             .Claims("A ship left", said: "2024-11-05", kind: AttributionKind.Direct)
             .Claims("Drones were sold", "erdogan", "Erdoğan", "said", "2024-10"));
-        await _store.SaveAsync(new Story("Vận tải cơ của Thổ Nhĩ Kỳ đã đến. Nobody came.", "bai.txt", "vi").Published("2024-10-31").By("Báo Mới")
+        await _store.SaveAsync(new Story("Vận tải cơ của Thổ Nhĩ Kỳ đã đến. Nobody came.", "bai.txt", "vi")
+            .Published("2024-10-31").By("Báo Mới")
             .Mentions("turkey", "Turkey", ActorKind.State, "Thổ Nhĩ Kỳ")
             .Claims("Vận tải cơ của Thổ Nhĩ Kỳ đã đến")
             .Claims("Nobody came", kind: AttributionKind.Narrated));
