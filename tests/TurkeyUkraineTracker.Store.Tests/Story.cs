@@ -47,9 +47,9 @@ internal sealed class Story(string text, string name = "story.txt", string langu
         return this;
     }
 
-    public Story By(string outlet, string? url = null)
+    public Story By(string? outlet, string? url = null)
     {
-        _metadata = _metadata with { Outlet = new(outlet, "test", []), Url = url is null ? null : new(new(url), "test", []) };
+        _metadata = _metadata with { Outlet = outlet is null ? null : new(outlet, "test", []), Url = url is null ? null : new(new(url), "test", []) };
         return this;
     }
 
