@@ -6,7 +6,7 @@ using TurkeyUkraineTracker.Store.Entities;
 namespace TurkeyUkraineTracker.Store;
 
 /// <summary>Something in the store that is not as it should be.</summary>
-/// <param name="Check">Which check found it: hash, anchor, foreign-key, search.</param>
+/// <param name="Check">Which check found it: hash, anchor, figure, foreign-key, search.</param>
 /// <param name="Where">An article's slug, with <c>#c-n</c> for a claim, or a table.</param>
 /// <param name="What">A sentence for people.</param>
 public sealed record Finding(string Check, string Where, string What);
@@ -14,42 +14,46 @@ public sealed record Finding(string Check, string Where, string What);
 /// <summary>What a check looked at, and what it found.</summary>
 public sealed record CheckReport(int Articles, int Anchors, IReadOnlyList<Finding> Findings);
 
-/// <summary>Verifies what the store promises: bytes fit their hash, anchors their text, keys their rows, the search index its claims.</summary>
+/// <summary>Verifies what the store promises: bytes fit their hash, anchors and figures their text, keys their rows, the search index its claims.</summary>
 public sealed class StoreCheck(TrackerContext context)
 {
     /// <summary>Reads everything once, one version at a time; changes nothing.</summary>
     public async Task<CheckReport> RunAsync(CancellationToken ct)
     {
         var findings = new List<Finding>();
-        var (articles, anchors) = (0, 0);
-        var versions = context.Versions.Include(version => version.Article).Include(version => version.Content)
-            .Include(version => version.Appearances).AsSplitQuery().OrderBy(version => version.Id);
         var ids = await context.Versions.OrderBy(version => version.Id).Select(version => version.Id).ToListAsync(ct);
-        foreach (var id in ids)
-        {
-            var version = await versions.SingleAsync(version => version.Id == id, ct);
-            findings.AddRange(FindingsOf(version));
-            (articles, anchors) = (articles + 1, anchors + version.Appearances.Count);
-        }
+        foreach (var id in ids) findings.AddRange(FindingsOf(await ReadAsync(id, ct)));
 
         findings.AddRange(await BrokenKeysAsync(ct));
         if (await BrokenSearchAsync(ct) is { } broken) findings.Add(broken);
-        return new(articles, anchors, findings);
+        return new(await context.Articles.CountAsync(ct), await context.Appearances.CountAsync(ct), findings);
     }
+
+    private Task<ArticleVersion> ReadAsync(int id, CancellationToken ct) => context.Versions
+        .Include(version => version.Article)
+        .Include(version => version.Content)
+        .Include(version => version.Appearances)
+        .Include(version => version.Figures)
+        .AsSplitQuery()
+        .SingleAsync(version => version.Id == id, ct);
 
     private static IEnumerable<Finding> FindingsOf(ArticleVersion version)
     {
-        var slug = version.Article.Slug;
+        var (slug, text) = (version.Article.Slug, version.Content.Text);
         if (Convert.ToHexStringLower(SHA256.HashData(version.Content.RawBytes)) != version.Sha256)
             yield return new("hash", slug, "The stored bytes are not those whose SHA-256 was stored with them.");
 
-        foreach (var orphan in version.Appearances.Where(found => !found.Anchor.ToAnchor(version.Sha256).HoldsIn(version.Content.Text, version.Sha256)))
+        foreach (var orphan in version.Appearances.Where(found => !found.Anchor.ToAnchor(version.Sha256).HoldsIn(text, version.Sha256)))
             yield return new("anchor", $"{slug}#c-{orphan.Number}", $"The text no longer holds “{orphan.Anchor.Exact}” at {orphan.Anchor.Start}.");
+
+        foreach (var figure in version.Figures.Where(figure => figure.End > text.Length || figure.Span.Of(text) != figure.Text))
+            yield return new("figure", slug, $"The text no longer holds “{figure.Text}” at {figure.Start}.");
     }
 
     private async Task<List<Finding>> BrokenKeysAsync(CancellationToken ct)
     {
-        var broken = await context.Database.SqlQuery<BrokenKey>($"""SELECT "table" AS Child, parent AS Parent, count(*) AS Rows FROM pragma_foreign_key_check GROUP BY 1, 2""")
+        var broken = await context.Database
+            .SqlQuery<BrokenKey>($"""SELECT "table" AS Child, parent AS Parent, count(*) AS Rows FROM pragma_foreign_key_check GROUP BY 1, 2""")
             .ToListAsync(ct);
         return [.. broken.Select(key => new Finding("foreign-key", key.Child, $"Rows that point at missing rows of {key.Parent}: {key.Rows}."))];
     }

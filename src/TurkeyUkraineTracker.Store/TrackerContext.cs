@@ -5,7 +5,7 @@ using TurkeyUkraineTracker.Store.Mapping;
 
 namespace TurkeyUkraineTracker.Store;
 
-/// <summary>The store's unit of work. Only this room uses it: others ask the classes of Queries and write through <see cref="Writing.ArticleWriter"/>.</summary>
+/// <summary>The store's unit of work, for this room only: others ask the classes of Queries and write through <see cref="Writing.ArticleWriter"/>.</summary>
 public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : DbContext(options)
 {
     public DbSet<Outlet> Outlets => Set<Outlet>();

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Ingestion.Fetching;
 using TurkeyUkraineTracker.Store;
@@ -39,7 +40,7 @@ public sealed class Ingesting : IDisposable
 
         var outcomes = await IngestAsync(_folder.At("articles"), _folder.At("nowhere"));
 
-        Assert.Equal([typeof(Outcome.Stored), typeof(Outcome.Unreadable), typeof(Outcome.Stored), typeof(Outcome.Unreadable)], outcomes.Select(outcome => outcome.GetType()));
+        Assert.Equal(["Stored", "Unreadable", "Stored", "Unreadable"], outcomes.Select(outcome => outcome.GetType().Name));
     }
 
     [Fact]
@@ -53,6 +54,23 @@ public sealed class Ingesting : IDisposable
 
         Assert.Equal(2, outcomes.Count);
         Assert.All(outcomes, outcome => Assert.Contains("no such table", Assert.IsType<Outcome.Failed>(outcome).Why, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_outcome_is_one_line_in_the_log()
+    {
+        var path = _folder.Write("harbour.txt", Article);
+        var lines = new LogLines();
+        await using var services = Services(lines);
+        await services.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
+
+        await ListAsync(services.GetRequiredService<Ingestor>().IngestAsync(FileSource.Find([path, path, _folder.At("nowhere")]), default));
+
+        Assert.Collection(
+            lines,
+            line => Assert.StartsWith("Stored harbour.txt as ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("Unchanged harbour.txt, ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("Refused ", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -80,8 +98,11 @@ public sealed class Ingesting : IDisposable
         Assert.Equal(first.Line.ToArray(), second.Line.ToArray());
     }
 
-    private ServiceProvider Services() =>
-        new ServiceCollection().AddLogging().AddTrackerStore(_folder.At("tracker.db")).AddIngestion(Topic.Empty).BuildServiceProvider();
+    private ServiceProvider Services(LogLines? lines = null) => new ServiceCollection()
+        .AddLogging(logging => logging.AddProvider(lines ?? new LogLines()))
+        .AddTrackerStore(_folder.At("tracker.db"))
+        .AddIngestion(Topic.Empty)
+        .BuildServiceProvider();
 
     private async Task<List<Outcome>> IngestAsync(params string[] paths)
     {

@@ -27,6 +27,10 @@ public sealed class Checking : IDisposable
     }
 
     [Fact]
+    public async Task A_figure_that_lost_its_words_is_found() =>
+        Assert.Equal("figure", Assert.Single((await CheckAfterAsync($"UPDATE Figures SET Text = 'two ships'")).Findings).Check);
+
+    [Fact]
     public async Task Bytes_that_do_not_fit_their_hash_are_found() =>
         Assert.Equal("hash", Assert.Single((await CheckAfterAsync($"UPDATE Contents SET RawBytes = x'00'")).Findings).Check);
 
@@ -40,11 +44,11 @@ public sealed class Checking : IDisposable
 
     [Fact]
     public async Task A_search_index_out_of_step_is_found() =>
-        Assert.Equal("search", Assert.Single((await CheckAfterAsync($"DROP TRIGGER ClaimSearchChanged; UPDATE Claims SET SearchText = 'other words'")).Findings).Check);
+        Assert.Equal("search", Assert.Single((await CheckAfterAsync($"DROP TRIGGER ClaimSearchChanged; UPDATE Claims SET SearchText = 'x'")).Findings).Check);
 
     private async Task<CheckReport> CheckAfterAsync(FormattableString damage)
     {
-        await _store.SaveAsync(new Story("A ship left. It rained.").Claims("A ship left").Claims("It rained"));
+        await _store.SaveAsync(new Story("A ship left. It rained.").Counts("A ship", 1, "ship").Claims("A ship left").Claims("It rained"));
         await using var context = _store.Open();
         await context.Database.OpenConnectionAsync();
         await context.Database.ExecuteSqlAsync(damage);

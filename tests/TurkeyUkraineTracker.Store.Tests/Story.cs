@@ -47,9 +47,9 @@ internal sealed class Story(string text, string name = "story.txt", string langu
         return this;
     }
 
-    public Story By(string outlet, string? url = null)
+    public Story By(string? outlet, string? url = null)
     {
-        _metadata = _metadata with { Outlet = new(outlet, "test", []), Url = url is null ? null : new(new(url), "test", []) };
+        _metadata = _metadata with { Outlet = outlet is null ? null : new(outlet, "test", []), Url = url is null ? null : new(new(url), "test", []) };
         return this;
     }
 
@@ -60,12 +60,16 @@ internal sealed class Story(string text, string name = "story.txt", string langu
     }
 
     public Story Claims(
-        string content, string? speaker = null, string? speakerName = null, string? cue = null, string? said = null, AttributionKind kind = AttributionKind.Indirect)
+        string content,
+        string? speaker = null,
+        string? speakerName = null,
+        string? cue = null,
+        string? said = null,
+        AttributionKind kind = AttributionKind.Indirect)
     {
-        _attributions.Add(new(
-            kind, speaker, speakerName, speakerName is null ? [] : [SpanOf(speakerName)], cue is null ? [] : [SpanOf(cue)], [SpanOf(content)], null, false, "test-attribution"));
-        _claims.Add(new(
-            _attributions.Count - 1, [SpanOf(content)], said is null ? null : EdtfDate.Parse(said), said is null ? DateBasis.None : DateBasis.Stated, [], "test-claim"));
+        var (date, basis) = said is null ? (null, DateBasis.None) : (EdtfDate.Parse(said), DateBasis.Stated);
+        _attributions.Add(new(kind, speaker, speakerName, SpansOf(speakerName), SpansOf(cue), SpansOf(content), null, false, "test-attribution"));
+        _claims.Add(new(_attributions.Count - 1, SpansOf(content), date, basis, [], "test-claim"));
         return this;
     }
 
@@ -80,6 +84,8 @@ internal sealed class Story(string text, string name = "story.txt", string langu
         _dates.Add(new(SpanOf(words), EdtfDate.Parse(edtf), DateBasis.Stated, "test-date"));
         return this;
     }
+
+    private IReadOnlyList<TextSpan> SpansOf(string? words) => words is null ? [] : [SpanOf(words)];
 
     private IEnumerable<Sentence> Sentences()
     {

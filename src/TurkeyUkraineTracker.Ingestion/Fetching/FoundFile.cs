@@ -19,7 +19,9 @@ public sealed record FoundFile(string Path, string? WhyNot = null)
         try
         {
             using var stream = File.OpenRead(Path);
-            return stream.Length > ArticleReader.MaxBytes ? new OpenedFile.Refused(TooLarge(stream.Length)) : new OpenedFile.Readable(Read(stream));
+            return stream.CanSeek && stream.Length > ArticleReader.MaxBytes
+                ? new OpenedFile.Refused(TooLarge(stream.Length))
+                : new OpenedFile.Readable(Read(stream));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -39,11 +39,11 @@ public sealed record ClaimFilter(
     /// <summary>The filtered claims of all pages, in no order.</summary>
     internal IQueryable<Claim> Apply(TrackerContext context)
     {
-        var (claims, appearances) = (WithWords(context), context.Appearances);
+        var claims = WithWords(context);
         if (Speaker is not null) claims = claims.Where(claim => claim.Speaker!.Slug == Speaker);
         if (About is not null) claims = claims.AmongIds(context.ClaimActors.Where(about => about.Actor.Slug == About).Select(about => about.ClaimId));
-        if (Outlet is not null) claims = claims.AmongIds(appearances.Where(found => found.Version.Article.Outlet!.Slug == Outlet).Select(found => found.ClaimId));
-        if (Language is not null) claims = claims.AmongIds(appearances.Where(found => found.Version.Language == Language).Select(found => found.ClaimId));
+        if (Outlet is not null) claims = claims.AmongIds(In(context.Appearances.Where(found => found.Version.Article.Outlet!.Slug == Outlet)));
+        if (Language is not null) claims = claims.AmongIds(In(context.Appearances.Where(found => found.Version.Language == Language)));
         if (Kind is not null) claims = claims.Where(claim => claim.Kind == Kind);
         if (HasSaidRange) claims = claims.SaidWithin(SaidFrom, SaidTo, Undated);
         if (HasPublishedRange) claims = claims.PublishedWithin(PublishedFrom, PublishedTo, Undated);
@@ -54,6 +54,8 @@ public sealed record ClaimFilter(
     internal IQueryable<Claim> ApplyUndated(TrackerContext context) => (this with { Undated = true }).Apply(context).Where(claim =>
         (HasSaidRange && claim.Said.FirstDay == null && claim.Said.LastDay == null)
         || (HasPublishedRange && claim.PublishedFirstDay == null && claim.PublishedLastDay == null));
+
+    private static IQueryable<int> In(IQueryable<Appearance> appearances) => appearances.Select(found => found.ClaimId);
 
     private IQueryable<Claim> WithWords(TrackerContext context)
     {

@@ -48,7 +48,8 @@ internal static class Rows
     public static IQueryable<ClaimRow> ToRows(this IQueryable<Claim> claims) => claims.Select(Claim).AsSplitQuery();
 
     /// <summary>The order of every list of claims: newest known day first, then as first seen.</summary>
-    public static IOrderedQueryable<Claim> InListOrder(this IQueryable<Claim> claims) => claims.OrderByDescending(claim => claim.SortDay).ThenBy(claim => claim.Id);
+    public static IOrderedQueryable<Claim> InListOrder(this IQueryable<Claim> claims) =>
+        claims.OrderByDescending(claim => claim.SortDay).ThenBy(claim => claim.Id);
 
     /// <summary>Actors that some article mentions or some claim names; others are only known to the topic.</summary>
     public static IQueryable<Actor> InUse(this IQueryable<Actor> actors) =>

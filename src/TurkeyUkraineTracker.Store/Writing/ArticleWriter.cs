@@ -75,7 +75,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
             IsSupported = extraction.IsSupported,
             Title = article.Metadata.Title?.Value,
             Author = article.Metadata.Author?.Value,
-            Published = DatedBy.Of(published?.Value, DateBasis.Stated),
+            Published = DatedBy.Of(published?.Value, DateBasis.Stated), // metadata is read from words or mark-up, never worked out
             AnalysisVersion = ArticleAnalyser.Version,
             ByteCount = raw.Bytes.Length,
             Content = new() { RawBytes = raw.Bytes.ToArray(), Text = article.Text, Document = AnalysisDocument.Of(extraction).Pack() },

@@ -97,7 +97,10 @@ public sealed class AnalysisLines
         {
             Paragraphs =
             [
-                new(new(0, 5), SegmentKind.Headline), new(new(6, 12), SegmentKind.Body), new(new(13, 17), SegmentKind.Heading), new(new(18, 25), SegmentKind.Body),
+                new(new(0, 5), SegmentKind.Headline),
+                new(new(6, 12), SegmentKind.Body),
+                new(new(13, 17), SegmentKind.Heading),
+                new(new(18, 25), SegmentKind.Body),
                 new(new(26, 33), SegmentKind.Boilerplate),
             ],
         };

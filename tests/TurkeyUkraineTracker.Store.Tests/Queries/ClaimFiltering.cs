@@ -32,6 +32,19 @@ public sealed class ClaimFiltering : IDisposable
     }
 
     [Theory]
+    [InlineData("Путін заявив про це", "путін")]
+    [InlineData("İSTANBUL’da bir gemi", "istanbul")]
+    [InlineData("قال الرئيس إن السفينة", "السفينة")]
+    [InlineData("한국어 기사입니다", "기사")]
+    [InlineData("यह जहाज़ है", "जहाज़")]
+    public async Task A_claim_in_any_script_is_found_by_its_own_words(string text, string typed)
+    {
+        await _store.SaveAsync(new Story(text).Claims(text));
+
+        Assert.Equal([text], await TextsAsync(new(Q: typed)));
+    }
+
+    [Theory]
     [InlineData("\"")]
     [InlineData("ship AND (")]
     [InlineData("SearchText:ship")]
@@ -187,7 +200,8 @@ public sealed class ClaimFiltering : IDisposable
             .Mentions("erdogan", "Recep Tayyip Erdoğan", ActorKind.Person, "Erdoğan")
             .Claims("A ship left", said: "2024-11-05", kind: AttributionKind.Direct)
             .Claims("Drones were sold", "erdogan", "Erdoğan", "said", "2024-10"));
-        await _store.SaveAsync(new Story("Vận tải cơ của Thổ Nhĩ Kỳ đã đến. Nobody came.", "bai.txt", "vi").Published("2024-10-31").By("Báo Mới")
+        await _store.SaveAsync(new Story("Vận tải cơ của Thổ Nhĩ Kỳ đã đến. Nobody came.", "bai.txt", "vi")
+            .Published("2024-10-31").By("Báo Mới")
             .Mentions("turkey", "Turkey", ActorKind.State, "Thổ Nhĩ Kỳ")
             .Claims("Vận tải cơ của Thổ Nhĩ Kỳ đã đến")
             .Claims("Nobody came", kind: AttributionKind.Narrated));

@@ -13,7 +13,11 @@ public sealed class ClaimListing : IDisposable
     public async Task Newest_known_day_comes_first_and_ties_keep_the_order_of_the_article()
     {
         await _store.SaveAsync(new Story("One. Two. Three. Four. Five.").Published("2024-11-03")
-            .Claims("One", said: "XXXX-12-03").Claims("Two", said: "2024-11-05").Claims("Three").Claims("Four", said: "2024-11").Claims("Five", said: "2024-11-05"));
+            .Claims("One", said: "XXXX-12-03")
+            .Claims("Two", said: "2024-11-05")
+            .Claims("Three")
+            .Claims("Four", said: "2024-11")
+            .Claims("Five", said: "2024-11-05"));
 
         Assert.Equal(["Four", "Two", "Five", "One", "Three"], (await PageAsync(new(), 10)).Rows.Select(row => row.Text));
     }
@@ -130,7 +134,8 @@ public sealed class ClaimListing : IDisposable
     {
         foreach (var language in new[] { "en", "vi" })
         {
-            await _store.SaveAsync(new Story($"In {language}: A1 so Anna. A2 she added. B1 so Boris. B2 he added.", $"{language}.txt", language).By("The Paper").Titled(language)
+            await _store.SaveAsync(new Story($"In {language}: A1 so Anna. A2 she added. B1 so Boris. B2 he added.", $"{language}.txt", language)
+                .By("The Paper").Titled(language)
                 .Mentions("anna", "Anna", ActorKind.Person, "Anna").Mentions("boris", "Boris", ActorKind.Person, "Boris")
                 .Claims("A1", "anna").Claims("A2", "anna").Claims("B1", "boris").Claims("B2", "boris"));
         }

@@ -17,7 +17,9 @@ public sealed class Listings : IDisposable
 
         var actors = await new ActorList(context).AllAsync(default);
 
-        Assert.Equal([("boris", 2, 0, 2), ("anna", 0, 1, 1), ("cem", 1, 0, 1), ("dana", 0, 0, 1)], actors.Select(actor => (actor.Slug, actor.SaidBy, actor.About, actor.Articles)));
+        Assert.Equal(
+            [("boris", 2, 0, 2), ("anna", 0, 1, 1), ("cem", 1, 0, 1), ("dana", 0, 0, 1)],
+            actors.Select(actor => (actor.Slug, actor.SaidBy, actor.About, actor.Articles)));
     }
 
     [Fact]
@@ -46,7 +48,9 @@ public sealed class Listings : IDisposable
 
         var sources = await new SourceList(context).AllAsync(default);
 
-        Assert.Equal([("new.txt", 1, 0, 1), ("old.txt", 2, 1, 4), ("undated.txt", 0, 0, 0)], sources.Select(row => (row.FileName, row.Claims, row.Figures, row.Actors)));
+        Assert.Equal(
+            [("new.txt", 1, 0, 1), ("old.txt", 2, 1, 4), ("undated.txt", 0, 0, 0)],
+            sources.Select(row => (row.FileName, row.Claims, row.Figures, row.Actors)));
     }
 
     [Fact]
@@ -91,7 +95,8 @@ public sealed class Listings : IDisposable
     [Fact]
     public async Task An_export_has_every_claim_with_positions_in_code_points()
     {
-        await _store.SaveAsync(new Story("🚢🚢 Ships left.", "ships.txt").Mentions("mayor", "The Mayor", ActorKind.Person, "🚢🚢").Claims("Ships left", "mayor"));
+        await _store.SaveAsync(new Story("🚢🚢 Ships left.", "ships.txt")
+            .Mentions("mayor", "The Mayor", ActorKind.Person, "🚢🚢").Claims("Ships left", "mayor"));
         await using var context = _store.Open();
 
         var row = Assert.Single(await context.ExportedAsync());
@@ -103,8 +108,8 @@ public sealed class Listings : IDisposable
     private async Task SaveTwoAsync()
     {
         await _store.SaveAsync(new Story("Anna left, Boris said. Rain, so Cem. Dana slept. Seven days.", "old.txt").Published("2024-10-01").By("The Paper")
-            .Mentions("boris", "Boris", ActorKind.Person, "Boris").Mentions("anna", "Anna", ActorKind.Person, "Anna").Mentions("cem", "Cem", ActorKind.Person, "Cem")
-            .Mentions("dana", "Dana", ActorKind.Person, "Dana").Counts("Seven days", 7, "d")
+            .Mentions("boris", "Boris", ActorKind.Person, "Boris").Mentions("anna", "Anna", ActorKind.Person, "Anna")
+            .Mentions("cem", "Cem", ActorKind.Person, "Cem").Mentions("dana", "Dana", ActorKind.Person, "Dana").Counts("Seven days", 7, "d")
             .Claims("Anna left", "boris", "Boris", "said").Claims("Rain", "cem"));
         await _store.SaveAsync(new Story("Cold, Boris said. B. slept.", "new.txt", "vi").Published("2024-10-02").By("The Paper")
             .Mentions("boris", "Boris", ActorKind.Person, "Boris", "B.").Claims("Cold", "boris"));

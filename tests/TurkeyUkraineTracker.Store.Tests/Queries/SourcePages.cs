@@ -56,7 +56,8 @@ public sealed class SourcePages : IDisposable
 
         var source = await FindAsync(story);
 
-        Assert.Equal((Text, story.Sha256, "plain-text", "utf-8", 1, TestStore.Now), (source.Text, source.Sha256, source.Format, source.Encoding, source.Version, source.ReadUtc));
+        Assert.Equal((Text, story.Sha256), (source.Text, source.Sha256));
+        Assert.Equal(("plain-text", "utf-8", 1, TestStore.Now), (source.Format, source.Encoding, source.Version, source.ReadUtc));
         Assert.Equal(DateTimeKind.Utc, source.ReadUtc.Kind);
         Assert.Equal(story.Extraction.Article.Segments, source.Segments);
         Assert.Equal(story.Extraction.Article.Paragraphs, source.Paragraphs);

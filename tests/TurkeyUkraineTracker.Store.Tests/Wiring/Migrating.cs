@@ -86,7 +86,10 @@ public sealed class Migrating : IDisposable
         var database = new TrackerDatabase(context) { Patience = TimeSpan.FromMilliseconds(50) };
         Directory.CreateDirectory(Path.GetDirectoryName(database.Path)!);
         await context.Database.ExecuteSqlAsync(
-            $"CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2024-11-30')");
+            $"""
+            CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL);
+            INSERT INTO __EFMigrationsLock VALUES (1, '2024-11-30');
+            """);
         using var enough = new CancellationTokenSource();
         var lines = new List<string>();
 

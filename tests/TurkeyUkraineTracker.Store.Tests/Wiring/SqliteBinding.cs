@@ -32,7 +32,7 @@ public sealed class SqliteBinding : IDisposable
 
         Assert.DoesNotContain("runtimes", output);
         Assert.DoesNotContain(output, name => name!.StartsWith("SQLitePCLRaw.batteries", StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(output, name => name!.Contains("e_sqlite3.", StringComparison.Ordinal) && !name.StartsWith("SQLitePCLRaw", StringComparison.Ordinal));
+        Assert.DoesNotContain(output, name => name is "e_sqlite3.dll" or "libe_sqlite3.so" or "libe_sqlite3.dylib");
     }
 
     [Theory]

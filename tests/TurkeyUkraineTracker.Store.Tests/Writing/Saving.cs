@@ -131,12 +131,34 @@ public sealed class Saving : IDisposable
     [InlineData("THE PAPER", null, "paper", "The Paper")]
     [InlineData("The Paper", "https://elsewhere.example/a", "paper", "The Paper")]
     [InlineData("Báo Mới", "https://www.paper.example/a", "bao-moi", "Báo Mới")]
-    public async Task The_outlet_is_the_one_the_article_names(string name, string? url, string slug, string shown)
+    [InlineData(null, "https://www.paper.example/a", "paper", "The Paper")]
+    public async Task The_outlet_is_the_one_named_else_the_known_one_at_the_address(string? name, string? url, string slug, string shown)
     {
         await _store.SaveAsync(new Story("Text.").By(name, url), Topic);
 
         await using var context = _store.Open();
         Assert.Equal((slug, shown), await context.Outlets.Select(outlet => ValueTuple.Create(outlet.Slug, outlet.Name)).SingleAsync());
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(null, "https://notpaper.example/a")]
+    [InlineData("…", null)]
+    public async Task Without_a_name_or_a_known_address_there_is_no_outlet(string? name, string? url)
+    {
+        await _store.SaveAsync(new Story("Text.").By(name, url), Topic);
+
+        await using var context = _store.Open();
+        Assert.Empty(await context.Outlets.ToListAsync());
+    }
+
+    [Fact]
+    public async Task The_same_article_from_several_sides_at_once_is_stored_once()
+    {
+        var saved = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => _store.SaveAsync(Lavrov(), Topic))));
+
+        Assert.Single(saved, article => article.IsNew);
+        Assert.Equal("1 articles, 1 claims, 3 actors, 0 figures, 6 names", await CountsAsync());
     }
 
     [Fact]
