@@ -12,7 +12,8 @@ namespace TurkeyUkraineTracker.Ingestion;
 /// <summary>Takes documents through every room: read, analyse, save.</summary>
 public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analyser, Topic topic, ArticleWriter writer, ILogger<Ingestor> logger)
 {
-    /// <summary>One outcome per file, in order, each as soon as it is known. A file that fails costs the others nothing.</summary>
+    /// <summary>Takes files one after the other; see <see cref="FileSource.Find"/>.</summary>
+    /// <returns>One outcome per file, in order, each as soon as it is known. A file that fails costs the others nothing.</returns>
     public async IAsyncEnumerable<Outcome> IngestAsync(IEnumerable<FoundFile> files, [EnumeratorCancellation] CancellationToken ct)
     {
         foreach (var file in files)

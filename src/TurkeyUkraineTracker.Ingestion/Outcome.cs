@@ -14,7 +14,7 @@ public abstract record Outcome(string Name)
     public sealed record Unchanged(string Name, string Slug) : Outcome(Name);
 
     /// <summary>Analysed without being stored.</summary>
-    /// <param name="Line">One JSON object in UTF-8, without a line end; see <see cref="Printing.AnalysisLine"/>.</param>
+    /// <param name="Line">One JSON object in UTF-8, without a line end, as docs/data-format.md describes it.</param>
     public sealed record Analysed(string Name, ReadOnlyMemory<byte> Line) : Outcome(Name);
 
     /// <summary>Refused, with the reason as a sentence for people.</summary>

@@ -40,13 +40,13 @@ public sealed class ArticleAnalyser(Topic topic)
         var resolver = new SpeakerResolver(tokens, register, rules.SpeakerWords);
         foreach (var draft in rules.Attributions.Find(tokens).OrderBy(draft => (draft.Subject ?? draft.Content[0]).Start).ToList())
         {
-            var speaker = draft.Subject is { } subject ? resolver.Resolve(subject) : null;
+            var speaker = draft.Subject is { } subject ? resolver.Resolve(subject, draft.Content[^1].End - 1) : null;
             var kind = ContentKind.Of(tokens, draft.Content);
 
             // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
             if (speaker is null && kind != AttributionKind.Direct) continue;
 
-            var via = draft.Via.Select(resolver.Resolve).OfType<Speaker>().Select(relay => relay.Id).ToList();
+            var via = draft.Via.Select(relay => resolver.Resolve(relay, relay.End - 1)).OfType<Speaker>().Select(relay => relay.Id).ToList();
             yield return (AttributionOf(tokens, draft, kind, speaker), via);
         }
     }

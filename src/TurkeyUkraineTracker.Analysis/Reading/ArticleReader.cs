@@ -13,6 +13,7 @@ public sealed class ArticleReader
     public const int MaxBytes = 10_000_000;
 
     public const string Empty = "The file is empty.";
+    public const string TooDeep = "The elements of the page are nested too deeply to be an article's.";
     public const string NoText = "The file holds no words.";
 
     public static readonly string TooLarge = string.Create(CultureInfo.InvariantCulture, $"The file is larger than {MaxBytes / 1_000_000} MB, the limit for one article.");
@@ -26,21 +27,23 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(raw);
         if (raw.Bytes.IsEmpty) return new ReadResult.Unreadable(Empty);
         if (raw.Bytes.Length > MaxBytes) return new ReadResult.Unreadable(TooLarge);
-        if (!Decoder.TryDecode(raw.Bytes.Span, out var decoded, out var why)) return new ReadResult.Unreadable(why);
+        if (!TextDecoder.TryDecode(raw.Bytes.Span, out var decoded, out var why)) return new ReadResult.Unreadable(why);
         if (decoded.Text.All(Gaps.IsGap)) return new ReadResult.Unreadable(Empty);
+        if (FormatSniffer.IsData(decoded.Text)) return new ReadResult.Unreadable(FormatSniffer.DataFile);
 
         var format = FormatSniffer.FormatOf(decoded.Text);
-        var page = BlocksOf(decoded.Text, format);
+        if (BlocksOf(decoded.Text, format) is not { } page) return new ReadResult.Unreadable(TooDeep);
         if (!page.Text.Any(char.IsLetter)) return new ReadResult.Unreadable(NoText);
         return new ReadResult.Readable(Assemble(raw, decoded, format, page));
     }
 
-    private BlockText BlocksOf(string text, DocumentFormat format) => format switch
+    /// <summary>Markdown that cannot be read as such is still text; HTML is not.</summary>
+    private BlockText? BlocksOf(string text, DocumentFormat format) => format switch
     {
         DocumentFormat.Html => _html.Read(text),
-        DocumentFormat.Markdown => _markdown.Read(text),
-        _ => null,
-    } ?? _plainText.Read(text);
+        DocumentFormat.Markdown => _markdown.Read(text) ?? _plainText.Read(text),
+        _ => _plainText.Read(text),
+    };
 
     private static Article Assemble(RawDocument raw, DecodedText decoded, DocumentFormat format, BlockText page)
     {

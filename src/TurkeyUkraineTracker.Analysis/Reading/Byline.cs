@@ -6,9 +6,13 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <summary>Reads the author out of a byline.</summary>
 internal static partial class Byline
 {
+    private const int LongestLine = 200;
+
     /// <returns>The name and where it stands in the line; null when the line names no one.</returns>
     public static (string Name, TextSpan Span)? AuthorIn(string line)
     {
+        if (line.Length > LongestLine) return null;
+
         var cue = Cue().Match(line);
         var start = cue.Length;
         var end = start;

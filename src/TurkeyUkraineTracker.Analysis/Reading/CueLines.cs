@@ -17,6 +17,8 @@ internal static class CueLines
 
     private static (SegmentKind Kind, string Rule)? Told(PageDraft draft, int block)
     {
+        if (draft.StartsWithQuotationMark(block)) return null;
+
         foreach (var (place, words) in BoilerplateCues.AtStart(draft.WordsOf(block)))
         {
             if (Told(draft, block, place, words) is { } told) return told;

@@ -82,19 +82,31 @@ internal static partial class EndOfPage
 
     private static void Line(PageDraft draft, int block)
     {
-        if (draft.Is(block, SegmentKind.Caption) && draft.Is(block - 1, SegmentKind.Boilerplate)) return;
+        if (draft.Is(block, SegmentKind.Caption) && draft.Is(block - 1, SegmentKind.Boilerplate)) draft.Overrule(block, SegmentKind.Boilerplate, "caption-among-notices");
         if (!draft.IsOpen(block)) return;
 
         var text = draft.TextOf(block);
-        if (text.Length <= LongestTags && !draft.EndsSentence(block) && TagList().IsMatch(text)) draft.Decide(block, SegmentKind.Boilerplate, "tag-list");
+        if (IsCredit(draft, block) || (block == draft.Count - 1 && PersonName.IsName(text))) draft.Decide(block, SegmentKind.Byline, "closing-credit");
+        else if (text.Length <= LongestTags && !draft.EndsSentence(block) && TagList().IsMatch(text)) draft.Decide(block, SegmentKind.Boilerplate, "tag-list");
         else if (draft.Blocks[block].LinkShare > 0.8) draft.Decide(block, SegmentKind.Boilerplate, "link-line");
-        else if (IsCredit(draft, block) || (block == draft.Count - 1 && PersonName.IsName(text))) draft.Decide(block, SegmentKind.Byline, "closing-credit");
         else if (DateLine.Find(text) is { IsWhole: true }) draft.Decide(block, SegmentKind.Byline, "date-line");
     }
 
     private static bool IsCredit(PageDraft draft, int block) =>
         draft.LengthOf(block) <= LongestCredit
-        && (BoilerplateCues.AtStart(draft.WordsOf(block)).Any(cue => cue.Place is CuePlace.Credit or CuePlace.Byline) && !draft.EndsSentence(block));
+        && ((IsCreditCue(draft.WordsOf(block)) && !draft.EndsSentence(block)) || IsNameWithSource(draft.TextOf(block)));
+
+    private static bool IsCreditCue(IReadOnlyList<string> words) => BoilerplateCues.AtStart(words).Any(cue => cue.Place is CuePlace.Credit or CuePlace.Byline);
+
+    /// <summary>"Minh Anh (Theo Reuters)", "(Theo VTV)".</summary>
+    private static bool IsNameWithSource(string text)
+    {
+        var bracket = text.IndexOf('(', StringComparison.Ordinal);
+        return bracket >= 0
+            && text[^1] == ')'
+            && (bracket == 0 || PersonName.IsName(text[..bracket].TrimEnd()))
+            && IsCreditCue(NameKey.Of(text.AsSpan(bracket)).Split(' '));
+    }
 
     // Takes "Turkey, Ukraine, Russia" and "#Kyiv #Ankara"; not "he said, she said, nobody knew" and not a single topic, which may be a word of the article.
     [GeneratedRegex(@"^(#\w+[\s,;]*)+$|^\p{Lu}[^,.;:!?]{1,40}((,|;| \||/)\s*\p{Lu}[^,.;:!?]{1,40})+$", RegexOptions.CultureInvariant, 250)]

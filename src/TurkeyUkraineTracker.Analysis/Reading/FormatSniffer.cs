@@ -6,8 +6,13 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <summary>Tells the form of a text by what stands in it. Marks that prose uses too (a lone asterisk, a number sign, a dash) prove nothing.</summary>
 internal static partial class FormatSniffer
 {
+    public const string DataFile = "The file holds data (JSON or XML), not an article. Accepted are plain text, Markdown and HTML.";
+
     /// <summary>Signs of HTML stand at the start; this much is enough to see them behind comments and blank lines.</summary>
     private const int HeadLength = 4_000;
+
+    /// <summary>A document that is marked up at all is so from the start.</summary>
+    private const int SampleLength = 200_000;
 
     /// <summary>Mark-up seen in this many places, or of two kinds, is meant.</summary>
     private const int EnoughMarks = 2;
@@ -15,7 +20,14 @@ internal static partial class FormatSniffer
     public static DocumentFormat FormatOf(string text)
     {
         if (IsHtml(text)) return DocumentFormat.Html;
-        return IsMarkdown(text) ? DocumentFormat.Markdown : DocumentFormat.PlainText;
+        return IsMarkdown(text.AsSpan(0, Math.Min(text.Length, SampleLength))) ? DocumentFormat.Markdown : DocumentFormat.PlainText;
+    }
+
+    /// <summary>JSON and XML are text, but no one's article.</summary>
+    public static bool IsData(string text)
+    {
+        var start = text.AsSpan(0, Math.Min(text.Length, HeadLength)).TrimStart();
+        return JsonStart().IsMatch(start) || (start.StartsWith("<?xml", StringComparison.Ordinal) && !HtmlStart().IsMatch(start));
     }
 
     private static bool IsHtml(string text)
@@ -24,10 +36,14 @@ internal static partial class FormatSniffer
         return HtmlStart().IsMatch(head) || (head.TrimStart().StartsWith('<') && HtmlBlockTag().Count(head) >= EnoughMarks);
     }
 
-    private static bool IsMarkdown(string text) => Link().IsMatch(text) || Marks(text) >= EnoughMarks;
+    private static bool IsMarkdown(ReadOnlySpan<char> text) => Link().IsMatch(text) || Marks(text) >= EnoughMarks;
 
-    private static int Marks(string text) =>
+    private static int Marks(ReadOnlySpan<char> text) =>
         Heading().Count(text) + Emphasis().Count(text) + QuotedLine().Count(text) + EscapedMark().Count(text);
+
+    // Takes {"title": …} and [{"title": …}]; not "[Update] …" and not "{Kyiv}".
+    [GeneratedRegex(@"^(\[\s*)?\{\s*""[^""\n]{1,100}""\s*:", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex JsonStart();
 
     // Takes "<!DOCTYPE html>", "<html lang=…>", "<head>" and "<body class=…>"; not "<html-like>".
     [GeneratedRegex(@"<(!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
@@ -38,7 +54,7 @@ internal static partial class FormatSniffer
     private static partial Regex HtmlBlockTag();
 
     // Takes "[told the paper](https://…)", "[here](#)" and "![alt](a.png)"; not "[sic] (he)" and not "[1](see below)".
-    [GeneratedRegex(@"\[[^\[\]\n]{0,300}\]\((#|/|https?:|mailto:|\.{0,2}/|[^\s()]+\.\w)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"\[[^\[\]\n]{0,300}\]\((#|/|https?:|mailto:|\.{0,2}/|[^\s()]{1,300}\.\w)", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Link();
 
     // Takes "# Title" and "### About:"; not "#hashtag" and not "# 1 of 5 #" inside a line.

@@ -26,7 +26,7 @@ internal static class Headings
         && !IsQuoted(draft.TextOf(block));
 
     /// <summary>"He then said that", above a quotation, belongs to the sentence.</summary>
-    private static bool LeadsIn(PageDraft draft, int next) => draft.Blocks[next].IsQuote || draft.TextOf(next)[0] is '"' or '“' or '«' or '‘';
+    private static bool LeadsIn(PageDraft draft, int next) => draft.Blocks[next].IsQuote || draft.StartsWithQuotationMark(next);
 
     /// <summary>Quotation marks around all of it: said by someone.</summary>
     private static bool IsQuoted(string text) => text[0] is '"' or '“' or '«' && text[^1] is '"' or '”' or '»';

@@ -4,6 +4,6 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 internal interface IFormatReader
 {
     /// <param name="raw">The decoded document, of any content.</param>
-    /// <returns>Null when the document cannot be read as this format after all; it is then read as plain text.</returns>
+    /// <returns>Null when the document cannot be read as this format after all.</returns>
     public BlockText? Read(string raw);
 }

@@ -42,6 +42,19 @@ internal static class LanguageTeller
         return best.Value >= LeastShare * words && best.Value > 0 && Languages.Contains(best.Key) ? best.Key : Unknown;
     }
 
+    /// <summary>Share of the words that are small words of the language, 0 to 1.</summary>
+    public static double SmallWordShare(string text, string language)
+    {
+        var (words, known) = (0, 0);
+        foreach (var word in WordsOf(text))
+        {
+            words++;
+            if (Words.GetValueOrDefault(word, []).Contains(language)) known++;
+        }
+
+        return words == 0 ? 0 : (double)known / words;
+    }
+
     private static void VoteByLetters(string word, Dictionary<string, double> votes)
     {
         foreach (var language in word.SelectMany(c => Letters.GetValueOrDefault(c).Own ?? []).Distinct())

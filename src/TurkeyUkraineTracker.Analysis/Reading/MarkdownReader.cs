@@ -47,13 +47,18 @@ internal sealed class MarkdownReader : IFormatReader
         {
             var role = leaf == title ? BlockRole.Title : leaf is HeadingBlock ? BlockRole.Heading : BlockRole.Paragraph;
             var links = Links(leaf, stripped);
-            var region = stripped.FromRaw(SpanOf(leaf));
-            foreach (var span in role == BlockRole.Paragraph ? layout.Paragraphs(region) : Whole(stripped.Text, region))
+            var isQuote = IsInQuote(leaf);
+            var region = stripped.FromRaw(WithListNumber(leaf));
+            foreach (var span in role == BlockRole.Paragraph && !isQuote ? layout.Paragraphs(region) : Whole(stripped.Text, region))
             {
-                yield return new(span, role, IsInQuote(leaf), IsAllEmphasised(leaf), LinkedIn(span, links));
+                yield return new(span, role, isQuote, IsAllEmphasised(leaf), LinkedIn(span, links));
             }
         }
     }
+
+    /// <summary>A number is part of what it numbers; it may be a year at the start of a sentence.</summary>
+    private static TextSpan WithListNumber(LeafBlock leaf) =>
+        leaf.Parent is ListItemBlock { Parent: ListBlock { IsOrdered: true } } item && item[0] == leaf ? SpanOf(item).Join(SpanOf(leaf)) with { End = SpanOf(leaf).End } : SpanOf(leaf);
 
     private static IEnumerable<TextSpan> Whole(string text, TextSpan region)
     {

@@ -7,6 +7,8 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <remarks>What the mark-up declares comes first; the words of byline and notices fill what it leaves open.</remarks>
 internal static partial class MetadataFinder
 {
+    private const int LongestNotice = 300;
+
     public static ArticleMetadata Find(BlockText page, IReadOnlyList<LabelledBlock> blocks, Uri? fetchedFrom)
     {
         var declared = page.Declared;
@@ -44,7 +46,7 @@ internal static partial class MetadataFinder
 
     private static Evidenced<string>? OutletInNotice(string text, LabelledBlock block)
     {
-        if (block.Kind != SegmentKind.Boilerplate) return null;
+        if (block.Kind != SegmentKind.Boilerplate || block.Block.Span.Length > LongestNotice) return null;
 
         var match = Notice().Match(block.Block.Span.Of(text));
         var outlet = match.Groups["outlet"];
@@ -53,7 +55,7 @@ internal static partial class MetadataFinder
 
     private static Evidenced<Uri>? StatedUrl(string text, LabelledBlock block)
     {
-        if (block.Kind is not (SegmentKind.Boilerplate or SegmentKind.Byline)) return null;
+        if (block.Kind is not (SegmentKind.Boilerplate or SegmentKind.Byline) || block.Block.Span.Length > LongestNotice) return null;
 
         var address = Address().Match(block.Block.Span.Of(text)).Groups["address"];
         return address.Success && Uri.TryCreate(address.Value, UriKind.Absolute, out var url)

@@ -31,6 +31,9 @@ internal sealed class PageDraft
 
     public void Decide(int block, SegmentKind kind, string rule) => _decided[block] ??= (kind, rule);
 
+    /// <summary>Takes a decision back: what a line is can depend on what its neighbours turned out to be.</summary>
+    public void Overrule(int block, SegmentKind kind, string rule) => _decided[block] = (kind, rule);
+
     public string TextOf(int block) => Blocks[block].Span.Of(_text);
 
     public int LengthOf(int block) => Blocks[block].Span.Length;
@@ -42,6 +45,9 @@ internal sealed class PageDraft
     public char LastCharacter(int block) => _text[Blocks[block].Span.End - 1];
 
     public bool EndsSentence(int block) => ".!?…\"”»’)".Contains(LastCharacter(block), StringComparison.Ordinal);
+
+    /// <summary>Someone speaks: whatever the words are, they are not the page's own.</summary>
+    public bool StartsWithQuotationMark(int block) => _text[Blocks[block].Span.Start] is '"' or '“' or '«' or '„' or '‘' or '\'';
 
     /// <summary>An undecided block that is prose by its length and its end.</summary>
     public bool IsSolid(int block) => IsOpen(block) && IsSolid(block, SolidLength);

@@ -46,7 +46,7 @@ internal static class SentenceSplitter
 
         var word = FirstWord(text, next, rest.End);
         if (word.IsEmpty) return !IsListNumber(text, new(rest.Start, stops.Start));
-        if (char.IsLower(text[word.Start])) return false;
+        if (char.IsLower(text[word.Start]) && !IsOpeningQuote(text, next)) return false;
         if (text[stops.Start] == '.' && stops.Length == 1) return end > stops.End || EndsAtFullStop(text, new(rest.Start, stops.Start), word);
         return end == stops.End || !GoesOnWithSpeaker(text, word, rest.End);
     }
@@ -82,6 +82,9 @@ internal static class SentenceSplitter
 
         return false;
     }
+
+    /// <summary>A quotation may start with a small letter: "its people …".</summary>
+    private static bool IsOpeningQuote(string text, int position) => text[position] is '"' or '“' or '«' or '„';
 
     private static bool IsStop(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 

@@ -6,7 +6,7 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <summary>Headline, byline, date line and standfirst: what stands above the first paragraph of prose.</summary>
 internal static partial class TopOfPage
 {
-    private const int LongestHeadline = 220, LongestBareHeadline = 120, LongestByline = 140, LongestStandfirst = 600, MostBlocks = 12;
+    private const int LongestHeadline = 220, LongestBareHeadline = 120, LongestByline = 140, LongestStandfirst = 600, ShortestLead = 40, MostBlocks = 12;
 
     /// <summary>A byline may stand below a standfirst, but not further down than this many blocks.</summary>
     private const int BylineReach = 3;
@@ -69,11 +69,12 @@ internal static partial class TopOfPage
     private static (SegmentKind Kind, string Rule)? Line(PageDraft draft, int block)
     {
         var text = draft.TextOf(block);
+        if (text.Length > LongestStandfirst) return null;
         if (IsByline(draft, block)) return (SegmentKind.Byline, "byline-cue");
         if (DateLine.Find(text) is { IsWhole: true }) return (SegmentKind.Byline, "date-line");
         if (!draft.EndsSentence(block) && SourceOfPicture().IsMatch(text)) return (SegmentKind.Boilerplate, "picture-source-line");
         if (draft.Blocks[block].LinkShare > 0.3 && Label().IsMatch(text)) return (SegmentKind.Boilerplate, "linked-label");
-        return draft.Blocks[block].IsEmphasised && text.Length is >= 40 and <= LongestStandfirst ? (SegmentKind.Standfirst, "emphasised-lead") : null;
+        return draft.Blocks[block].IsEmphasised && text.Length >= ShortestLead ? (SegmentKind.Standfirst, "emphasised-lead") : null;
     }
 
     /// <summary>What the lines already decided say about those beside them.</summary>

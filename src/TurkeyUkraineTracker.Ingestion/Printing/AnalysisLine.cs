@@ -9,7 +9,7 @@ namespace TurkeyUkraineTracker.Ingestion.Printing;
 
 /// <summary>Writes what was found in an article as one line of JSON, as docs/data-format.md describes it.</summary>
 /// <remarks>Positions count code points: of the raw file for plain text and Markdown, of the extracted text, which is then included, for HTML.</remarks>
-public sealed class AnalysisLine
+internal sealed class AnalysisLine
 {
     private static readonly JsonWriterOptions Options = new()
     {

@@ -8,7 +8,7 @@ public sealed class ClaimDetail(TrackerContext context)
     /// <summary>The claim of that id, its appearances in the order they were first seen; null when there is none.</summary>
     public async Task<ClaimView?> FindAsync(string id, CancellationToken ct)
     {
-        var head = await context.Claims.Where(claim => claim.Key == id).Select(Rows.Claim).SingleOrDefaultAsync(ct);
+        var head = await context.Claims.Where(claim => claim.Key == id).ToRows().SingleOrDefaultAsync(ct);
         if (head is null) return null;
 
         var about = await context.ClaimActors.Where(about => about.Claim.Key == id).Select(about => about.Actor).OrderBy(actor => actor.Name)

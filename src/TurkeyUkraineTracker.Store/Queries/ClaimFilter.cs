@@ -39,11 +39,11 @@ public sealed record ClaimFilter(
     /// <summary>The filtered claims of all pages, in no order.</summary>
     internal IQueryable<Claim> Apply(TrackerContext context)
     {
-        var claims = WithWords(context);
+        var (claims, appearances) = (WithWords(context), context.Appearances);
         if (Speaker is not null) claims = claims.Where(claim => claim.Speaker!.Slug == Speaker);
-        if (About is not null) claims = claims.Where(claim => claim.About.Any(about => about.Actor.Slug == About));
-        if (Outlet is not null) claims = claims.Where(claim => claim.Appearances.Any(found => found.Version.Article.Outlet!.Slug == Outlet));
-        if (Language is not null) claims = claims.Where(claim => claim.Appearances.Any(found => found.Version.Language == Language));
+        if (About is not null) claims = claims.AmongIds(context.ClaimActors.Where(about => about.Actor.Slug == About).Select(about => about.ClaimId));
+        if (Outlet is not null) claims = claims.AmongIds(appearances.Where(found => found.Version.Article.Outlet!.Slug == Outlet).Select(found => found.ClaimId));
+        if (Language is not null) claims = claims.AmongIds(appearances.Where(found => found.Version.Language == Language).Select(found => found.ClaimId));
         if (Kind is not null) claims = claims.Where(claim => claim.Kind == Kind);
         if (HasSaidRange) claims = claims.SaidWithin(SaidFrom, SaidTo, Undated);
         if (HasPublishedRange) claims = claims.PublishedWithin(PublishedFrom, PublishedTo, Undated);
@@ -61,7 +61,7 @@ public sealed record ClaimFilter(
         if (SearchWords.ToMatch(Q) is not { } match) return context.Claims.Where(_ => false);
 
         var found = context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ClaimSearch WHERE ClaimSearch MATCH {match}");
-        return context.Claims.Where(claim => found.Contains(claim.Id));
+        return context.Claims.AmongIds(found);
     }
 
     private IEnumerable<string> Clauses(Func<string, string> nameOf)

@@ -16,7 +16,7 @@ public sealed class ClaimList(TrackerContext context)
 
         // One more than asked for tells whether there is a next page.
         var keys = await page.Take(pageSize + 1).Select(claim => new PageKey(claim.SortDay, claim.Id)).ToListAsync(ct);
-        var rows = await page.Take(pageSize).Select(Rows.Claim).ToListAsync(ct);
+        var rows = await page.Take(pageSize).ToRows().ToListAsync(ct);
         return new(rows, total, keys.Count > pageSize ? keys[pageSize - 1].ToString() : null);
     }
 

@@ -16,7 +16,7 @@ public sealed class HomeNumbers(TrackerContext context)
         await context.Outlets.CountAsync(ct),
         await context.Versions.Select(version => version.Language).Distinct().CountAsync(ct),
         await context.Figures.CountAsync(ct),
-        await context.Claims.InListOrder().Take(ClaimsShown).Select(Rows.Claim).ToListAsync(ct),
+        await context.Claims.InListOrder().Take(ClaimsShown).ToRows().ToListAsync(ct),
         await context.Actors.Where(actor => actor.Said.Count > 0).OrderByDescending(actor => actor.Said.Count).ThenBy(actor => actor.Name)
             .ThenBy(actor => actor.Id).Take(SpeakersShown).Select(Rows.Actor).ToListAsync(ct),
         await context.Versions.Current().OrderByDescending(version => version.ReadUtc).ThenByDescending(version => version.Id)

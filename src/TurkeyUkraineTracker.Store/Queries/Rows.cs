@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
@@ -23,7 +24,7 @@ internal static class Rows
         version.Actors.Count,
         version.ReadUtc);
 
-    public static readonly Expression<Func<Claim, ClaimRow>> Claim = claim => new ClaimRow(
+    private static readonly Expression<Func<Claim, ClaimRow>> Claim = claim => new ClaimRow(
         claim.Key,
         claim.Slug,
         claim.Text,
@@ -39,6 +40,12 @@ internal static class Rows
             .Select(found => Link.To(found.Version, found.Version.Article, found.Version.Article.Outlet))
             .ToList()),
         claim.Appearances.SelectMany(appearance => appearance.Figures).Count());
+
+    /// <summary>Keeps the claims of those ids. SQLite starts from the ids, where a nested Any would ask every claim.</summary>
+    public static IQueryable<Claim> AmongIds(this IQueryable<Claim> claims, IQueryable<int> ids) => claims.Where(claim => ids.Contains(claim.Id));
+
+    /// <summary>Rows of the list. Split, because SQLite would put together the sources of all claims to join them to a page of twenty.</summary>
+    public static IQueryable<ClaimRow> ToRows(this IQueryable<Claim> claims) => claims.Select(Claim).AsSplitQuery();
 
     /// <summary>The order of every list of claims: newest known day first, then as first seen.</summary>
     public static IOrderedQueryable<Claim> InListOrder(this IQueryable<Claim> claims) => claims.OrderByDescending(claim => claim.SortDay).ThenBy(claim => claim.Id);

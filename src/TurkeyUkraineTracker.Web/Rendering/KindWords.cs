@@ -57,6 +57,9 @@ public static class KindWords
     /// <summary>The value of <c>data-mark</c>, of the switch that hides it, and with <c>m-</c> before it the class.</summary>
     public static string Hook(MarkKind kind) => kind.ToString().ToLowerInvariant();
 
+    /// <summary>The class of a claim of this kind.</summary>
+    public static string Hook(AttributionKind kind) => kind.ToString().ToLowerInvariant();
+
     /// <summary>The class of a paragraph of this kind, after <c>k-</c>.</summary>
     public static string Hook(SegmentKind kind) => kind.ToString().ToLowerInvariant();
 

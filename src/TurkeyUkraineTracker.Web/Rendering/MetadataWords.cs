@@ -21,6 +21,10 @@ public static class MetadataWords
         _ => name,
     };
 
+    /// <summary>Where the value itself stands in the article; null when it was put together or read otherwise.</summary>
+    public static TextSpan? Verbatim(MetadataView line, string text) =>
+        line.Evidence is [var only] && only.Of(text) == line.Value ? only : null;
+
     public static string Value(MetadataView line) =>
         line.Name == Published && EdtfDate.TryParse(line.Value, out var date) ? EdtfWords.Of(date) : line.Value;
 }

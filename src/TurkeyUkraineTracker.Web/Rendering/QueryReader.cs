@@ -104,7 +104,7 @@ public sealed class QueryReader(IQueryCollection query)
     [return: NotNullIfNotNull(nameof(day))]
     public static string? Show(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
-    public static string Names<T>() where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+    private static string Names<T>() where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
 
     private static bool TryPosition(string digits, string text, out int position) =>
         TryNumber(digits, out position) && position <= text.Length && !(position < text.Length && char.IsLowSurrogate(text[position]));

@@ -30,7 +30,11 @@ public sealed class GoldFormat
     [Fact]
     public void A_claim_keeps_quotation_marks_inside_its_words()
     {
-        var gold = GoldPassage.Parse("01-en-x", "He called it \"art\".\n===\nclaim mixed|indirect speaker=\"he|she\" source=\"He\" cue=\"called\" content=\"it \\\"art\\\"\" optional\n");
+        var gold = GoldPassage.Parse("01-en-x", """
+            He called it "art".
+            ===
+            claim mixed|indirect speaker="he|she" source="He" cue="called" content="it \"art\"" optional
+            """);
 
         var claim = Assert.Single(gold.Claims);
         Assert.Equal([AttributionKind.Mixed, AttributionKind.Indirect], claim.Kinds);

@@ -17,7 +17,11 @@ public sealed partial record GoldLine(string About, IReadOnlyList<string> Values
         if (named.DistinctBy(part => part.Groups["key"].Value).Count() != named.Count) throw new FormatException($"Says one thing twice: {line}");
 
         var values = parts.Except(named).Select(ValueOf).ToList();
-        return new(values[0], [.. values.Skip(1).Where(value => value != Optional)], named.ToDictionary(part => part.Groups["key"].Value, ValueOf), values.Contains(Optional));
+        return new(
+            values[0],
+            [.. values.Skip(1).Where(value => value != Optional)],
+            named.ToDictionary(part => part.Groups["key"].Value, ValueOf),
+            values.Contains(Optional));
     }
 
     /// <summary>The alternatives of a named value, any of which is right; none when the line does not name it.</summary>

@@ -86,8 +86,14 @@ public sealed record GoldFigure(
     {
         var values = line.Values[1].Split("..").Select(value => decimal.Parse(value, NumberStyles.Number, CultureInfo.InvariantCulture)).ToList();
         FigureChange? change = line.Named.TryGetValue("change", out var word) ? Enum.Parse<FigureChange>(word, ignoreCase: true) : null;
-        var bounds = line.Alternatives("bound");
-        return new(GoldWords.Find(text, line.Values[0]), values[0], values[^1], line.Values[2].Split('|'), bounds.Count > 0 ? bounds : ["exact"], change, line.IsOptional);
+        return new(
+            GoldWords.Find(text, line.Values[0]),
+            values[0],
+            values[^1],
+            line.Values[2].Split('|'),
+            line.Named.ContainsKey("bound") ? line.Alternatives("bound") : ["exact"],
+            change,
+            line.IsOptional);
     }
 }
 

@@ -28,7 +28,7 @@ public sealed class HeldOutPassages
     {
         var words = Read(name).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-        Assert.InRange(words, 60, 180);
+        Assert.InRange(words, 60, 160);
     }
 
     [Theory, MemberData(nameof(Names))]

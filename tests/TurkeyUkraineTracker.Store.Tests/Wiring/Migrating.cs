@@ -77,5 +77,29 @@ public sealed class Migrating : IDisposable
         Assert.Equal(["old"], found.Rows.Select(row => row.Id));
     }
 
+    [Fact]
+    public async Task Waiting_for_a_stale_lock_says_what_to_do()
+    {
+        await using var services = Services();
+        using var scope = services.CreateScope();
+        var context = scope.ServiceProvider.GetRequiredService<TrackerContext>();
+        var database = new TrackerDatabase(context) { Patience = TimeSpan.FromMilliseconds(50) };
+        Directory.CreateDirectory(Path.GetDirectoryName(database.Path)!);
+        await context.Database.ExecuteSqlAsync(
+            $"CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2024-11-30')");
+        using var enough = new CancellationTokenSource();
+        var lines = new List<string>();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.MigrateAsync(
+            line =>
+            {
+                lines.Add(line);
+                if (line == TrackerDatabase.StaleLock) enough.Cancel();
+            },
+            enough.Token));
+
+        Assert.Equal(TrackerDatabase.StaleLock, lines[^1]);
+    }
+
     private ServiceProvider Services() => new ServiceCollection().AddTrackerStore(Path.Combine(_folder, "new", "tracker.db")).BuildServiceProvider();
 }

@@ -20,6 +20,15 @@ public sealed class ArticlePages(SiteUnderTest site) : IClassFixture<SiteUnderTe
     }
 
     [Fact]
+    public async Task The_headline_of_the_article_is_the_headline_of_the_page_and_stands_there_once()
+    {
+        var page = (await site.GetAsync(English)).Page;
+
+        Assert.Equal("Port reopens after the storm", page.QuerySelector("h1[data-block='0']")?.TextContent);
+        Assert.Empty(page.QuerySelectorAll("article.text .k-headline"));
+    }
+
+    [Fact]
     public async Task Every_claim_is_marked_numbered_and_labelled()
     {
         var page = (await site.GetAsync(English)).Page;
@@ -63,7 +72,7 @@ public sealed class ArticlePages(SiteUnderTest site) : IClassFixture<SiteUnderTe
     {
         var page = (await site.GetAsync(English)).Page;
 
-        Assert.Contains(SomeArticles.Hostile, page.QuerySelector(".text")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(SomeArticles.Hostile, page.QuerySelector("article.text")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".text script"));
     }
 
@@ -108,8 +117,7 @@ public sealed class ArticlePages(SiteUnderTest site) : IClassFixture<SiteUnderTe
     {
         var page = (await site.GetAsync(English)).Page;
 
-        var evidence = page.QuerySelector("[data-meta='title'] .ev a");
-        Assert.Equal("Port reopens after the storm", evidence?.TextContent);
+        Assert.Equal("Port reopens after the storm", page.QuerySelector("[data-meta='title'] a[href*='at=']")?.TextContent);
         Assert.Equal("4 May 2024", page.QuerySelector("[data-meta='published'] b")?.TextContent);
         Assert.Equal("not found", page.QuerySelector("[data-meta='author'] td")?.TextContent);
     }

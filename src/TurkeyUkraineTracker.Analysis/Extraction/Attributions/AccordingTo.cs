@@ -29,13 +29,14 @@ internal sealed class AccordingTo(Grammar grammar) : IAttributionSieve
     {
         var before = new TokenRange(passage.Range.Start, WithoutComma(passage, cue.Start));
         var after = new TokenRange(passage.Is(source.End, ",") ? source.End + 1 : source.End, passage.EndOfWords());
-        if (before.Length > 0 && passage.Found.LastOrDefault(draft => draft.Cue?.Start < cue.Start) is { } earlier)
+        var isInsertion = IsInsertion(passage, cue, source, after);
+        if (before.Length > 0 && !isInsertion && passage.Found.LastOrDefault(draft => draft.Cue?.Start < cue.Start) is { } earlier)
         {
             passage.Found[passage.Found.IndexOf(earlier)] = earlier with { Via = [.. earlier.Via, source] };
             return null;
         }
 
-        var content = before.Length > 1 && !IsInsertion(passage, cue, source, after) ? before : after;
+        var content = before.Length > 1 && !isInsertion ? before : after;
         if (content.Length < 2 || passage.Overlaps(content)) return null;
 
         return new(source, cue, [content], CueClass.Neutral, IsNegated: false, content == before ? Trailing : Leading);

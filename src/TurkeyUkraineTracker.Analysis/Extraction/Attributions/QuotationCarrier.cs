@@ -3,28 +3,43 @@ using TurkeyUkraineTracker.Analysis.Documents;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary>Finds the speaker of quotations that have none in their own passage: introduced before, tagged after, or going on from the last one.</summary>
+/// <remarks>A quotation that goes on is another piece of the same attribution, over sentences and an unbroken run of paragraphs (PolNeAR guidelines).</remarks>
 internal static class QuotationCarrier
 {
     public const string Introduced = "introduced-quotation";
     public const string TaggedNext = "quotation-then-tag-sentence";
-    public const string Orphan = "orphan-quotation";
 
     private const int ShortestSpeech = 4;
 
     /// <param name="passages">All passages of the article, after the sieves.</param>
     public static void Carry(IReadOnlyList<PassageView> passages)
     {
+        PassageView? speaking = null;
         for (var p = 0; p < passages.Count; p++)
         {
-            if (passages[p].Found.Count > 0 || SpeechOf(passages[p]) is not { } speech) continue;
-
             var before = p > 0 ? passages[p - 1] : null;
-            var draft = (before is null ? null : ByIntroduction(before, speech, passages[p].IsBlockQuote))
-                ?? (p + 1 < passages.Count ? ByTag(passages[p], passages[p + 1], speech) : null)
-                ?? (before is null ? null : ByContinuation(before, passages[p], speech));
-            if (draft is not null) passages[p].Found.Add(draft);
+            if (passages[p].Found.Count == 0 && SpeechOf(passages[p]) is { } speech)
+            {
+                var draft = (before is null ? null : ByIntroduction(before, speech, passages[p].IsBlockQuote))
+                    ?? (p + 1 < passages.Count ? ByTag(passages[p], passages[p + 1], speech) : null);
+                if (draft is not null) passages[p].Found.Add(draft);
+                else if (speaking is not null && passages[p].Paragraph - before!.Paragraph <= 1) GoOn(speaking, speech);
+                else continue;
+            }
+
+            if (passages[p].Found.Count > 0) speaking = EndsInSpeech(passages[p]) ? passages[p] : null;
+            else if (SpeechOf(passages[p]) is null) speaking = null;
         }
     }
+
+    private static void GoOn(PassageView speaking, TokenRange speech)
+    {
+        var last = speaking.Found[^1];
+        speaking.Found[^1] = last with { Content = [.. last.Content, speech] };
+    }
+
+    private static bool EndsInSpeech(PassageView passage) =>
+        passage.IsBlockQuote || passage.Found[^1].Content.Any(range => passage.Article.QuotationAt(range.Start) is not null || passage.Article.QuotationAt(range.End - 1) is not null);
 
     // The passage is one quotation, or a paragraph set apart as one.
     private static TokenRange? SpeechOf(PassageView passage)
@@ -69,16 +84,4 @@ internal static class QuotationCarrier
 
         return new(use.Subject, use.Group, [speech], use.Cue.Class, use.IsNegated, TaggedNext);
     }
-
-    // Speech goes on: the paragraph before ended in speech, or this paragraph has spoken already.
-    private static AttributionDraft? ByContinuation(PassageView before, PassageView passage, TokenRange speech)
-    {
-        if (before.Found.LastOrDefault() is not { } last || !(before.IsBlockQuote || last.Content.Any(range => HasQuotation(before.Article, range)))) return null;
-
-        var isNear = passage.Paragraph - before.Paragraph <= 1;
-        return isNear ? new(last.Subject, null, [speech], last.CueClass, IsNegated: false, Orphan) : null;
-    }
-
-    private static bool HasQuotation(TokenisedArticle article, TokenRange range) =>
-        article.QuotationAt(range.Start) is not null || article.QuotationAt(range.End - 1) is not null;
 }

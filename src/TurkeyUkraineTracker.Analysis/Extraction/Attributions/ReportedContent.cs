@@ -34,7 +34,9 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
 
     private TokenRange? SubjectOf(PassageView passage, CueUse use)
     {
-        if (!use.SharesSubject) return use.Subject;
+        // "trade, the latter of which reaffirms its sovereignty" credits nobody.
+        if (use.Subject is { Length: 1 } relative && passage.Is(relative.Start, "which") && !use.Cue.Can(Takes.Clause)) return null;
+        if (!use.SharesSubject) return use.Subject is { } subject && passage.Is(subject.Start - 1, "of") ? null : use.Subject;
 
         return passage.Found.LastOrDefault(draft => draft.Cue is { } cue && cue.Start < use.Group.Start)?.Subject ?? MainSubject(passage, use.Group.Start);
     }
@@ -80,7 +82,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
         {
             if (passage.Article.QuotationAt(i) is { } quotation)
             {
-                var introduces = i == next || passage.Tokens[i - 1].Lower is "," or ":" or "that" || use.Cue.Can(Takes.Addressee);
+                var introduces = i == next || passage.Tokens[i - 1].Lower is "," or ":" or "that" || use.Cue.Can(Takes.Addressee) && !grammar.Has("preposition", passage.Tokens[i - 1]);
                 return introduces && use.Cue.Can(Takes.Tag | Takes.Clause) ? (quotation.Outer.Start, Quotation) : (-1, "");
             }
 
@@ -175,7 +177,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
 
     private static int TrimmedEnd(PassageView passage, int start, int end)
     {
-        while (end > start && passage.Tokens[end - 1].Lower is "," or "and" or "but" or "while" or ";" && passage.Article.QuotationAt(end - 1) is null) end--;
+        while (end > start && passage.Tokens[end - 1].Lower is "," or "and" or "but" or "while" or "which" or ";" && passage.Article.QuotationAt(end - 1) is null) end--;
         return end;
     }
 }

@@ -10,16 +10,16 @@ internal sealed class ActorRegister
     private readonly IReadOnlyDictionary<string, TopicActor> _topic;
     private readonly Dictionary<string, Speaker> _met = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bySurname = new(StringComparer.Ordinal);
-    private readonly SortedList<int, FoundMention> _mentions;
+    private readonly List<FoundMention> _mentions;
 
     public ActorRegister(TokenisedArticle article, IReadOnlyDictionary<string, TopicActor> topic, IEnumerable<FoundMention> mentions)
     {
         (_article, _topic) = (article, topic);
-        _mentions = new(mentions.ToDictionary(mention => mention.Range.Start));
+        _mentions = [.. mentions];
     }
 
-    /// <summary>In text order, not overlapping.</summary>
-    public IEnumerable<FoundMention> Mentions => _mentions.Values;
+    /// <summary>In text order; a described speaker's mention may hold others ("Turkish" in "Turkish officials"), which follow it.</summary>
+    public IReadOnlyList<FoundMention> Mentions => _mentions;
 
     public Speaker Of(string id) => _topic.TryGetValue(id, out var actor) ? new(id, actor.Name, actor.Kind) : _met[id];
 
@@ -28,16 +28,16 @@ internal sealed class ActorRegister
     /// <summary>Mentions wholly inside the range, in text order.</summary>
     public IEnumerable<FoundMention> In(TokenRange range)
     {
-        for (var i = range.Start; i < range.End; i++)
+        for (var i = IndexOf(range.Start); i < _mentions.Count && _mentions[i].Range.Start < range.End; i++)
         {
-            if (_mentions.TryGetValue(i, out var mention) && mention.Range.End <= range.End) yield return mention;
+            if (_mentions[i].Range.End <= range.End) yield return _mentions[i];
         }
     }
 
     /// <summary>Mentions before the token, nearest first.</summary>
     public IEnumerable<FoundMention> Before(int token)
     {
-        for (var i = IndexBefore(token); i >= 0; i--) yield return _mentions.Values[i];
+        for (var i = IndexOf(token) - 1; i >= 0; i--) yield return _mentions[i];
     }
 
     /// <summary>The actor of a name that no list has; the same for the full name and, later, for the surname alone.</summary>
@@ -54,22 +54,25 @@ internal sealed class ActorRegister
         return Of(id);
     }
 
-    /// <summary>Adds a mention where none stands yet.</summary>
+    /// <summary>Adds a mention unless the very same words are one already.</summary>
     public void Add(FoundMention mention)
     {
-        if (!In(mention.Range).Any()) _mentions.TryAdd(mention.Range.Start, mention);
+        var index = IndexOf(mention.Range.Start);
+        while (index < _mentions.Count && _mentions[index].Range.Start == mention.Range.Start && _mentions[index].Range.End > mention.Range.End) index++;
+        if (index == _mentions.Count || _mentions[index].Range != mention.Range) _mentions.Insert(index, mention);
     }
 
-    private int IndexBefore(int token)
+    // The first mention that starts at or after the token.
+    private int IndexOf(int token)
     {
         var (low, high) = (0, _mentions.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_mentions.Keys[middle] < token) low = middle + 1;
+            if (_mentions[middle].Range.Start < token) low = middle + 1;
             else high = middle;
         }
 
-        return low - 1;
+        return low;
     }
 }

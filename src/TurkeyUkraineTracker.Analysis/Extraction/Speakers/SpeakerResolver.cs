@@ -15,13 +15,14 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     // A sentence still opens with a name after this many words of title ("The former Foreign Minister X").
     private const int LongestTitle = 4;
 
-    private readonly List<(int Token, Speaker Speaker)> _spoken = [];
+    private readonly List<(int Token, int LastToken, Speaker Speaker)> _spoken = [];
 
-    /// <param name="subject">The speaker's words; results are best when subjects come in text order.</param>
-    public Speaker? Resolve(TokenRange subject)
+    /// <param name="subject">The speaker's words. Subjects come in text order: a pronoun looks back at those before.</param>
+    /// <param name="lastToken">The last token of what is said, so that a pronoun after a long quotation is still near.</param>
+    public Speaker? Resolve(TokenRange subject, int lastToken)
     {
         var speaker = ByPronoun(subject) ?? ByHead(words.HeadOf(article, subject));
-        if (speaker is not null) _spoken.Add((subject.Start, speaker));
+        if (speaker is not null) _spoken.Add((subject.Start, Math.Max(lastToken, subject.End - 1), speaker));
         return speaker;
     }
 
@@ -41,7 +42,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
         for (var i = _spoken.Count - 1; i >= 0; i--)
         {
             if (_spoken[i].Token >= token) continue;
-            if (ParagraphsApart(_spoken[i].Token, token) > 1) return null;
+            if (ParagraphsApart(_spoken[i].LastToken, token) > 1) return null;
             if (pronoun.Fits(_spoken[i].Speaker.Kind, register.GenderOf(_spoken[i].Speaker.Id))) return IsOvertaken(_spoken[i], token, pronoun) ? null : _spoken[i].Speaker;
         }
 
@@ -49,7 +50,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     }
 
     // "Sybiha said … Fidan arrived in Kyiv. He said": another person who opens a later sentence takes the pronoun over.
-    private bool IsOvertaken((int Token, Speaker Speaker) spoken, int token, SpeakerPronoun pronoun) => register.Before(token)
+    private bool IsOvertaken((int Token, int LastToken, Speaker Speaker) spoken, int token, SpeakerPronoun pronoun) => register.Before(token)
         .TakeWhile(mention => mention.Range.Start > spoken.Token)
         .Any(mention => mention.ActorId != spoken.Speaker.Id && OpensSentence(mention) && pronoun.Fits(register.Of(mention.ActorId).Kind, register.GenderOf(mention.ActorId)));
 
@@ -71,13 +72,16 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
         if (register.In(head).LastOrDefault(mention => mention.Range.End == head.End) is { } mention)
         {
             var actor = register.Of(mention.ActorId);
-            return words.NamesHead(article, head, mention.Range, actor.Kind) ? actor : Describe(head);
+            return IsAbbreviation(head, mention) || words.NamesHead(article, head, mention.Range, actor.Kind) ? actor : Describe(head);
         }
 
         if (words.NameAtEnd(article, head) is { } name) return register.Meet(name.Range, name.Kind, MentionForm.Name, NamedOnlyHere);
         if (ByRole(head) is { } holder) return holder;
         return Describe(head);
     }
+
+    // "the Exporters Assembly (TIM)": the name in brackets is the head's own.
+    private bool IsAbbreviation(TokenRange head, FoundMention mention) => mention.Range.Start > head.Start && article.Tokens[mention.Range.Start - 1].Is("(");
 
     private Speaker? Describe(TokenRange head) =>
         words.IsDescription(article, head) ? register.Meet(head, words.KindOf(article, head), MentionForm.Role, Described) : null;

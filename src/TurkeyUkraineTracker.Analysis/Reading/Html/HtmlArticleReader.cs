@@ -7,8 +7,8 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 /// <remarks>Bounded: nesting beyond <see cref="DeepestNesting"/> is not parsed, and nothing here recurses.</remarks>
 internal sealed class HtmlArticleReader : IFormatReader
 {
-    /// <summary>The parser's time grows with the square of the open elements; this depth takes about a second, pages have fewer than fifty.</summary>
-    private const int DeepestNesting = 10_000;
+    /// <summary>The parser's time grows with the square of the open elements; pages nest fewer than a hundred.</summary>
+    private const int DeepestNesting = 2_000;
 
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
 

@@ -24,23 +24,19 @@ internal static class HtmlBlocks
 
         var furniture = new HtmlFurniture(body);
         var line = new HtmlLine(body, body);
-        for (INode? node = body; node is not null; node = Next(node, body, left => Leave(left)))
-        {
-            if (node is IText text) line.Add(text);
-            else if (node is IElement element) Enter(element);
-        }
-
+        Walk(body, Enter, Leave);
         Flush(body);
         return blocks;
 
-        void Enter(IElement element)
+        void Enter(INode node)
         {
-            if (element.LocalName == "br" || !Inline.Contains(element.LocalName)) Flush(element);
+            if (node is IText text) line.Add(text);
+            else if (node is IElement element && !Inline.Contains(element.LocalName)) Flush(element);
         }
 
-        void Leave(INode left)
+        void Leave(INode node)
         {
-            if (left is IElement element && !Inline.Contains(element.LocalName)) Flush(element.ParentElement ?? body);
+            if (node is IElement element && !Inline.Contains(element.LocalName)) Flush(element.ParentElement ?? body);
         }
 
         void Flush(IElement next)
@@ -50,18 +46,24 @@ internal static class HtmlBlocks
         }
     }
 
-    /// <summary>The next node in document order; <paramref name="leave"/> is called for each node whose end is passed.</summary>
-    private static INode? Next(INode node, INode root, Action<INode> leave)
+    /// <summary>Visits the nodes in document order. Children are counted, not asked for their siblings: AngleSharp searches for those.</summary>
+    private static void Walk(INode root, Action<INode> enter, Action<INode> leave)
     {
-        if (node.FirstChild is { } child && !(node is IElement element && Unseen.Contains(element.LocalName))) return child;
-
-        while (node != root)
+        var open = new Stack<(INode Node, int NextChild)>([(root, 0)]);
+        while (open.TryPop(out var at))
         {
-            leave(node);
-            if (node.NextSibling is { } sibling) return sibling;
-            node = node.Parent!;
-        }
+            if (at.NextChild == ChildCount(at.Node))
+            {
+                leave(at.Node);
+                continue;
+            }
 
-        return null;
+            var child = at.Node.ChildNodes[at.NextChild];
+            open.Push((at.Node, at.NextChild + 1));
+            enter(child);
+            open.Push((child, 0));
+        }
     }
+
+    private static int ChildCount(INode node) => node is IElement element && Unseen.Contains(element.LocalName) ? 0 : node.ChildNodes.Length;
 }

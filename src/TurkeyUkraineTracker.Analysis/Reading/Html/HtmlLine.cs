@@ -44,7 +44,7 @@ internal sealed class HtmlLine(IElement holder, IElement from)
             HtmlRoles.IsInQuote(Holder),
             _emphasised == _visible,
             _linked,
-            from.SourceReference?.Position.Position ?? 0,
+            Math.Max(0, (from.SourceReference?.Position.Position ?? 1) - 1), // AngleSharp counts from 1
             furniture.Holds(Holder));
     }
 

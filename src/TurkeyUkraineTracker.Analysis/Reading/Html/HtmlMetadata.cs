@@ -9,53 +9,64 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 
 /// <summary>What the mark-up of a page declares: JSON-LD first, then Open Graph and other meta elements, then elements made for the purpose.</summary>
 /// <remarks>The values stand in the mark-up, not in the text, so that evidence is empty; the rule names the place.</remarks>
-internal static class HtmlMetadata
+internal sealed class HtmlMetadata
 {
     private static readonly string[] DateNames = ["datePublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date"];
 
-    public static ArticleMetadata Of(IHtmlDocument page)
+    private readonly IHtmlDocument _page;
+    private readonly JsonElement? _article;
+    private readonly List<IElement> _metas;
+
+    private HtmlMetadata(IHtmlDocument page)
     {
-        var article = JsonLd.ArticlesOf(page).Cast<JsonElement?>().FirstOrDefault();
-        var outlet = Outlet(page, article);
-        return new(Title(page, article, outlet?.Value), Author(page, article), outlet, Url(page), Published(page, article));
+        _page = page;
+        _article = JsonLd.ArticlesOf(page).Cast<JsonElement?>().FirstOrDefault();
+        _metas = [.. page.QuerySelectorAll("meta[content]")];
     }
 
-    private static Evidenced<string>? Title(IHtmlDocument page, JsonElement? article, string? outlet) =>
-        Value(Json(article, "headline"), "json-ld-headline")
-        ?? Value(WithoutOutlet(Meta(page, "og:title"), outlet), "og-title")
-        ?? Value(OnlyTitle(page), "h1")
-        ?? Value(WithoutOutlet(page.Title, outlet), "title-element");
+    public static ArticleMetadata Of(IHtmlDocument page)
+    {
+        var declared = new HtmlMetadata(page);
+        var outlet = declared.Outlet();
+        return new(declared.Title(outlet?.Value), declared.Author(), outlet, declared.Url(), declared.Published());
+    }
 
-    private static Evidenced<string>? Author(IHtmlDocument page, JsonElement? article) =>
-        Value(Json(article, "author"), "json-ld-author")
-        ?? Value(NotAddress(Meta(page, "author")), "meta-author")
-        ?? Value(NotAddress(Meta(page, "article:author")), "article-author")
-        ?? Value(page.QuerySelector("[rel=author], [itemprop=author]")?.TextContent, "author-element");
+    private Evidenced<string>? Title(string? outlet) =>
+        Value(Json("headline"), "json-ld-headline")
+        ?? Value(WithoutOutlet(Meta("og:title"), outlet), "og-title")
+        ?? Value(OnlyTitle(), "h1")
+        ?? Value(WithoutOutlet(_page.Title, outlet), "title-element");
 
-    private static Evidenced<string>? Outlet(IHtmlDocument page, JsonElement? article) =>
-        Value(Json(article, "publisher"), "json-ld-publisher")
-        ?? Value(Meta(page, "og:site_name"), "og-site-name")
-        ?? Value(Meta(page, "application-name"), "application-name");
+    private Evidenced<string>? Author() =>
+        Value(Json("author"), "json-ld-author")
+        ?? Value(NotAddress(Meta("author")), "meta-author")
+        ?? Value(NotAddress(Meta("article:author")), "article-author")
+        ?? Value(_page.QuerySelector("[rel=author], [itemprop=author]")?.TextContent, "author-element");
 
-    private static Evidenced<Uri>? Url(IHtmlDocument page) =>
-        Address(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), "canonical-link") ?? Address(Meta(page, "og:url"), "og-url");
+    private Evidenced<string>? Outlet() =>
+        Value(Json("publisher"), "json-ld-publisher")
+        ?? Value(Meta("og:site_name"), "og-site-name")
+        ?? Value(Meta("application-name"), "application-name");
 
-    private static Evidenced<EdtfDate>? Published(IHtmlDocument page, JsonElement? article) =>
-        Day(Json(article, "datePublished"), "json-ld-date")
-        ?? Day(Meta(page, "article:published_time"), "article-published-time")
+    private Evidenced<Uri>? Url() =>
+        Address(_page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), "canonical-link") ?? Address(Meta("og:url"), "og-url");
+
+    private Evidenced<EdtfDate>? Published() =>
+        Day(Json("datePublished"), "json-ld-date")
+        ?? Day(Meta("article:published_time"), "article-published-time")
         ?? DateNames
-            .Select(name => Day(Meta(page, name), "meta-date")).FirstOrDefault(day => day is not null)
-        ?? Day(page.QuerySelector("[itemprop=datePublished]") is { } item ? item.GetAttribute("content") ?? item.GetAttribute("datetime") : null, "itemprop-date")
-        ?? Day(page.QuerySelector("time[datetime]")?.GetAttribute("datetime"), "time-element");
+            .Select(name => Day(Meta(name), "meta-date")).FirstOrDefault(day => day is not null)
+        ?? Day(_page.QuerySelector("[itemprop=datePublished]") is { } item ? item.GetAttribute("content") ?? item.GetAttribute("datetime") : null, "itemprop-date")
+        ?? Day(_page.QuerySelector("time[datetime]")?.GetAttribute("datetime"), "time-element");
 
-    private static string? Json(JsonElement? article, string property) => article is { } found ? JsonLd.TextOf(found, property) : null;
+    private string? Json(string property) => _article is { } found ? JsonLd.TextOf(found, property) : null;
 
-    private static string? Meta(IHtmlDocument page, string name) => page.QuerySelectorAll("meta[content]")
+    private string? Meta(string name) => _metas
         .FirstOrDefault(meta => Names(meta, "property", name) || Names(meta, "name", name) || Names(meta, "itemprop", name))?.GetAttribute("content");
 
     private static bool Names(IElement meta, string attribute, string name) => string.Equals(meta.GetAttribute(attribute), name, StringComparison.OrdinalIgnoreCase);
 
-    private static string? OnlyTitle(IHtmlDocument page) => page.QuerySelectorAll("h1") is { Length: 1 } titles ? titles[0].TextContent : null;
+    private string? OnlyTitle() => _page.QuerySelectorAll("h1") is { Length: 1 } titles ? titles[0].TextContent : null;
 
     private static string? NotAddress(string? author) => author is null || author.Contains("://", StringComparison.Ordinal) || author.Contains('@', StringComparison.Ordinal) ? null : author;
 

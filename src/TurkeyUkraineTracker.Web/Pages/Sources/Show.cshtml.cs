@@ -10,6 +10,10 @@ public sealed class ShowModel(SourceDetail sources) : PageModel
 {
     public SourceView Article { get; private set; } = null!;
 
+    /// <summary>The article's own headline, shown as the page's; null when the text does not begin with one.</summary>
+    public ArticleBlock? Headline { get; private set; }
+
+    /// <summary>The text below the headline.</summary>
     public IReadOnlyList<ArticlePart> Parts { get; private set; } = [];
 
     /// <summary>Where the words that the address asks for stand in the original file.</summary>
@@ -30,9 +34,16 @@ public sealed class ShowModel(SourceDetail sources) : PageModel
         if (query.Problem is { } problem) return this.Refuse(problem);
 
         Article = found;
-        Parts = ArticleLayout.Of(found, [.. Highlight.Of(found.Marks, claim), .. at is { } spot ? [Highlight.Spot(spot)] : Array.Empty<Highlight>()]);
+        LayOut([.. Highlight.Of(found.Marks, claim), .. at is { } spot ? [Highlight.Spot(spot)] : Array.Empty<Highlight>()]);
         if (at is { } span && await sources.RawAsync(slug, ct) is { } bytes) Excerpt = RawExcerpt.Of(bytes, found.Encoding, found.Map, span);
         return Page();
+    }
+
+    private void LayOut(IReadOnlyList<Highlight> highlights)
+    {
+        var parts = ArticleLayout.Of(Article, highlights);
+        Headline = parts is [{ Blocks: [{ Kind: SegmentKind.Headline } headline] }, ..] ? headline : null;
+        Parts = Headline is null ? parts : [.. parts.Skip(1)];
     }
 
     private static int CountOf(IGrouping<MarkKind, Mark> marks) =>

@@ -12,7 +12,7 @@ internal sealed record DecodedText(string Text, string Encoding);
 /// In this order: a byte-order mark, UTF-16 by its zero bytes, valid UTF-8, the character set that the HTML declares, and last the
 /// single-byte sets of the languages read here, of which one is taken only when the words it gives are words of its language.
 /// </remarks>
-internal static class Decoder
+internal static class TextDecoder
 {
     public const string Binary = "The file is binary, not text. Accepted are plain text, Markdown and HTML.";
     public const string Undecodable = "The characters of the file cannot be told: it is not valid UTF-8, and no other encoding gives words.";
@@ -25,6 +25,9 @@ internal static class Decoder
         new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
         new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
     ];
+
+    /// <summary>Prose has one small word in three or four; chance gives hardly any.</summary>
+    private const double LeastWords = 0.1;
 
     /// <summary>With the language whose words must be found for the encoding to be believed.</summary>
     private static readonly (string Encoding, string[] Languages)[] SingleByte =
@@ -85,7 +88,7 @@ internal static class Decoder
         {
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name);
             if (encoding is null || Strictly(encoding, bytes) is not { } decoded || HasControls(decoded.Text)) continue;
-            if (languages.Contains(LanguageTeller.LanguageOf(decoded.Text))) return decoded;
+            if (HasSpaces(decoded.Text) && languages.Any(language => LanguageTeller.SmallWordShare(decoded.Text, language) >= LeastWords)) return decoded;
         }
 
         return null;
@@ -106,6 +109,9 @@ internal static class Decoder
     }
 
     private static bool IsBinary(string text) => text.Contains('\0', StringComparison.Ordinal) || ControlShare(Encoding.UTF8.GetBytes(text)) > 0.02;
+
+    /// <summary>Words of any language read here are shorter than twenty letters on average.</summary>
+    private static bool HasSpaces(string text) => text.AsSpan().Count(' ') * 20 >= text.Length;
 
     /// <summary>C1 controls are what a wrong single-byte set gives for bytes it does not define.</summary>
     private static bool HasControls(string text) => text.AsSpan().IndexOfAnyInRange('\u0080', '\u009f') >= 0;

@@ -1,0 +1,103 @@
+using System.Text;
+using TurkeyUkraineTracker.Analysis.Reading;
+
+namespace TurkeyUkraineTracker.Analysis.Tests.Reading;
+
+public sealed class Decoding
+{
+    private const string English = "The minister said that talks with the neighbours were necessary, and that it would be a “long road” to peace – for all of them.";
+    private const string Turkish = "Cumhurbaşkanı, görüşmelerin yeniden başlaması gerektiğini ve bunun herkes için önemli olduğunu söyledi; ancak süreç daha çok zaman alır.";
+    private const string Russian = "Министр сказал, что переговоры нужны и что они будут долгими, но это не значит, что их не будет.";
+
+    [Fact]
+    public void Utf8_is_read_with_and_without_its_mark()
+    {
+        Assert.Equal("Erdoğan said.", Given.Article(Encoding.UTF8.GetBytes("Erdoğan said.")).Raw);
+        Assert.Equal("Erdoğan said.", Given.Article([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("Erdoğan said.")]).Raw);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void Utf16_and_utf32_are_told_by_their_mark(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+
+        var article = Given.Article([.. encoding.GetPreamble(), .. encoding.GetBytes(English)]);
+
+        Assert.Equal((English, encoding.WebName), (article.Raw, article.Encoding));
+    }
+
+    [Fact]
+    public void Utf16_without_a_mark_is_told_by_its_zero_bytes() =>
+        Assert.Equal((English, "utf-16BE"), (Given.Article(Encoding.BigEndianUnicode.GetBytes(English)).Raw, Given.Article(Encoding.BigEndianUnicode.GetBytes(English)).Encoding));
+
+    [Theory]
+    [InlineData("windows-1252", English)]
+    [InlineData("windows-1254", Turkish)]
+    [InlineData("windows-1251", Russian)]
+    [InlineData("koi8-u", Russian)]
+    public void A_single_byte_encoding_is_told_by_the_words_it_gives(string name, string text)
+    {
+        var article = Given.Article(CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes(text));
+
+        Assert.Equal((text, name), (article.Raw, article.Encoding));
+    }
+
+    [Fact]
+    public void A_declared_character_set_is_believed_when_the_bytes_are_valid_in_it()
+    {
+        var page = $"<html><head><meta charset=\"windows-1251\"></head><body><p>{Russian}</p></body></html>";
+
+        var article = Given.Article(CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(page));
+
+        Assert.Equal((Russian, "windows-1251"), (article.Text, article.Encoding));
+    }
+
+    [Fact]
+    public void An_empty_file_is_refused()
+    {
+        Assert.Equal(ArticleReader.Empty, Given.Refusal([]));
+        Assert.Equal(ArticleReader.Empty, Given.Refusal(" \r\n\t\u00a0\u200b"u8.ToArray()));
+    }
+
+    [Fact]
+    public void A_file_without_words_is_refused() => Assert.Equal(ArticleReader.NoText, Given.Refusal("123 --- 456"u8.ToArray()));
+
+    [Fact]
+    public void A_file_above_the_limit_is_refused_and_the_limit_named()
+    {
+        var why = Given.Refusal(new byte[20_000_000]);
+
+        Assert.Equal(ArticleReader.TooLarge, why);
+        Assert.Contains("10 MB", why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7 and so on", "a PDF document")]
+    [InlineData("PK\u0003\u0004 and so on", "a ZIP archive or an office document")]
+    [InlineData("{\\rtf1 and so on", "an RTF document")]
+    public void Known_other_formats_are_refused_by_name(string text, string name) =>
+        Assert.Contains(name, Given.Refusal(Encoding.ASCII.GetBytes(text)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{ \"title\": \"Talks\", \"body\": \"They met.\" }")]
+    [InlineData("[{\"title\": \"Talks\"}]")]
+    [InlineData("<?xml version=\"1.0\"?><rss><channel><title>News</title></channel></rss>")]
+    public void Data_files_are_refused(string text) => Assert.Equal(FormatSniffer.DataFile, Given.Refusal(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Binary_bytes_are_refused()
+    {
+        var bytes = new byte[3_000];
+        new Random(7).NextBytes(bytes);
+
+        Assert.Equal(TextDecoder.Binary, Given.Refusal(bytes));
+        Assert.Equal(TextDecoder.Binary, Given.Refusal([.. "The talks\0went on"u8, 0x01, 0x02]));
+    }
+
+    [Fact]
+    public void Bytes_that_give_words_in_no_encoding_are_refused() =>
+        Assert.Equal(TextDecoder.Undecodable, Given.Refusal([.. Enumerable.Range(0, 400).Select(i => (byte)(0xA0 + (i * 37 % 95)))]));
+}

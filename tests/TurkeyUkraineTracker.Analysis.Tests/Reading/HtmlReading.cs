@@ -1,0 +1,119 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Tests.Reading;
+
+public sealed class HtmlReading
+{
+    private const string Page = """
+        <!DOCTYPE html>
+        <html lang="en"><head>
+          <title>Talks resume | Some Outlet</title>
+          <meta property="og:site_name" content="Some Outlet">
+          <link rel="canonical" href="https://example.org/talks">
+          <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Talks resume", "datePublished": "2024-11-20T23:30:00-05:00", "author": [{"@type": "Person", "name": "Jane Roe"}]}]}</script>
+          <style>p { color: red }</style>
+        </head><body>
+          <header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header>
+          <main><article>
+            <h1>Talks   resume</h1>
+            <p class="byline">By <a rel="author">Jane Roe</a></p>
+            <figure><img src="a.jpg" alt="x"><figcaption>Ministers in Ankara. Photo: Somebody</figcaption></figure>
+            <p>The ministers of <b>Turkey</b>&nbsp;and
+               Ukraine met on Monday &amp; agreed to meet again in May, officials said.</p>
+            <h2>Background</h2>
+            <blockquote><p>“We will go on,” the Turkish minister told reporters who had waited outside in the rain.</p></blockquote>
+            <p>Nobody knows how long the talks will last; the last round took almost three weeks in all.</p>
+            <div class="related-links"><p>Read this other story about something else that happened in another place today.</p></div>
+          </article></main>
+          <aside><p>Subscribe to our letter today and get the best of the news in your box each morning.</p></aside>
+          <footer>© 2024 Some Outlet</footer>
+          <script>var noise = "noise";</script>
+        </body></html>
+        """;
+
+    private static readonly Article Read = Given.Article(Page);
+
+    [Fact]
+    public void The_text_is_the_article_from_its_title_on() =>
+        Assert.Equal(
+            [
+                "Talks resume",
+                "By Jane Roe",
+                "Ministers in Ankara. Photo: Somebody",
+                "The ministers of Turkey\u00a0and Ukraine met on Monday & agreed to meet again in May, officials said.",
+                "Background",
+                "“We will go on,” the Turkish minister told reporters who had waited outside in the rain.",
+                "Nobody knows how long the talks will last; the last round took almost three weeks in all.",
+            ],
+            Read.Text.Split("\n\n"));
+
+    [Fact]
+    public void Kinds_come_from_the_elements() =>
+        Assert.Equal(
+            [SegmentKind.Headline, SegmentKind.Byline, SegmentKind.Caption, SegmentKind.Body, SegmentKind.Heading, SegmentKind.Body, SegmentKind.Body],
+            Read.Paragraphs.Select(paragraph => paragraph.Kind));
+
+    [Fact]
+    public void A_block_quote_is_marked() => Assert.Equal("“We will go on,”", Assert.Single(Read.Paragraphs, paragraph => paragraph.IsBlockQuote).Span.Of(Read.Text)[..16]);
+
+    [Fact]
+    public void Metadata_name_the_mark_up_they_come_from()
+    {
+        var metadata = Read.Metadata;
+
+        Assert.Equal(("Talks resume", "json-ld-headline"), (metadata.Title!.Value, metadata.Title.Rule));
+        Assert.Equal(("Jane Roe", "json-ld-author"), (metadata.Author!.Value, metadata.Author.Rule));
+        Assert.Equal(("Some Outlet", "og-site-name"), (metadata.Outlet!.Value, metadata.Outlet.Rule));
+        Assert.Equal((new Uri("https://example.org/talks"), "canonical-link"), (metadata.Url!.Value, metadata.Url.Rule));
+    }
+
+    [Fact]
+    public void The_date_is_the_calendar_day_at_the_outlet() => Assert.Equal(("2024-11-20", "json-ld-date"), (Read.Metadata.Published!.Value.Text, Read.Metadata.Published.Rule));
+
+    [Fact]
+    public void Words_lead_back_to_the_raw_page()
+    {
+        var start = Read.Text.IndexOf("Ukraine met", StringComparison.Ordinal);
+
+        Assert.Equal("Ukraine met on Monday &amp; agreed", Read.Map.ToRaw(new(start, start + 30)).Of(Read.Raw));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Words_lead_back_under_any_line_ends(string lineEnd)
+    {
+        var article = Given.Article(Page.ReplaceLineEndings(lineEnd));
+        var start = article.Text.IndexOf("Nobody", StringComparison.Ordinal);
+
+        Assert.Equal("Nobody knows", article.Map.ToRaw(new(start, start + 12)).Of(article.Raw));
+    }
+
+    [Theory]
+    [InlineData("<div>", 1_900)]
+    [InlineData("<b>", 1_900)]
+    [InlineData("<div>", 10_000)]
+    [InlineData("<p><span>", 100_000)]
+    [InlineData("<table><tr><td>", 50_000)]
+    [InlineData("<a href=x>", 50_000)]
+    [InlineData("</div>", 50_000)]
+    [InlineData("<!--", 50_000)]
+    [InlineData("<script>", 20_000)]
+    public void Deep_and_broken_pages_neither_overflow_nor_hang(string tag, int times)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Given.Reading(System.Text.Encoding.UTF8.GetBytes("<html><body><p>Words before.</p>" + string.Concat(Enumerable.Repeat(tag, times)) + "<p>Words after.</p>"));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Broken_JSON_is_passed_over()
+    {
+        var article = Given.Article("<html><head><title>Talks resume</title><script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", </script></head><body><p>They met.</p></body></html>");
+
+        Assert.Equal(("Talks resume", "title-element"), (article.Metadata.Title!.Value, article.Metadata.Title.Rule));
+        Assert.Null(article.Metadata.Published);
+    }
+}
