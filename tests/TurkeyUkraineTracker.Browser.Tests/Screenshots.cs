@@ -16,7 +16,7 @@ public sealed class Screenshots(SiteInBrowser site)
     {
         await using var window = await site.OpenAsync(width: 1280, height: 800);
         await window.Page.GoToAsync(kind);
-        await window.Page.Locator(middle).First.EvaluateAsync("element => element.scrollIntoView({ block: 'center' })");
+        await window.Page.Locator(middle).First.EvaluateAsync("element => element.scrollIntoView({ block: 'center', behavior: 'instant' })");
 
         await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, $"{kind}.png"), Animations = ScreenshotAnimations.Disabled });
     }
