@@ -35,7 +35,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var (grammar, roles) = (Grammar.Of("vi"), RoleNouns.Of("vi"));
         var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
         return new(
-            new(verbs.In, new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar)),
+            new(verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar)),
             new VietnameseSpeakerWords(grammar, roles),
             FigureFinder.Of("vi"),
             DateFinder.Of("vi"));

@@ -6,6 +6,8 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 /// <summary>Finds reporting verbs in English: which words are verbs at all, where the verb group begins, and what its subject is.</summary>
 internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns roles)
 {
+    private const int LongestName = 6;
+
     /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
     public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage)
     {
@@ -116,7 +118,13 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
     public TokenRange? SubjectBefore(TokenisedArticle article, TokenRange passage, int verb)
     {
         var end = verb;
-        if (end > passage.Start && article.Tokens[end - 1].Is(",")) end = BeforeInsertion(article, passage, end - 1);
+        if (end > passage.Start && article.Tokens[end - 1].Is(","))
+        {
+            var inserted = new TokenRange(BeforeInsertion(article, passage, end - 1) + 1, end - 1);
+            if (IsName(article, inserted)) return inserted;
+            end = inserted.Start - 1;
+        }
+
         if (end <= passage.Start || article.QuotationAt(end - 1) is not null || !article.Tokens[end - 1].IsWord && article.Tokens[end - 1].Kind != TokenKind.Number) return null;
 
         var start = end;
@@ -125,6 +133,10 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         while (start < end && (IsAdverb(article.Tokens[start]) || grammar.Has("conjunction", article.Tokens[start]))) start++;
         return start < end ? new(start, end) : null;
     }
+
+    // "The port's director, Marta Oyelaran, said": the name between the commas is who speaks.
+    private static bool IsName(TokenisedArticle article, TokenRange range) =>
+        range.Length is > 0 and <= LongestName && Enumerable.Range(range.Start, range.Length).All(i => article.Tokens[i].Is("-") || article.Tokens[i].Is(".") || (article.Tokens[i].IsWord && article.IsCapitalised(i)));
 
     private bool IsPronoun(Token token) => grammar.Has("pronoun", token) || token.Lower is "who" or "which" or "that";
 

@@ -2,12 +2,11 @@ using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
-/// <summary>Finds the speaker of quotations that have none in their own passage: introduced before, tagged after, or going on from the last one.</summary>
+/// <summary>Finds the speaker of quotations that have none in their own passage: introduced before, or going on from the last one.</summary>
 /// <remarks>A quotation that goes on is another piece of the same attribution, over sentences and an unbroken run of paragraphs (PolNeAR guidelines).</remarks>
 internal static class QuotationCarrier
 {
     public const string Introduced = "introduced-quotation";
-    public const string TaggedNext = "quotation-then-tag-sentence";
 
     private const int ShortestSpeech = 4;
 
@@ -20,9 +19,7 @@ internal static class QuotationCarrier
             var before = p > 0 ? passages[p - 1] : null;
             if (passages[p].Found.Count == 0 && SpeechOf(passages[p]) is { } speech)
             {
-                var draft = (before is null ? null : ByIntroduction(before, speech, passages[p].IsBlockQuote))
-                    ?? (p + 1 < passages.Count ? ByTag(passages[p], passages[p + 1], speech) : null);
-                if (draft is not null) passages[p].Found.Add(draft);
+                if (before is not null && ByIntroduction(before, speech, passages[p].IsBlockQuote) is { } draft) passages[p].Found.Add(draft);
                 else if (speaking is not null && passages[p].Paragraph - before!.Paragraph <= 1) GoOn(speaking, speech);
                 else continue;
             }
@@ -74,14 +71,5 @@ internal static class QuotationCarrier
         }
 
         return null;
-    }
-
-    // The sentence after is nothing but the tag: Kalin asked, according to Reuters.
-    private static AttributionDraft? ByTag(PassageView passage, PassageView after, TokenRange speech)
-    {
-        if (passage.Paragraph != after.Paragraph || after.Found.Any(draft => draft.Content.Count > 0)) return null;
-        if (after.Uses.FirstOrDefault(use => use.Subject?.Start == after.Range.Start && use.Cue.Can(Takes.Tag)) is not { } use) return null;
-
-        return new(use.Subject, use.Group, [speech], use.Cue.Class, use.IsNegated, TaggedNext);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs) : IAttr
         var hasComma = passage.Is(token - 1, ",") || passage.Is(token - 1, "—") || passage.Is(token - 1, "–");
         end = hasComma ? token - 1 : token;
         var quotation = end > passage.Range.Start ? passage.Article.QuotationAt(end - 1) : null;
-        isQuoted = quotation is not null && (hasComma || quotation.Inner.Length >= ShortestUnpunctuated);
+        isQuoted = quotation is not null && (hasComma || quotation.Inner.Length >= ShortestUnpunctuated || passage.Tokens[quotation.Inner.End - 1].Lower is "," or "." or "?" or "!");
         return isQuoted || (hasComma && end > passage.Range.Start);
     }
 

@@ -3,11 +3,9 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
-/// <summary><c>Theo X, …</c>, <c>…, theo X</c>, <c>X dẫn lời Y cho biết …</c> and <c>…, X dẫn lời Y</c>, where Y speaks and X is the way.</summary>
+/// <summary><c>Theo X, …</c> and <c>…, theo X</c>. After an attribution of the same passage X is the way the words came, not the speaker.</summary>
 internal sealed class VietnameseCredit(Grammar grammar) : IAttributionSieve
 {
-    public const string Relayed = "relay-then-speaker";
-
     private const int LongestSource = 24;
 
     public void Find(PassageView passage)
@@ -16,9 +14,7 @@ internal sealed class VietnameseCredit(Grammar grammar) : IAttributionSieve
         {
             if (passage.Article.QuotationAt(i) is not null || passage.IsTaken(i)) continue;
 
-            var relay = grammar.LengthAt("relay", passage.Tokens, i, passage.Range.End);
-            if (relay > 0) AddRelay(passage, new(i, i + relay));
-            else if (passage.Is(i, "theo") && IsCrediting(passage, i)) AddCredit(passage, i);
+            if (passage.Is(i, "theo") && IsCrediting(passage, i)) AddCredit(passage, i);
         }
     }
 
@@ -32,7 +28,7 @@ internal sealed class VietnameseCredit(Grammar grammar) : IAttributionSieve
         var named = start + grammar.LengthAt("document", passage.Tokens, start, passage.Range.End);
         if (passage.Is(named, "của") || passage.Is(named, "từ")) named++;
 
-        var source = new TokenRange(named, EndOfSource(passage, named));
+        var source = new TokenRange(named, EndOfSource(grammar, passage, named));
         if (source.IsEmpty) return;
 
         var before = new TokenRange(passage.Range.Start, passage.Is(theo - 1, ",") ? theo - 1 : theo);
@@ -43,48 +39,17 @@ internal sealed class VietnameseCredit(Grammar grammar) : IAttributionSieve
             return;
         }
 
-        Add(passage, source, new(theo, named), before.Length > 1 ? before : after, before.Length > 1 ? AccordingTo.Trailing : AccordingTo.Leading, []);
+        var content = before.Length > 1 ? before : after;
+        if (content.Length > 1 && !passage.Overlaps(content))
+            passage.Found.Add(new(source, new(theo, named), [content], CueClass.Neutral, IsNegated: false, content == before ? AccordingTo.Trailing : AccordingTo.Leading));
     }
 
-    private void AddRelay(PassageView passage, TokenRange relay)
-    {
-        var outlet = OutletBefore(passage, relay.Start);
-        var source = new TokenRange(relay.End, EndOfRelayed(passage, relay.End));
-        if (source.IsEmpty) return;
-
-        var use = passage.Uses.FirstOrDefault(use => use.Group.Start == source.End);
-        var after = source.End + (use is null ? 0 : use.Group.Length);
-        while (after < passage.Range.End && passage.Tokens[after].Lower is "rằng" or ":" or ",") after++;
-
-        var content = new TokenRange(after, passage.EndOfWords());
-        if (content.Length < 2 && outlet.Start > passage.Range.Start) content = new(passage.Range.Start, passage.Is(outlet.Start - 1, ",") ? outlet.Start - 1 : outlet.Start);
-        Add(passage, source, relay, content, Relayed, outlet.IsEmpty ? [] : [outlet]);
-    }
-
-    private static void Add(PassageView passage, TokenRange source, TokenRange cue, TokenRange content, string rule, IReadOnlyList<TokenRange> via)
-    {
-        if (content.Length >= 2 && !passage.Overlaps(content))
-            passage.Found.Add(new(source, cue, [content], CueClass.Neutral, IsNegated: false, rule) { Via = via });
-    }
-
-    private static TokenRange OutletBefore(PassageView passage, int relay)
-    {
-        var start = relay;
-        while (start > passage.Range.Start && passage.Article.QuotationAt(start - 1) is null && passage.Tokens[start - 1].IsWord) start--;
-        return new(start, relay);
-    }
-
-    private int EndOfSource(PassageView passage, int start)
+    /// <summary>Where the words naming a source end: at a comma, a colon or "rằng".</summary>
+    public static int EndOfSource(Grammar grammar, PassageView passage, int start)
     {
         var end = start;
         var last = Math.Min(passage.EndOfWords(), start + LongestSource);
         while (end < last && passage.Article.QuotationAt(end) is null && passage.Tokens[end].Lower is not ("," or ":" or ";" or "." or "thì") && !grammar.Has("complementiser", passage.Tokens[end])) end++;
         return end;
-    }
-
-    private int EndOfRelayed(PassageView passage, int start)
-    {
-        var end = EndOfSource(passage, start);
-        return passage.Uses.FirstOrDefault(use => use.Group.Start > start && use.Group.Start < end)?.Group.Start ?? end;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
             var (start, rule) = ContentAfter(passage, use);
             if (start < 0) continue;
 
-            var content = new TokenRange(start, EndOfContent(passage, use, start));
+            var content = new TokenRange(start, EndOfContent(passage, use, start, rule));
             if (content.Length >= ShortestContent && !passage.Overlaps(content))
                 passage.Found.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule));
         }
@@ -57,7 +57,7 @@ internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
 
     private bool IsAdjunct(PassageView passage, int token) => grammar.Has("preposition", passage.Tokens[token]) || grammar.Has("time-word", passage.Tokens[token]);
 
-    private static int EndOfContent(PassageView passage, CueUse use, int start)
+    private int EndOfContent(PassageView passage, CueUse use, int start, string rule)
     {
         var end = passage.EndOfWords();
         for (var i = start + 1; i < end; i++)
@@ -68,7 +68,7 @@ internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
                 continue;
             }
 
-            if (IsCut(passage, use, i)) return TrimmedEnd(passage, start, i);
+            if (IsCut(passage, use, i) || (rule == ReportedContent.NounPhrase && IsAside(passage, i))) return TrimmedEnd(passage, start, i);
         }
 
         return end;
@@ -78,6 +78,9 @@ internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
         passage.Is(i, "theo") && passage.Is(i - 1, ",")
         || passage.Uses.Any(other => other.Group.Start > use.Group.End
             && (other.Group.Start == i && other.SharesSubject || other.Subject?.Start == i && passage.Tokens[i - 1].Lower is ";" or "," && passage.Is(i - 1, ";")));
+
+    // "…, được đặt theo tên của …": what a noun phrase is followed by after a comma is the article's own aside.
+    private bool IsAside(PassageView passage, int i) => passage.Is(i - 1, ",") && grammar.LengthAt("clause-opener", passage.Tokens, i, passage.Range.End) > 0;
 
     private static int TrimmedEnd(PassageView passage, int start, int end)
     {

@@ -19,7 +19,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
             var length = cues.LengthAt(article.Tokens, i, passage.End, out var readings);
             if (length == 0) continue;
 
-            if (UseOf(article, passage, new(i, i + length), readings[0]) is { } use) yield return use;
+            if (!IsOtherWord(article, passage, i) && UseOf(article, passage, new(i, i + length), readings[0]) is { } use) yield return use;
             i += length - 1;
         }
     }
@@ -32,6 +32,10 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
         var shares = start > passage.Start && article.QuotationAt(start - 1) is null && (article.Tokens[start - 1].Lower is "và" or "nhưng" or "song" || IsAfterComma(article, passage, start));
         return new(cue, new(start, verb.End), shares ? null : SubjectBefore(article, passage, start), shares, isNegated);
     }
+
+    // "kể từ khi" is since, "có thể nói" is as it were: the syllable of a cue in another word.
+    private bool IsOtherWord(TokenisedArticle article, TokenRange passage, int i) =>
+        grammar.LengthAt("not-cue", article.Tokens, i, passage.End) > 0 || Enumerable.Range(1, 2).Any(back => i - back >= passage.Start && grammar.LengthAt("not-cue", article.Tokens, i - back, passage.End) > back);
 
     private int GroupStart(TokenisedArticle article, TokenRange passage, int verb, out bool isNegated)
     {

@@ -29,7 +29,7 @@ internal static class QuotationFinder
             {
                 if (CanOpen(article, i, paragraph)) open = i + size - 1;
             }
-            else if (CanClose(article, i, paragraph))
+            else if (CanClose(article, i, open, paragraph))
             {
                 if (i > open + 1) yield return new(new(open - OpenSize(tokens, open) + 1, i + size), new(open + 1, i), IsClosed: true);
                 open = -1;
@@ -49,7 +49,7 @@ internal static class QuotationFinder
         if (article.Tokens[i].Kind != TokenKind.Punctuation || mark.Length != 1) return 0;
         if (Double.Contains(mark[0], StringComparison.Ordinal)) return 1;
         if (IsPairOfSingles(article.Tokens, i)) return 2;
-        return single && mark[0] is '\'' or '‘' or '’' && single ? 1 : 0;
+        return single && mark[0] is '\'' or '‘' or '’' ? 1 : 0;
     }
 
     private static int OpenSize(IReadOnlyList<Token> tokens, int open) => open > 0 && IsPairOfSingles(tokens, open - 1) ? 2 : 1;
@@ -80,8 +80,10 @@ internal static class QuotationFinder
             || (touchesNext && (before is '\0' or '(' or '[' or '-' or '–' or '—' or '/' or ':' or '…' || char.IsWhiteSpace(before)));
     }
 
-    private static bool CanClose(TokenisedArticle article, int i, TokenRange paragraph)
+    private static bool CanClose(TokenisedArticle article, int i, int open, TokenRange paragraph)
     {
+        // German and Ukrainian style: „…“ closes with the mark that opens in English.
+        if (article.Tokens[i].Is("“") && article.Tokens[open].Is("„")) return true;
         if (OpeningOnly.Contains(article.Tokens[i].Lower[0], StringComparison.Ordinal)) return false;
 
         // An opening-looking mark, after white space and before a letter, does not close: it is a nested or a forgotten one.

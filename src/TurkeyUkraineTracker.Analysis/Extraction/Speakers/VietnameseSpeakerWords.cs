@@ -17,7 +17,9 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
             while (start < subject.End && !StartsSpeaker(article, start, subject.End)) start++;
         }
 
-        return new(start, subject.End);
+        var end = subject.End;
+        while (end > start && !article.Tokens[end - 1].IsWord) end--;
+        return new(start, end);
     }
 
     public SpeakerPronoun? PronounAt(TokenisedArticle article, TokenRange subject)
@@ -59,16 +61,20 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         return article.WordsOf(new(start, name.End)).Contains(role, StringComparison.OrdinalIgnoreCase);
     }
 
-    public bool IsDescription(TokenisedArticle article, TokenRange head) => Enumerable.Range(head.Start, head.Length).Any(i => roles.LengthAt(article.Tokens, i, head.End, out _) > 0);
+    public bool IsDescription(TokenisedArticle article, TokenRange head) => RoleOf(article, head) is not null;
 
-    public ActorKind KindOf(TokenisedArticle article, TokenRange head)
+    public ActorKind KindOf(TokenisedArticle article, TokenRange head) => RoleOf(article, head) ?? ActorKind.Group;
+
+    // A description starts with its role noun: "một nghị sĩ", "các quan chức Nga", "người phát ngôn".
+    private ActorKind? RoleOf(TokenisedArticle article, TokenRange head)
     {
         for (var i = head.Start; i < head.End; i++)
         {
             if (roles.LengthAt(article.Tokens, i, head.End, out var kind) > 0) return kind;
+            if (!grammar.Has("noun-marker", article.Tokens[i]) && !grammar.Has("honorific", article.Tokens[i])) return null;
         }
 
-        return ActorKind.Group;
+        return null;
     }
 
     /// <summary>"Bộ Ngoại giao Nga" is the ministry and not Russia; "chính phủ Nga" and "phía Nga" are.</summary>

@@ -1,0 +1,55 @@
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary><c>X dẫn lời Y cho biết …</c> and <c>…, X dẫn lời Y</c>: Y speaks, and X is the way the words came.</summary>
+internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
+{
+    public const string Relayed = "relay-then-speaker";
+
+    private const int ShortestContent = 2;
+
+    public void Find(PassageView passage)
+    {
+        for (var i = passage.Range.Start; i < passage.Range.End; i++)
+        {
+            if (passage.Article.QuotationAt(i) is not null || passage.IsTaken(i)) continue;
+
+            var length = grammar.LengthAt("relay", passage.Tokens, i, passage.Range.End);
+            if (length > 0) Add(passage, new(i, i + length));
+        }
+    }
+
+    private void Add(PassageView passage, TokenRange relay)
+    {
+        var outlet = OutletBefore(passage, relay.Start);
+        var source = new TokenRange(relay.End, EndOfSource(passage, relay.End));
+        if (source.IsEmpty) return;
+
+        var content = ContentAfter(passage, source.End);
+        if (content.Length < ShortestContent && outlet.Start > passage.Range.Start) content = new(passage.Range.Start, passage.Is(outlet.Start - 1, ",") ? outlet.Start - 1 : outlet.Start);
+        if (content.Length < ShortestContent || passage.Overlaps(content)) return;
+
+        passage.Found.Add(new(source, relay, [content], CueClass.Neutral, IsNegated: false, Relayed) { Via = outlet.IsEmpty ? [] : [outlet] });
+    }
+
+    private static TokenRange ContentAfter(PassageView passage, int sourceEnd)
+    {
+        var start = sourceEnd + (passage.Uses.FirstOrDefault(use => use.Group.Start == sourceEnd)?.Group.Length ?? 0);
+        while (start < passage.Range.End && passage.Tokens[start].Lower is "rằng" or ":" or ",") start++;
+        return new(start, passage.EndOfWords());
+    }
+
+    private static TokenRange OutletBefore(PassageView passage, int relay)
+    {
+        var start = relay;
+        while (start > passage.Range.Start && passage.Article.QuotationAt(start - 1) is null && passage.Tokens[start - 1].IsWord) start--;
+        return new(start, relay);
+    }
+
+    private int EndOfSource(PassageView passage, int start)
+    {
+        var end = VietnameseCredit.EndOfSource(grammar, passage, start);
+        return passage.Uses.FirstOrDefault(use => use.Group.Start > start && use.Group.Start < end)?.Group.Start ?? end;
+    }
+}
