@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TurkeyUkraineTracker.Store;
+using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
@@ -27,6 +28,6 @@ internal static class CheckCommand
         return report.Findings.Count == 0 ? ExitCode.AllWell : ExitCode.SomeFailed;
     }
 
-    private static string Summary(CheckReport report) => FormattableString.Invariant(
-        $"Verified {report.Articles} articles, {report.Anchors} anchors, the keys and the search index: {report.Findings.Count} findings.");
+    private static string Summary(CheckReport report) =>
+        $"Verified {CountWords.Of(report.Articles, "article")}, {CountWords.Of(report.Anchors, "anchor")}, the keys and the search index: {CountWords.Of(report.Findings.Count, "finding")}.";
 }

@@ -1,4 +1,5 @@
 using TurkeyUkraineTracker.Ingestion;
+using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
@@ -7,7 +8,7 @@ internal static class OutcomeWords
 {
     public static string Of(Outcome outcome) => outcome switch
     {
-        Outcome.Stored stored => FormattableString.Invariant($"stored     {stored.Slug}  {stored.Claims} claims, {stored.Figures} figures"),
+        Outcome.Stored stored => $"stored     {stored.Slug}  {CountWords.Of(stored.Claims, "claim")}, {CountWords.Of(stored.Figures, "figure")}",
         Outcome.Unchanged unchanged => $"unchanged  {unchanged.Slug}",
         Outcome.Unreadable unreadable => $"refused    {unreadable.Name}",
         Outcome.Failed failed => $"failed     {failed.Name}",

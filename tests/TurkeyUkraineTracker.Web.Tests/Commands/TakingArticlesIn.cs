@@ -88,7 +88,7 @@ public sealed class TakingArticlesIn : IDisposable
         var run = await CommandRun.Of("check", "--database", _scratch.Database);
 
         Assert.Equal(ExitCode.AllWell, run.ExitCode);
-        Assert.StartsWith("Verified 1 articles", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Verified 1 article, ", run.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _scratch.Dispose();

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Web.Commands;
 
 namespace TurkeyUkraineTracker.Web.Tests.House;
 
 /// <summary>What the program can be asked is written down where readers look for it.</summary>
-public sealed class Documentation
+public sealed partial class Documentation
 {
     private static readonly string Commands = File.ReadAllText(Clone.PathOf("docs", "commands.md"));
 
@@ -19,6 +20,8 @@ public sealed class Documentation
     public static TheoryData<string> FilterKeys => new(typeof(ClaimFilter).GetProperties()
         .Where(property => property.CanWrite)
         .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
+
+    public static TheoryData<string> Pages => new(Clone.Files("docs", ".md").Select(file => file.Path).Append("README.md").Append("seeds/README.md"));
 
     [Theory, MemberData(nameof(Verbs))]
     public void Every_command_is_explained(string verb) => Assert.Matches($"\\| `{verb}[ `]", Commands);
@@ -38,4 +41,29 @@ public sealed class Documentation
         Assert.Contains("tests/run", readme, StringComparison.Ordinal);
         Assert.True(File.Exists(Clone.PathOf("tests", "run")));
     }
+
+    [Fact]
+    public void Every_rule_that_speaks_in_the_seeds_is_explained()
+    {
+        var rules = File.ReadAllText(Clone.PathOf("docs", "rules.md"));
+
+        Assert.DoesNotContain(SeedRules.All, rule => !rules.Contains($"`{rule}`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_name_of_a_rule_is_kebab_case() => Assert.All(SeedRules.All, rule => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", rule));
+
+    [Theory, MemberData(nameof(Pages))]
+    public void No_link_between_the_documents_is_dead(string page)
+    {
+        var dead = RelativeLink().Matches(File.ReadAllText(Clone.PathOf(page)))
+            .Select(link => link.Groups["path"].Value)
+            .Where(path => !Path.Exists(Clone.PathOf(Path.GetDirectoryName(page)!, path)));
+
+        Assert.Empty(dead);
+    }
+
+    // Takes "(docs/rules.md)" and "(rules.md#dates)"; not "(https://…)".
+    [GeneratedRegex(@"\]\((?<path>[^):#\s]+)(#[^)\s]*)?\)", RegexOptions.ExplicitCapture, 250)]
+    private static partial Regex RelativeLink();
 }
