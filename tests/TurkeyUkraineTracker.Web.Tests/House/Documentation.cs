@@ -47,9 +47,9 @@ public sealed partial class Documentation
     {
         var rules = File.ReadAllText(Clone.PathOf("docs", "rules.md"));
 
-        var unexplained = SeedRules.All.Where(rule => !rules.Contains($"`{rule}`", StringComparison.Ordinal));
+        var unexplained = SeedRules.All.Where(rule => !rules.Contains($"`{rule}`", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal("", string.Join(' ', unexplained));
+        Assert.True(unexplained.Count == 0, $"docs/rules.md does not explain {string.Join(", ", unexplained)}.");
     }
 
     [Fact]
