@@ -69,10 +69,10 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     private Speaker? ByHead(TokenRange head)
     {
         if (head.IsEmpty) return null;
-        if (register.In(head).LastOrDefault(mention => mention.Range.End == head.End) is { } mention)
+        if (register.In(head).FirstOrDefault(mention => mention.Range.End == head.End) is { } mention)
         {
             var actor = register.Of(mention.ActorId);
-            return IsAbbreviation(head, mention) || words.NamesHead(article, head, mention.Range, actor.Kind) ? actor : Describe(head);
+            return mention.Range == head || IsAbbreviation(head, mention) || words.NamesHead(article, head, mention.Range, actor.Kind) ? actor : Describe(head);
         }
 
         if (words.NameAtEnd(article, head) is { } name) return register.Meet(name.Range, name.Kind, MentionForm.Name, NamedOnlyHere);
