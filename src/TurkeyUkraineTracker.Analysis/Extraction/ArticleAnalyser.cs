@@ -44,13 +44,13 @@ public sealed class ArticleAnalyser(Topic topic)
         var resolver = new SpeakerResolver(tokens, register, rules.SpeakerWords);
         foreach (var draft in rules.Attributions.Find(tokens).OrderBy(draft => (draft.Subject ?? draft.Content[0]).Start).ToList())
         {
-            var speaker = draft.Subject is { } subject ? resolver.Resolve(subject, draft.Content[^1].End - 1) : null;
+            var speaker = draft.Subject is { } subject ? resolver.Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech) : null;
             var kind = ContentKind.Of(tokens, draft.Content);
 
             // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
             if (speaker is null && kind != AttributionKind.Direct) continue;
 
-            foreach (var relay in draft.Via) resolver.Resolve(relay, relay.End - 1);
+            foreach (var relay in draft.Via) resolver.Resolve(relay, relay.End - 1, isSpeech: true);
             var attribution = AttributionOf(tokens, draft, kind, speaker);
             yield return new(attribution, [.. CitationFinder.Of(tokens, register, attribution, rules.Grammar)]);
         }

@@ -28,7 +28,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
             var end = EndOfContent(passage, use, start, rule);
             var content = new TokenRange(start, end);
             if (content.Length > 0 && !passage.Overlaps(content))
-                passage.Found.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule));
+                passage.Found.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech });
         }
     }
 
