@@ -29,6 +29,7 @@ public sealed class ArticleAnalyser(Topic topic)
         var tokens = new TokenisedArticle(article);
         var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
         var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names));
+        TitledNames.Find(tokens, register, rules.SpeakerWords);
         var dates = rules.Dates.Find(tokens);
         var figures = rules.Figures.Find(tokens, dates).ToList();
 
@@ -48,7 +49,7 @@ public sealed class ArticleAnalyser(Topic topic)
             var kind = ContentKind.Of(tokens, draft.Content);
 
             // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
-            if (speaker is null && kind != AttributionKind.Direct) continue;
+            if (speaker is null && kind != AttributionKind.Direct && !draft.IsSpeech) continue;
 
             foreach (var relay in draft.Via) resolver.Resolve(relay, relay.End - 1, isSpeech: true);
             var attribution = AttributionOf(tokens, draft, kind, speaker);
