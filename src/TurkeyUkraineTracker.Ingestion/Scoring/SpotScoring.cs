@@ -36,12 +36,14 @@ internal sealed class SpotScoring(Trial trial, ScoreSheet sheet)
     private void ScoreDates()
     {
         var expected = trial.Gold.Dates.Select(date => Expected(date, date.Words, date is { IsOptional: false, Dates.Count: > 0 }, string.Join('|', date.Dates))).ToList();
+        // Words that fix no day ("recently") give no value that could be right or wrong.
         var given = trial.Found.Dates
-            .Select(date => (Date: date, Words: At(date.Span)))
-            .Select(date => new Spot<ExtractedDate>(date.Date, date.Words, !date.Words.Overlaps(trial.Boilerplate), date.Date.Date.Text))
+            .Where(date => date.Date is not null)
+            .Select(date => (Date: date.Date!, Words: At(date.Span)))
+            .Select(date => new Spot<EdtfDate>(date.Date, date.Words, !date.Words.Overlaps(trial.Boilerplate), date.Date.Text))
             .ToList();
 
-        new Spotting<GoldDate, ExtractedDate>(trial, sheet, Measure.Dates, AnyWord, (gold, found) => gold.Dates.Any(date => SameDate.IsSame(date, found.Date))).Score(expected, given);
+        new Spotting<GoldDate, EdtfDate>(trial, sheet, Measure.Dates, AnyWord, (gold, found) => gold.Dates.Any(date => SameDate.IsSame(date, found))).Score(expected, given);
     }
 
     private void ScoreNames()
