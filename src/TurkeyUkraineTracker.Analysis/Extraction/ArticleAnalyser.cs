@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction.Actors;
 using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+using TurkeyUkraineTracker.Analysis.Extraction.Narration;
 using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction;
@@ -28,14 +29,16 @@ public sealed class ArticleAnalyser(Topic topic)
         var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
         var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names, _actors));
         var dates = rules.Dates.Find(tokens);
+        var figures = rules.Figures.Find(tokens, dates).ToList();
 
-        var found = Credited(tokens, rules, register).OrderBy(f => f.Attribution.Content[0]).ToList();
-        var attributions = found.Select(f => f.Attribution).ToList();
+        var credited = Credited(tokens, rules, register).ToList();
+        var narrated = Narrated(tokens, rules, register, credited, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
+        var found = credited.Concat(narrated).OrderBy(f => f.Attribution.Content[0]).ToList();
         var claims = found.SelectMany((f, index) => Claims(tokens, index, f.Attribution, f.Via, dates)).ToList();
-        return new(article, IsSupported: true, ActorsOf(tokens, register), attributions, claims, [.. rules.Figures.Find(tokens, dates)], dates, []);
+        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(f => f.Attribution)], claims, figures, dates, []);
     }
 
-    private static IEnumerable<(Attribution Attribution, IReadOnlyList<string> Via)> Credited(TokenisedArticle tokens, LanguageRules rules, ActorRegister register)
+    private static IEnumerable<Credit> Credited(TokenisedArticle tokens, LanguageRules rules, ActorRegister register)
     {
         var resolver = new SpeakerResolver(tokens, register, rules.SpeakerWords);
         foreach (var draft in rules.Attributions.Find(tokens).OrderBy(draft => (draft.Subject ?? draft.Content[0]).Start).ToList())
@@ -47,8 +50,21 @@ public sealed class ArticleAnalyser(Topic topic)
             if (speaker is null && kind != AttributionKind.Direct) continue;
 
             var via = draft.Via.Select(relay => resolver.Resolve(relay, relay.End - 1)).OfType<Speaker>().Select(relay => relay.Id).ToList();
-            yield return (AttributionOf(tokens, draft, kind, speaker), via);
+            yield return new(AttributionOf(tokens, draft, kind, speaker), via);
         }
+    }
+
+    // What the article says in its own voice: the author speaks when the article names one, else the outlet.
+    private static List<Credit> Narrated(TokenisedArticle tokens, LanguageRules rules, ActorRegister register, IReadOnlyList<Credit> credited, IReadOnlyList<TextSpan> values)
+    {
+        var narrator = Narrator.Of(tokens, register);
+        var taken = credited
+            .SelectMany(credit => credit.Attribution.Content.Concat(credit.Attribution.Cue).Concat(credit.Attribution.SpeakerSpans))
+            .Select(tokens.RangeOf)
+            .ToList();
+        return [.. rules.Narrated.Find(tokens, register, taken, values)
+            .Select(clause => new Attribution(AttributionKind.Narrated, narrator?.Id, narrator?.Name, [], [], [tokens.SpanOf(clause)], null, IsNegated: false, NarratedFinder.OwnVoice))
+            .Select(attribution => new Credit(attribution, []))];
     }
 
     private static Attribution AttributionOf(TokenisedArticle tokens, AttributionDraft draft, AttributionKind kind, Speaker? speaker) => new(
@@ -74,4 +90,7 @@ public sealed class ArticleAnalyser(Topic topic)
         .Select(group => (Actor: register.Of(group.Key), Mentions: group.Select(mention => new Mention(tokens.SpanOf(mention.Range), mention.Form, mention.Rule)).ToList()))
         .OrderBy(found => found.Mentions[0].Span)
         .Select(found => new ExtractedActor(found.Actor.Id, found.Actor.Name, found.Actor.Kind, found.Mentions))];
+
+    /// <summary>An attribution and the actors its words came through.</summary>
+    private sealed record Credit(Attribution Attribution, IReadOnlyList<string> Via);
 }

@@ -33,9 +33,10 @@ internal static class Abbreviations
     /// <param name="word">As written before the stop, inner stops included ("U.S").</param>
     public static AbbreviationKind KindOf(string word)
     {
+        if (IsInitial(word)) return AbbreviationKind.Word; // before the lists: "P. Kahn" is no page
+
         var lower = word.ToLowerInvariant();
-        if (Kinds.TryGetValue(lower, out var kind)) return kind;
-        if (IsInitial(word)) return AbbreviationKind.Word;
+        if (Kinds.TryGetValue(word, out var kind) || Kinds.TryGetValue(lower, out kind)) return kind;
 
         var lastPart = lower.LastIndexOf('.') + 1;
         return lastPart > 0 ? Kinds.GetValueOrDefault(lower[lastPart..]) : AbbreviationKind.None;

@@ -36,6 +36,9 @@ internal static partial class Byline
     private static partial Regex Word();
 
     // Takes the marks between a name and what follows it: "," "|" " - " " in " digits; not the hyphen of "Anne-Marie".
-    [GeneratedRegex(@"[,|•·;(\n\r0-9@]|\s[-–—/]\s|\s(in|for|at|on)\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(
+        @"[,|•·;(\n\r0-9@]|\s[-–—/]\s|\s(in|for|at|on)\s",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex NameEnd();
 }

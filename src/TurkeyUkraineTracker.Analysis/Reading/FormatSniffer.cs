@@ -50,7 +50,10 @@ internal static partial class FormatSniffer
     private static partial Regex HtmlStart();
 
     // Takes "<p>", "</div>", "<h1 class="; a fragment without <html> holds several.
-    [GeneratedRegex(@"</?(p|div|article|section|main|h[1-6]|span|ul|figure|blockquote)[\s>/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(
+        @"</?(p|div|article|section|main|h[1-6]|span|ul|figure|blockquote)[\s>/]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex HtmlBlockTag();
 
     // Takes "[told the paper](https://…)", "[here](#)" and "![alt](a.png)"; not "[sic] (he)" and not "[1](see below)".
@@ -62,7 +65,10 @@ internal static partial class FormatSniffer
     private static partial Regex Heading();
 
     // Takes "**bold**" and "__bold__"; not "2 * 3 * 4", "5*" and "***".
-    [GeneratedRegex(@"(?<![\w*\\])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])|(?<!\w)__[^\s_][^_\n]{0,300}__(?!\w)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(
+        @"(?<![\w*\\])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])|(?<!\w)__[^\s_][^_\n]{0,300}__(?!\w)",
+        RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex Strong();
 
     // Takes a whole line between single asterisks, as leads and captions are set; not "* a list item" and not "*footnote".

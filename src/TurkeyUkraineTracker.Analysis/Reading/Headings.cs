@@ -24,12 +24,15 @@ internal static class Headings
         draft.LengthOf(block) <= LongestHeading
         && draft.WordsOf(block).Count <= MostWords
         && !draft.Blocks[block].IsQuote
-        && draft.LastCharacter(block) is not ('.' or '!' or '…' or ':' or ';' or ',' or '-')
+        && !EndsLikeProse(draft.TextOf(block))
         && !char.IsLower(draft.TextOf(block)[0])
         && !IsQuoted(draft.TextOf(block));
 
     /// <summary>"He then said that", above a quotation, belongs to the sentence.</summary>
     private static bool LeadsIn(PageDraft draft, int next) => draft.Blocks[next].IsQuote || draft.StartsWithQuotationMark(next);
+
+    /// <summary>A question may be a heading; anything else with a mark at its end, before closing quotation marks too, is not.</summary>
+    private static bool EndsLikeProse(string text) => text.TrimEnd('"', '”', '»', '’', '\'', ')')[^1..] is "." or "!" or "…" or ":" or ";" or "," or "-";
 
     /// <summary>Quotation marks around all of it: said by someone.</summary>
     private static bool IsQuoted(string text) => text[0] is '"' or '“' or '«' && text[^1] is '"' or '”' or '»';

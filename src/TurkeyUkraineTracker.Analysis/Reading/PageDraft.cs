@@ -44,7 +44,7 @@ internal sealed class PageDraft
 
     public char LastCharacter(int block) => _text[Blocks[block].Span.End - 1];
 
-    public bool EndsSentence(int block) => ".!?…\"”»’)".Contains(LastCharacter(block), StringComparison.Ordinal);
+    public bool EndsSentence(int block) => ".!?…\"”»’')".Contains(LastCharacter(block), StringComparison.Ordinal);
 
     /// <summary>Someone speaks: whatever the words are, they are not the page's own.</summary>
     public bool StartsWithQuotationMark(int block) => _text[Blocks[block].Span.Start] is '"' or '“' or '«' or '„' or '‘' or '\'';

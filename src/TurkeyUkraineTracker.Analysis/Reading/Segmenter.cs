@@ -6,7 +6,10 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 internal sealed record LabelledBlock(Block Block, SegmentKind Kind, string Rule);
 
 /// <summary>Decides what each block of a document is for.</summary>
-/// <remarks>The order is the design: what the mark-up says, what words give away, then what position suggests. In doubt a block is body: a line of boilerplate too much costs less than a sentence lost.</remarks>
+/// <remarks>
+/// The order is the design: what the mark-up says, what words give away, then what position suggests.
+/// In doubt a block is body: a line of boilerplate too much costs less than a sentence lost.
+/// </remarks>
 internal static class Segmenter
 {
     public static IReadOnlyList<LabelledBlock> Label(BlockText page)

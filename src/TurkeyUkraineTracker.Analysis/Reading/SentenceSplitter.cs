@@ -51,19 +51,19 @@ internal static class SentenceSplitter
         var word = FirstWord(text, next, rest.End);
         if (word.IsEmpty) return !IsListNumber(text, new(rest.Start, stops.Start));
         if (char.IsLower(text[word.Start]) && !IsOpeningQuote(text, next)) return false;
-        if (text[stops.Start] == '.' && stops.Length == 1) return end > stops.End || EndsAtFullStop(text, new(rest.Start, stops.Start), word);
+        if (text[stops.Start] == '.' && stops.Length == 1) return end > stops.End || EndsAtFullStop(text, new(rest.Start, stops.Start), next, word);
         return end == stops.End || !GoesOnWithSpeaker(text, word, rest.End);
     }
 
-    private static bool EndsAtFullStop(string text, TextSpan before, TextSpan next)
+    private static bool EndsAtFullStop(string text, TextSpan before, int next, TextSpan word)
     {
         if (IsListNumber(text, before)) return false;
 
         return Abbreviations.KindOf(LastWord(text, before)) switch
         {
             AbbreviationKind.Title => false,
-            AbbreviationKind.Number => !char.IsDigit(text[next.Start]),
-            AbbreviationKind.Word => !char.IsDigit(text[next.Start]) && Abbreviations.StartsSentences(next.Of(text)),
+            AbbreviationKind.Number => !char.IsDigit(text[word.Start]),
+            AbbreviationKind.Word => Abbreviations.StartsSentences(word.Of(text)) && text[next] is not ('—' or '–' or '-' or '('),
             _ => true,
         };
     }

@@ -76,7 +76,7 @@ internal static partial class TopOfPage
         if (text.Length > LongestStandfirst) return null;
         if (IsByline(draft, block)) return (SegmentKind.Byline, "byline-cue");
         if (DateLine.Find(text) is { IsWhole: true }) return (SegmentKind.Byline, "date-line");
-        if (!draft.EndsSentence(block) && SourceOfPicture().IsMatch(text)) return (SegmentKind.Boilerplate, "picture-source-line");
+        if (IsPictureSource(draft, block, text)) return (SegmentKind.Boilerplate, "picture-source-line");
         if (draft.Blocks[block].LinkShare > 0.3 && Label().IsMatch(text)) return (SegmentKind.Boilerplate, "linked-label");
         return draft.Blocks[block].IsEmphasised && text.Length >= ShortestLead ? (SegmentKind.Standfirst, "emphasised-lead") : null;
     }
@@ -93,7 +93,11 @@ internal static partial class TopOfPage
         else if (start > 0 && block == start && IsDeck(draft, block)) draft.Decide(block, SegmentKind.Standfirst, "below-headline");
     }
 
-    private static bool IsDeck(PageDraft draft, int block) => !draft.EndsSentence(block) && draft.WordsOf(block).Count > 6;
+    private static bool IsPictureSource(PageDraft draft, int block, string text) =>
+        text.Length <= LongestHeadline && !draft.EndsSentence(block) && SourceOfPicture().IsMatch(text);
+
+    private static bool IsDeck(PageDraft draft, int block) =>
+        draft.LengthOf(block) <= LongestHeadline && !draft.EndsSentence(block) && draft.WordsOf(block).Count > 6;
 
     private static bool IsByline(PageDraft draft, int block) =>
         draft.LengthOf(block) <= LongestByline

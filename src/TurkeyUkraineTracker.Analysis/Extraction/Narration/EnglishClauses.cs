@@ -1,0 +1,71 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Narration;
+
+internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
+{
+    private const int ShortestClause = 4;
+    private const int FarthestVerb = 9;
+
+    public IEnumerable<TokenRange> Cut(TokenisedArticle article, TokenRange range)
+    {
+        var start = range.Start;
+        for (var i = range.Start + 1; i < range.End; i++)
+        {
+            if (article.QuotationAt(i) is not null || AfterBorder(article, range, start, i) is not (> 0 and var next)) continue;
+
+            yield return new(start, i);
+            start = next;
+            i = next;
+        }
+
+        if (start < range.End) yield return new(WithoutConcession(article, start, range.End), range.End);
+    }
+
+    public bool IsAssertion(TokenisedArticle article, TokenRange range) =>
+        HasVerb(article, range.Start, range.End) && !IsParticiple(article.Tokens[range.Start]) && !Enumerable.Range(range.Start, range.Length).Any(i => grammar.Has("opinion", article.Tokens[i]) || grammar.Has("first-person", article.Tokens[i]));
+
+    // "speaking at a conference organised by …" is what is left of another sentence.
+    private static bool IsParticiple(Token token) => token.Lower.Length > 5 && token.Lower.EndsWith("ing", StringComparison.Ordinal);
+
+    // The first token of the next clause when a border is here, else 0.
+    private int AfterBorder(TokenisedArticle article, TokenRange range, int start, int i)
+    {
+        if (i - start < ShortestClause || range.End - i < ShortestClause || !HasVerb(article, start, i)) return 0;
+
+        var token = article.Tokens[i];
+        if (token.Is(";")) return i + 1;
+        if (token.Is(",")) return AfterComma(article, range, start, i);
+        return token.Lower is "and" or "but" && StartsPredicate(article, i + 1, range.End) ? i + 1 : 0;
+    }
+
+    // ", but Kyiv has declined" and, after "Although …", the comma before the main clause.
+    private int AfterComma(TokenisedArticle article, TokenRange range, int start, int comma)
+    {
+        var next = comma + 1;
+        if (grammar.Has("clause-conjunction", article.Tokens[next])) return HasVerb(article, next + 1, Math.Min(range.End, next + FarthestVerb)) ? next + 1 : 0;
+        return grammar.Has("concession", article.Tokens[start]) && HasVerb(article, next, range.End) ? next : 0;
+    }
+
+    // "opposes sanctions and has deepened ties": what follows is a verb or a pronoun subject.
+    private bool StartsPredicate(TokenisedArticle article, int token, int end)
+    {
+        while (token < end && grammar.Has("adverb", article.Tokens[token])) token++;
+        return token < end && (grammar.Has("auxiliary", article.Tokens[token]) || article.Tokens[token].Lower is "he" or "she" or "it" or "they" || IsVerb(article.Tokens[token]));
+    }
+
+    private bool HasVerb(TokenisedArticle article, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (grammar.Has("auxiliary", article.Tokens[i]) || (IsVerb(article.Tokens[i]) && !(i > start && grammar.Has("determiner", article.Tokens[i - 1])))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsVerb(Token token) => grammar.Has("verb", token) || (token.Lower.Length > 3 && token.Lower.EndsWith("ed", StringComparison.Ordinal) && !grammar.Has("not-verb", token));
+
+    private int WithoutConcession(TokenisedArticle article, int start, int end) => start + 1 < end && grammar.Has("concession", article.Tokens[start]) ? start + 1 : start;
+}

@@ -1,0 +1,11 @@
+namespace TurkeyUkraineTracker.Analysis.Extraction.Narration;
+
+/// <summary>Where a language's sentences part into clauses that can be checked by themselves.</summary>
+internal interface IClauseCutter
+{
+    /// <summary>The clauses of the range in text order, without the conjunctions between them; the range itself when it is one clause.</summary>
+    public IEnumerable<TokenRange> Cut(TokenisedArticle article, TokenRange range);
+
+    /// <summary>Whether the range asserts something: it has a finite verb and no word that makes it advice or opinion.</summary>
+    public bool IsAssertion(TokenisedArticle article, TokenRange range);
+}

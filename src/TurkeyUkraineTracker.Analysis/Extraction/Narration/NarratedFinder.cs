@@ -1,0 +1,62 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Narration;
+
+/// <summary>Finds what the article itself asserts and a reader could check: clauses with a verb that name an actor, a figure or a date.</summary>
+internal sealed class NarratedFinder(IClauseCutter clauses)
+{
+    public const string OwnVoice = "own-voice-clause";
+
+    private const int FewestWords = 5;
+
+    /// <summary>Clauses in text order that overlap nothing attributed.</summary>
+    /// <param name="attributed">What attributions took: content, cues and speakers.</param>
+    public IEnumerable<TokenRange> Find(TokenisedArticle article, ActorRegister register, IReadOnlyCollection<TokenRange> attributed, IReadOnlyList<TextSpan> values)
+    {
+        var isTaken = new bool[article.Tokens.Count];
+        foreach (var range in attributed) Array.Fill(isTaken, true, range.Start, range.Length);
+        var isValue = new bool[article.Tokens.Count];
+        foreach (var range in values.Select(article.RangeOf)) Array.Fill(isValue, true, range.Start, range.Length);
+
+        return article.Passages
+            .Where(passage => article.Article.Paragraphs[passage.Paragraph].Kind is SegmentKind.Body or SegmentKind.Standfirst && !IsQuestion(article, passage))
+            .SelectMany(passage => FreeParts(article, passage.Range, isTaken))
+            .SelectMany(part => clauses.Cut(article, part))
+            .Select(clause => Trimmed(article, clause))
+            .Where(clause => IsCheckable(article, register, clause, isValue));
+    }
+
+    private bool IsCheckable(TokenisedArticle article, ActorRegister register, TokenRange clause, bool[] isValue) =>
+        clause.Length >= FewestWords
+        && (register.In(clause).Any(mention => mention.Form != MentionForm.Pronoun) || Enumerable.Range(clause.Start, clause.Length).Any(i => isValue[i] || IsName(article, clause, i)))
+        && clauses.IsAssertion(article, clause);
+
+    private static bool IsName(TokenisedArticle article, TokenRange clause, int token) => token > clause.Start && article.Tokens[token].IsWord && article.IsCapitalised(token) && article.Tokens[token].Lower != "i";
+
+    // Runs of tokens that no attribution took; a quotation without a speaker is not the article's voice either.
+    private static IEnumerable<TokenRange> FreeParts(TokenisedArticle article, TokenRange passage, bool[] isTaken)
+    {
+        var start = passage.Start;
+        for (var i = passage.Start; i <= passage.End; i++)
+        {
+            if (i < passage.End && !isTaken[i] && !IsSpeech(article, i)) continue;
+
+            if (i > start) yield return new(start, i);
+            start = i + 1;
+        }
+    }
+
+    private static bool IsSpeech(TokenisedArticle article, int token) => article.QuotationAt(token) is { Inner.Length: > FewestWords };
+
+    private static bool IsQuestion(TokenisedArticle article, Passage passage) => article.Tokens[passage.Range.End - 1].Is("?");
+
+    private static TokenRange Trimmed(TokenisedArticle article, TokenRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && (article.Tokens[start].Kind == TokenKind.Punctuation || article.Tokens[start].Lower is "and" or "but" or "và" or "nhưng" or "tuy" or "nhiên")) start++;
+        while (end > start && article.Tokens[end - 1].Kind == TokenKind.Punctuation && article.Tokens[end - 1].Lower is not (")" or "%" or "\"" or "”")) end--;
+        return new(start, end);
+    }
+}

@@ -1,0 +1,45 @@
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Narration;
+
+internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
+{
+    private const int ShortestClause = 5;
+
+    public IEnumerable<TokenRange> Cut(TokenisedArticle article, TokenRange range)
+    {
+        var start = range.Start;
+        for (var i = range.Start + 1; i < range.End; i++)
+        {
+            if (article.QuotationAt(i) is not null || AfterBorder(article, range, start, i) is not (> 0 and var next)) continue;
+
+            yield return new(start, i);
+            start = next;
+            i = next;
+        }
+
+        if (start < range.End) yield return new(start, range.End);
+    }
+
+    /// <summary>Verbs bear no mark in Vietnamese: anything long enough asserts, unless a word makes it advice or opinion.</summary>
+    public bool IsAssertion(TokenisedArticle article, TokenRange range) =>
+        range.Length >= ShortestClause && (!IsAdjunct(article, range) || HasAspect(article, range.Start, range.End)) && !Enumerable.Range(range.Start, range.Length).Any(i => grammar.LengthAt("opinion", article.Tokens, i, range.End) > 0);
+
+    // "Trong một cuộc phỏng vấn ngày 1/11" is when and where, cut from what was said there.
+    private bool IsAdjunct(TokenisedArticle article, TokenRange range) => grammar.Has("preposition", article.Tokens[range.Start]) || grammar.Has("time-word", article.Tokens[range.Start]);
+
+    private int AfterBorder(TokenisedArticle article, TokenRange range, int start, int i)
+    {
+        if (i - start < ShortestClause || range.End - i < ShortestClause) return 0;
+
+        var token = article.Tokens[i];
+        if (token.Is(";")) return i + 1;
+        if (token.Is("và")) return grammar.LengthAt("aspect", article.Tokens, i + 1, range.End) > 0 ? i + 1 : 0;
+
+        var conjunction = token.Is(",") ? grammar.LengthAt("clause-conjunction", article.Tokens, i + 1, range.End) : 0;
+        return conjunction > 0 && HasAspect(article, i + 1 + conjunction, range.End) ? i + 1 + conjunction : 0;
+    }
+
+    private bool HasAspect(TokenisedArticle article, int start, int end) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(i => grammar.LengthAt("aspect", article.Tokens, i, end) > 0);
+}
