@@ -34,7 +34,7 @@ public static class RuleBook
     private static List<CodeInline> RuleNames(MarkdownDocument document) =>
     [
         .. document.Descendants<TableRow>().SelectMany(row => row[0].Descendants<CodeInline>())
-            .Concat(document.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Descendants<CodeInline>()))
+            .Concat(document.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Inline!.Descendants<CodeInline>()))
             .DistinctBy(name => name.Content),
     ];
 }
