@@ -39,6 +39,12 @@ public sealed class Claim
     /// <summary>Folded words that full-text search finds the claim by: its text, its speaker and the actors it is about, by every name.</summary>
     public required string SearchText { get; set; }
 
+    /// <summary>How many articles it appears in.</summary>
+    public int ArticleCount { get; set; }
+
+    /// <summary>Names of the fields that differ between its articles, parted by spaces, without the wording; empty for none.</summary>
+    public string Differs { get; set; } = "";
+
     public List<Appearance> Appearances { get; } = [];
 
     public List<ClaimActor> About { get; } = [];

@@ -11,7 +11,7 @@ internal static class Link
 
     /// <summary>The three come apart because a projection loads no navigation by itself.</summary>
     public static SourceLink To(ArticleVersion version, TrackedArticle article, Outlet? outlet) =>
-        new(article.Slug, version.Title ?? version.FileName, outlet?.Name, version.Language, version.Published.Edtf, version.Published.Basis);
+        new(article.Slug, version.Title ?? version.FileName, outlet?.Name, outlet?.Slug, version.Language, version.Published.Edtf, version.Published.Basis);
 
     /// <summary>Each article once, however often a claim appears in it. Here, because SQLite cannot do DISTINCT inside a projection.</summary>
     public static IReadOnlyList<SourceLink> Once(IEnumerable<SourceLink> links) => [.. links.Distinct()];

@@ -90,7 +90,7 @@ public sealed class ClaimAddresses
     [Fact]
     public void A_chip_shows_the_name_and_the_address_holds_the_slug()
     {
-        var facets = new ClaimFacets([new("sergey-lavrov", "Sergey Lavrov", 3, true)], [], [], [], [], 0);
+        var facets = new ClaimFacets([new("sergey-lavrov", "Sergey Lavrov", 3, true)], [], [], [], [], 0, 0, 0);
 
         var chip = Assert.Single(ClaimChip.Of(new(Speaker: "sergey-lavrov"), facets));
 
