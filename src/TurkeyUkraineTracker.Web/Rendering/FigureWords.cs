@@ -6,7 +6,8 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 /// <summary>Says what a figure was read as.</summary>
 public static class FigureWords
 {
-    private const string Rank = "ordinal";
+    /// <summary>The unit of ranks.</summary>
+    public const string Rank = "ordinal";
 
     // Decimals carry trailing zeros as written ("5.50"); this leaves them out and groups thousands.
     private const string Plain = "#,0.############";
