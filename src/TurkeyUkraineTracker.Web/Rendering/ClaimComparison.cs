@@ -1,3 +1,4 @@
+using System.Globalization;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Queries;
 
@@ -26,7 +27,7 @@ public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Cards, IReadO
         if (claim.Comparison is not { } found || cards.Select(card => card.Index).Distinct().Count() < 2) return null;
 
         var rows = found.Fields.Where(field => field.Field != FieldWords.Wording)
-            .Select(field => new FieldRow(field.Field, StateOf(field), [.. field.Cells.Zip(cards, ShownCell.Of)]))
+            .Select((field, place) => new FieldRow(place, field.Field, StateOf(field), [.. field.Cells.Zip(cards, (cell, card) => ShownCell.Of(field.Field, cell, card))]))
             .ToLookup(row => row.State);
         return new(cards, [.. Order.Where(rows.Contains).Select(state => new FieldGroup(state, [.. rows[state]]))]);
     }
@@ -39,31 +40,11 @@ public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Cards, IReadO
 public sealed record FieldGroup(CellState State, IReadOnlyList<FieldRow> Rows);
 
 /// <summary>A field with its value in each column.</summary>
-public sealed record FieldRow(string Field, CellState State, IReadOnlyList<ShownCell> Cells)
+/// <param name="Place">Among all fields, from 0; two figures of one unit are two fields of one name.</param>
+public sealed record FieldRow(int Place, string Field, CellState State, IReadOnlyList<ShownCell> Cells)
 {
-    public string Id => $"f-{Field.Replace(':', '-')}";
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"f-{Place + 1}");
 
     /// <summary>The different values that some column has, for the verdict.</summary>
-    public IReadOnlyList<ShownCell> Values => [.. Cells.Where(cell => cell.Value is not null).DistinctBy(cell => cell.Value)];
-}
-
-/// <summary>A value as shown in its column.</summary>
-/// <param name="Words">The article's own words for it, where they stand in the passage shown and say it otherwise; else null.</param>
-/// <param name="Href">The words it was read from, in the article; where there are none, the claim there.</param>
-public sealed record ShownCell(AppearanceCard Card, CellState State, string? Value, string? Words, string Href)
-{
-    public static ShownCell Of(ComparedCell cell, AppearanceCard card)
-    {
-        var words = WordsOf(cell, card.Appearance);
-        var href = cell.Spans is [var first, ..] ? SiteUrls.SpotInSource(card.Appearance.Source.Slug, first) : card.InArticle;
-        return new(card, cell.State, cell.Value, words == cell.Value ? null : words, href);
-    }
-
-    private static string? WordsOf(ComparedCell cell, AppearanceView appearance)
-    {
-        var words = cell.Spans.Select(span => new TextSpan(span.Start - appearance.PassageStart, span.End - appearance.PassageStart)).ToList();
-        return words.Count > 0 && words.All(new TextSpan(0, appearance.Passage.Length).Contains)
-            ? string.Join(" … ", words.Select(span => span.Of(appearance.Passage)))
-            : null;
-    }
+    public IReadOnlyList<ShownCell> Values => [.. Cells.Where(cell => cell.Reading is not null).DistinctBy(cell => cell.Reading)];
 }

@@ -19,8 +19,21 @@ public static class FieldWords
         "kind" => "kind of quotation",
         "via" => "passed on by",
         "polarity" => "said or denied",
-        _ when field.StartsWith(FigurePrefix, StringComparison.Ordinal) => Figure(field[FigurePrefix.Length..]),
+        _ when IsFigure(field) => Figure(field[FigurePrefix.Length..]),
         _ => field,
+    };
+
+    public static bool IsFigure(string field) => field.StartsWith(FigurePrefix, StringComparison.Ordinal);
+
+    /// <summary>Whether the field has words of its own in the article; of the others the whole claim, or its reporting words, are the evidence.</summary>
+    public static bool IsQuotable(string field) => IsFigure(field) || field is "speaker" or "cue" or "event-date";
+
+    /// <summary>A stored value in words for people.</summary>
+    public static string Value(string field, string value) => field switch
+    {
+        "said-on" or "event-date" when EdtfDate.TryParse(value, out var date) => EdtfWords.Of(date),
+        "kind" when Enum.TryParse<AttributionKind>(value, ignoreCase: true, out var kind) => KindWords.Of(kind),
+        _ => value,
     };
 
     /// <summary>The fields as a badge names them, each once: "figure, said on".</summary>
@@ -67,7 +80,7 @@ public static class FieldWords
         _ => "lost",
     };
 
-    private static string Short(string field) => field.StartsWith(FigurePrefix, StringComparison.Ordinal) ? "figure" : Of(field);
+    private static string Short(string field) => IsFigure(field) ? "figure" : Of(field);
 
     private static string Figure(string unit) => unit.Length == 0 ? "number" : $"figure in {UnitWords.Of(unit, amount: 2)}";
 }

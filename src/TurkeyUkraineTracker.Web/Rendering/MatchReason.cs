@@ -8,6 +8,9 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 /// <param name="Cards">One for each article concerned, in the order of the page.</param>
 public sealed record MatchReason(string Sentence, double Weight, IReadOnlyList<AppearanceCard> Cards)
 {
+    /// <summary>How many a page shows before a reader asks for more.</summary>
+    public const int Open = 10;
+
     /// <summary>"A and C", for those who do not see the shapes.</summary>
     public string Letters => string.Join(" and ", Cards.Select(card => card.Letter));
 
