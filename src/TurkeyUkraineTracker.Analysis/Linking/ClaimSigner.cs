@@ -45,7 +45,7 @@ public sealed class ClaimSigner
             read.Terms,
             [.. read.Parts.Concat(ConceptsAround(words)).Distinct().Except(read.Terms)],
             [.. _extraction.Figures.Where(figure => Holds(words, figure.Span)).Select(FigureOf)],
-            [.. _extraction.Dates.Where(date => Holds(words, date.Span)).Select(date => new SignatureDate(date.Span, date.Date))],
+            [.. _extraction.Dates.Where(date => date.Date is not null && Holds(words, date.Span)).Select(date => new SignatureDate(date.Span, date.Date!))],
             claim.SaidOn,
             read.Negations);
     }
