@@ -34,6 +34,7 @@ public sealed class ArticleAnalyser(Topic topic)
         var figures = rules.Figures.Find(tokens, dates).ToList();
 
         var credited = Credited(tokens, rules, register).ToList();
+        PronounFinder.Find(tokens, register, rules.SpeakerWords);
         var narrated = Narrated(tokens, rules, register, credited, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = credited.Concat(narrated).OrderBy(f => f.Attribution.Content[0]).ToList();
         var claims = found.SelectMany((f, index) => Claims(tokens, index, f, dates)).ToList();

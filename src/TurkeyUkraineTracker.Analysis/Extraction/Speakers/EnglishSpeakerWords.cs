@@ -32,6 +32,10 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
         _ => null,
     };
 
+    /// <summary>An expletive "it is" means nobody.</summary>
+    public int PronounLengthAt(TokenisedArticle article, int token, int end) =>
+        article.Tokens[token].Is("it") && token + 1 < end && article.Tokens[token + 1].Lower is "is" or "was" or "'s" or "remained" or "would" ? 0 : 1;
+
     /// <summary>What ends an English noun phrase is its head.</summary>
     public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind) => true;
 

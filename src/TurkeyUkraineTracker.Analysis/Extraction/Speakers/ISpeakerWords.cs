@@ -14,6 +14,9 @@ internal interface ISpeakerWords
     /// <summary>Whether a name that ends the head is the speaker, and not only where the speaker belongs.</summary>
     public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind);
 
+    /// <summary>Tokens of the pronoun that starts at the token; 0 when none does.</summary>
+    public int PronounLengthAt(TokenisedArticle article, int token, int end);
+
     /// <summary>A capitalised name that ends the words, without titles before it.</summary>
     public (TokenRange Range, ActorKind Kind)? NameAtEnd(TokenisedArticle article, TokenRange head);
 

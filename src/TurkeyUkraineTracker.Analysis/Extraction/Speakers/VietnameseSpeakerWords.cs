@@ -37,6 +37,13 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         };
     }
 
+    /// <summary>"ông" before a name is a title, not a pronoun.</summary>
+    public int PronounLengthAt(TokenisedArticle article, int token, int end)
+    {
+        var length = grammar.LengthAt("pronoun", article.Tokens, token, end);
+        return length > 0 && token + length < end && article.IsCapitalised(token + length) ? 0 : length;
+    }
+
     public (TokenRange Range, ActorKind Kind)? NameAtEnd(TokenisedArticle article, TokenRange head)
     {
         var start = head.End;
