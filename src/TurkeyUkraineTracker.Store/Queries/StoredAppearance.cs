@@ -34,18 +34,19 @@ internal sealed record StoredAppearance(
     /// <summary>Spans count from the start of the passage. A broken anchor shows the words it was made for, without the article around them.</summary>
     public AppearanceView ToView()
     {
-        var holds = Anchor.ToAnchor(Sha256).HoldsIn(Text, Sha256);
-        var passage = holds ? Passage() : Anchor.Span;
+        var verification = new Verification(Text, Sha256);
+        var holds = verification.Holds(Anchor, Spans);
+        var passage = holds ? Passage(verification.Sound(AnalysisDocument.Unpack(Document))) : Anchor.Span;
         return new(
             Source, Number, Kind, holds ? passage.Of(Text) : Anchor.Exact, passage.Start,
             holds ? Within(passage, Spans.Content) : [new(0, Anchor.Exact.Length)],
             holds ? Within(passage, Spans.Cue) : [],
             holds ? Within(passage, Spans.Speaker) : [],
-            Said.Edtf, Said.Basis, [.. Figures.Select(FigureWords.ToView)], "", Rule, holds);
+            Said.Edtf, Said.Basis, [.. Figures.Select(figure => FigureWords.ToView(figure, verification.Holds(figure)))], "", Rule, holds);
     }
 
     // Whole sentences; where the words stand outside of every sentence, the words alone.
-    private TextSpan Passage() => AnalysisDocument.Unpack(Document).Sentences
+    private TextSpan Passage(AnalysisDocument document) => document.Sentences
         .Select(sentence => sentence.Span)
         .Where(Spans.Whole.Overlaps)
         .Aggregate(Spans.Whole, (passage, sentence) => passage.Join(sentence));
