@@ -14,6 +14,7 @@ internal readonly record struct ReadNumber(decimal Value, int End, bool IsWords,
 internal sealed class NumberReader
 {
     private const int MostDigits = 18;
+    private const int LongestNumber = 12;
     private const decimal Largest = 1_000_000_000_000_000_000_000m;
 
     private readonly FrozenDictionary<string, decimal> _counts;
@@ -42,7 +43,7 @@ internal sealed class NumberReader
         if (tokens[start].Kind == TokenKind.Number || char.IsDigit(tokens[start].Lower[0]))
             return Digits(tokens[start].Lower) is { } digits ? Scaled(tokens, digits.Value, start + 1, end, false, digits.Suffix) : null;
 
-        return InWords(tokens, start, end);
+        return InWords(tokens, start, Math.Min(end, start + LongestNumber));
     }
 
     // "hai mươi lăm", "two hundred fifty": a smaller number right after a scale word adds to it.
