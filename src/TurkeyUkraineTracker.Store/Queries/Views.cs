@@ -171,6 +171,7 @@ public sealed record ActorRow(string Slug, string Name, ActorKind Kind, int Said
 
 /// <summary>An actor's page.</summary>
 /// <param name="Names">All known names with their language (empty = any) and form.</param>
+/// <param name="Seen">The names its articles use, by language, the most used first (<see cref="SeenNames"/>); without pronouns.</param>
 public sealed record ActorView(
     string Slug,
     string Name,
@@ -181,9 +182,14 @@ public sealed record ActorView(
     int SaidByTotal,
     IReadOnlyList<ClaimRow> About,
     int AboutTotal,
-    IReadOnlyList<ActorArticle> Articles);
+    IReadOnlyList<ActorArticle> Articles,
+    IReadOnlyList<SeenName> Seen);
 
 public sealed record ActorNameView(string Text, string Language, string Form);
+
+/// <summary>A name as articles use it, in the articles that were counted.</summary>
+/// <param name="Language">Of the articles.</param>
+public sealed record SeenName(string Text, string Language, string Form, int Count);
 
 /// <summary>An article that mentions an actor, and how often.</summary>
 public sealed record ActorArticle(SourceLink Source, int Mentions);
@@ -201,6 +207,7 @@ public enum MarkKind
     Figure,
     Date,
     Actor,
+    Citation,
 }
 
 /// <summary>A highlighted run of an article's text.</summary>
@@ -235,12 +242,24 @@ public sealed record SourceView(
     IReadOnlyList<Mark> Marks,
     IReadOnlyList<SourceClaim> Claims,
     IReadOnlyList<MetadataView> Metadata,
-    SourceMap Map);
+    SourceMap Map,
+    IReadOnlyList<SourceCitation> Citations);
 
 /// <summary>A claim as listed beside its article.</summary>
-public sealed record SourceClaim(int Number, string Id, string Slug, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, TextSpan Span, string Rule);
+/// <param name="Via">Names of the outlets or documents between the speaker and the article, nearest the speaker first.</param>
+public sealed record SourceClaim(
+    int Number, string Id, string Slug, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, TextSpan Span, string Rule, IReadOnlyList<string> Via);
+
+/// <summary>Words by which an article leans on somebody else's report.</summary>
+/// <param name="Kind">outlet, report, interview, data or statement.</param>
+/// <param name="Cited">Null when nobody known is named.</param>
+public sealed record SourceCitation(TextSpan Span, string Kind, ActorLink? Cited, string Rule);
 
 /// <summary>The numbers and lists of the home page.</summary>
+/// <param name="Several">Claims in several articles.</param>
+/// <param name="Differing">Claims whose articles differ in a field.</param>
+/// <param name="MostShared">Claims in most articles, the most first; none that appears in one alone.</param>
+/// <param name="DifferingClaims">Claims whose articles differ, those in most articles first.</param>
 public sealed record HomeView(
     int Claims,
     int Actors,
@@ -250,4 +269,8 @@ public sealed record HomeView(
     int Figures,
     IReadOnlyList<ClaimRow> NewestClaims,
     IReadOnlyList<ActorRow> Speakers,
-    IReadOnlyList<SourceRow> NewestArticles);
+    IReadOnlyList<SourceRow> NewestArticles,
+    int Several,
+    int Differing,
+    IReadOnlyList<ClaimRow> MostShared,
+    IReadOnlyList<ClaimRow> DifferingClaims);
