@@ -8,8 +8,8 @@ internal sealed class SignatureOverlap
     // What only one of two claims says weighs less than what both say: one may tell more than the other.
     private const double OnlyOne = 0.5;
 
-    // Between two languages a term may be missing because no lexicon has the word, not because nobody said it.
-    private const double OnlyOneOfTwoLanguages = 0.3;
+    // Between two languages a notion may be missing because no lexicon has the word, not because nobody said it.
+    private const double NotionOfOneLanguage = 0.3;
 
     // A word both articles put between quotation marks is a word of the same utterance.
     private const double QuotedByBoth = 2;
@@ -65,7 +65,7 @@ internal sealed class SignatureOverlap
             else if (term.Denies && a.IsNegated && b.IsNegated) continue;
             else if (term.Kind == TermKind.Word && !sameLanguage) continue;
             else if (Find(inA is null ? a.Context : b.Context, term) is not null) _items.Add(new(KindOf(term), term.Label, InContext * term.Weight, true));
-            else _items.Add(new(KindOf(term), term.Label, (sameLanguage ? OnlyOne : OnlyOneOfTwoLanguages) * term.Weight, false, inA is not null, term.Weight));
+            else _items.Add(new(KindOf(term), term.Label, (sameLanguage || term.Kind != TermKind.Notion ? OnlyOne : NotionOfOneLanguage) * term.Weight, false, inA is not null, term.Weight));
         }
     }
 
