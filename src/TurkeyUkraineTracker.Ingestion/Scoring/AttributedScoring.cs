@@ -5,13 +5,12 @@ internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
 {
     private const double Enough = 0.5;
 
-    private readonly IReadOnlyList<GivenClaim> _given = GivenClaim.AllOf(trial);
-    private readonly IReadOnlyList<ExpectedClaim> _expected = [.. ExpectedClaim.AllOf(trial).Where(claim => !claim.Gold.IsNarrated)];
+    private readonly IReadOnlyList<ExpectedClaim> _expected = [.. trial.Expected.Where(claim => !claim.Gold.IsNarrated)];
 
     public void Score()
     {
         foreach (var claim in _expected.Where(claim => !claim.Gold.IsOptional)) Expect(claim);
-        foreach (var claim in _given.Where(claim => !claim.IsNarrated))
+        foreach (var claim in trial.Given.Where(claim => !claim.IsNarrated))
         {
             Give(Measure.Attributed, claim, expected => claim.IsCreditedTo(expected.Gold.Speakers, trial.Actors));
             Give(Measure.AnySpeaker, claim, _ => true);
@@ -20,7 +19,7 @@ internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
 
     private void Expect(ExpectedClaim claim)
     {
-        var candidates = _given.Where(given => !given.IsNarrated || claim.Gold.CanBeNarrated).ToList();
+        var candidates = trial.Given.Where(given => !given.IsNarrated || claim.Gold.CanBeNarrated).ToList();
         var isFound = claim.IsSaidBy(candidates);
         var isRight = claim.IsSaidBy(candidates.Where(given => IsRightlyCredited(given, claim)));
         var words = trial.Words.Show(claim.Content);

@@ -9,16 +9,12 @@ internal sealed record ExpectedClaim(GoldClaim Gold, WordSet Cue, WordSet Conten
     private const double EnoughTogether = 0.7;
     private const int SentencesAtMost = 3;
 
-    public static IReadOnlyList<ExpectedClaim> AllOf(Trial trial) => [.. trial.Gold.Claims.Select(claim =>
+    public static ExpectedClaim Of(GoldClaim claim, GoldPassage gold, PassageWords words)
     {
-        var content = trial.Words.AtRaw(claim.Content.Spans);
-        return new ExpectedClaim(
-            claim,
-            trial.Words.AtRaw(claim.Cue.Spans),
-            content,
-            trial.Words.AtRaw(QuotationOf(trial.Gold, claim).SelectMany(part => part.Content.Spans)),
-            trial.Words.SentencesOf(content));
-    })];
+        var content = words.AtRaw(claim.Content.Spans);
+        var quotation = words.AtRaw(QuotationOf(gold, claim).SelectMany(part => part.Content.Spans));
+        return new(claim, words.AtRaw(claim.Cue.Spans), content, quotation, words.SentencesOf(content));
+    }
 
     /// <summary>Whether the claims say it: one has half of its words or overlaps it by half, or those of one speaker together have most of its words.</summary>
     public bool IsSaidBy(IEnumerable<GivenClaim> claims)

@@ -1,4 +1,5 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction;
 
 namespace TurkeyUkraineTracker.Ingestion.Scoring;
 
@@ -7,11 +8,11 @@ internal sealed record GivenClaim(AttributionKind Kind, string? SpeakerId, strin
 {
     public bool IsNarrated => Kind == AttributionKind.Narrated;
 
-    public static IReadOnlyList<GivenClaim> AllOf(Trial trial) => [.. trial.Found.Claims.Select(claim =>
+    public static GivenClaim Of(ExtractedClaim claim, ArticleExtraction found, PassageWords words)
     {
-        var attribution = trial.Found.Attributions[claim.Attribution];
-        return new GivenClaim(attribution.Kind, attribution.SpeakerId, attribution.SpeakerName, trial.Words.At(attribution.Cue), trial.Words.At(claim.Content));
-    })];
+        var attribution = found.Attributions[claim.Attribution];
+        return new(attribution.Kind, attribution.SpeakerId, attribution.SpeakerName, words.At(attribution.Cue), words.At(claim.Content));
+    }
 
     public bool IsCreditedTo(IReadOnlyList<string> speakers, ActorAlignment actors) => actors.Credits(speakers, SpeakerId, SpeakerName);
 

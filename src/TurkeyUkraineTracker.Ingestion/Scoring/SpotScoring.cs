@@ -29,7 +29,7 @@ internal sealed class SpotScoring(Trial trial, ScoreSheet sheet)
         {
             Compare(Measure.Bound, gold, string.Join('|', gold.Thing.Bounds), SameFigure.BoundOf(found.Thing), SameFigure.IsBoundAs(gold.Thing, found.Thing));
             if (gold.Thing.Change is null && found.Thing.Change is null) continue;
-            Compare(Measure.Change, gold, $"{gold.Thing.Change}", $"{found.Thing.Change}", gold.Thing.Change == found.Thing.Change);
+            Compare(Measure.Change, gold, Shown(gold.Thing.Change), Shown(found.Thing.Change), gold.Thing.Change == found.Thing.Change);
         }
     }
 
@@ -65,6 +65,8 @@ internal sealed class SpotScoring(Trial trial, ScoreSheet sheet)
 
     private void Compare<T>(Measure measure, Spot<T> gold, string expected, string got, bool isRight) =>
         sheet.Compare(measure, isRight, trial.Words.Show(gold.Words), $"{expected}, got {got}");
+
+    private static string Shown(FigureChange? change) => change?.ToString() ?? "none";
 
     // G29 drops the zeros that a decimal remembers: 5.30 and 5.3 are one number.
     private static string Range(decimal? low, decimal? high) => low == high

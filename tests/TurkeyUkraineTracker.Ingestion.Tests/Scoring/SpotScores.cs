@@ -110,4 +110,17 @@ public sealed class SpotScores
 
         Assert.Equal((0, 0), (score.Tallies[Measure.Names].Given, score.Tallies[Measure.Dates].Given));
     }
+
+    [Theory]
+    [InlineData("<html><body><article><p>The port of <a href=\"/ada\">Ada &amp; Sons</a> shipped <b>20,000</b> tonnes.</p></article></body></html>")]
+    [InlineData("# Port news\n\nThe port of [Ada & Sons](https://ada.example/port) shipped **20,000** tonnes.")]
+    public void Annotations_count_in_the_file_with_its_mark_up(string text)
+    {
+        var gold = Told.Gold(text, $"name \"{(text[0] == '<' ? "Ada &amp; Sons" : "Ada & Sons")}\" ada\nfigure \"20,000 … tonnes\" 20000 tonne");
+
+        var score = Told.Score(gold, gold);
+
+        Assert.Empty(score.Notes);
+        Assert.Equal((1, 1), (score.Tallies[Measure.Names].Right, score.Tallies[Measure.Figures].Right));
+    }
 }
