@@ -35,6 +35,7 @@ public sealed class PassageScorer(ArticleReader reader, ArticleAnalyser analyser
         new AttributedScoring(trial, sheet).Score();
         new NarratedScoring(trial, sheet).Score();
         new SpotScoring(trial, sheet).Score();
+        new BoilerplateScoring(trial, sheet).Score();
         return sheet.Close(gold);
     }
 

@@ -118,6 +118,23 @@ public sealed class ClaimScores
     }
 
     [Fact]
+    public void An_optional_credit_makes_no_narrated_claim_wrong()
+    {
+        var score = Told.Score(Text, $"{Bridge} optional", "claim narrated content=\"the old bridge over the river Tessel\"");
+
+        Assert.Equal(0, score.Tallies[Measure.Narrated].Given);
+    }
+
+    [Fact]
+    public void What_is_not_found_at_all_is_noted_once()
+    {
+        var note = Assert.Single(Told.Score(Text, Bridge, "").Notes);
+
+        Assert.Equal((NoteKind.Miss, Measure.Attributed, "Indirect, ada-crane"), (note.Kind, note.Measure, note.Detail));
+        Assert.StartsWith("“the old bridge", note.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Claims_and_figures_in_boilerplate_are_counted()
     {
         var score = Told.Score(
