@@ -17,6 +17,9 @@ internal sealed record AnalysisDocument(
     IReadOnlyList<StoredMetadata> Metadata,
     IReadOnlyList<SourcePiece> Pieces)
 {
+    /// <summary>An actor that the article mentions; null for any other.</summary>
+    public ExtractedActor? FindActor(string id) => Actors.FirstOrDefault(actor => actor.Id == id);
+
     /// <summary>JSON in Brotli; the same document always gives the same bytes.</summary>
     public byte[] Pack()
     {

@@ -20,6 +20,7 @@ public static class StoreRegistration
         services.AddScoped<ClaimList>().AddScoped<ClaimDetail>();
         services.AddScoped<ActorList>().AddScoped<ActorDetail>();
         services.AddScoped<SourceList>().AddScoped<SourceDetail>();
+        services.AddScoped<FigureList>().AddScoped<OutletDetail>();
         return services.AddScoped<HomeNumbers>().AddScoped<ExportRows>();
     }
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using TurkeyUkraineTracker.Web.Pages.Sources;
 using TurkeyUkraineTracker.Web.Rendering;
 
@@ -20,6 +22,8 @@ public static class Site
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddRazorPages();
+        services.AddDataProtection().AddKeyManagementOptions(options =>
+            (options.XmlRepository, options.XmlEncryptor) = (new KeysInMemory(), new NullXmlEncryptor()));
         return services;
     }
 

@@ -12,10 +12,13 @@ public static class PageKinds
         ["claims"] = ("/claims", null),
         ["claims-empty"] = ("/claims?q=nothingthatanybodyeverwrote", null),
         ["claim"] = ("/claims", "[data-claim] a[href^='/claims/']"),
+        ["compared"] = ("/claims?differs=true", "[data-claim] a[href^='/claims/']"),
         ["actors"] = ("/actors", null),
         ["actor"] = ("/actors", "main a[href^='/actors/']"),
         ["sources"] = ("/sources", null),
         ["source"] = ("/sources", "main a[href^='/sources/']"),
+        ["figures"] = ("/figures", null),
+        ["outlet"] = ("/sources", "main a[href^='/outlets/']"),
         ["about"] = ("/about", null),
         ["not-found"] = ("/no/such/page", null),
     };

@@ -60,6 +60,26 @@ public sealed class ReadersWay(SiteInBrowser site)
         Assert.Single(speakers.Distinct());
     }
 
+    /// <summary>What did Lavrov say in November 2024, where do the articles differ, show me the words.</summary>
+    [BrowserFact]
+    public async Task Answers_what_somebody_said_in_a_month_where_the_articles_differ_and_in_which_words()
+    {
+        await using var window = await site.OpenAsync();
+        var page = window.Page;
+        await page.GotoAsync("/actors");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sergey Lavrov", Exact = true }).First.ClickAsync();
+        await page.Locator("section:has(#said-by) header a").ClickAsync();
+        await SetSaidAsync(page, "2024-11-01", "2024-11-30");
+        await page.Locator("[data-facet=across] a", new() { HasText = "differ" }).ClickAsync();
+
+        await page.Locator("li[data-claim] .tx a").First.ClickAsync();
+
+        await Expect(page.Locator("[data-verdict] [data-state=differ] li")).Not.ToHaveCountAsync(0);
+        await page.Locator("[data-cell=differ]").First.ClickAsync();
+        await Expect(page.Locator(":target")).ToBeInViewportAsync();
+        Assert.Contains("/sources/", page.Url, StringComparison.Ordinal);
+    }
+
     [BrowserFact]
     public async Task Narrows_the_list_to_a_day_of_publication()
     {
@@ -134,6 +154,15 @@ public sealed class ReadersWay(SiteInBrowser site)
           return runs.map(run => run.textContent).join(" ");
         }
         """);
+
+    private static async Task SetSaidAsync(IPage page, string from, string to)
+    {
+        await page.UnfoldFiltersAsync();
+        await page.Locator("input[name=saidFrom]").FillAsync(from);
+        await page.Locator("input[name=saidTo]").FillAsync(to);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show claims" }).ClickAsync();
+        await Expect(page.Locator("[data-filter=saidFrom]")).ToBeVisibleAsync();
+    }
 
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 

@@ -51,3 +51,32 @@ public enum DateBasis
     /// <summary>Counted from another date ("last month").</summary>
     Relative,
 }
+
+/// <summary>How one article's value of a field stands to those of the other articles.</summary>
+public enum CellState
+{
+    /// <summary>The same as in every other article that has one.</summary>
+    Agree,
+
+    /// <summary>Not the same, yet both can be true: coarser or finer, one interval inside the other, approximate.</summary>
+    Compatible,
+
+    /// <summary>Another value than some other article's.</summary>
+    Differ,
+
+    /// <summary>The article does not say, and there is a ground to know that.</summary>
+    NotStated,
+
+    /// <summary>Extraction found no value; the article may still have one.</summary>
+    NotFound,
+
+    /// <summary>No other article has a value to compare with.</summary>
+    NotComparable,
+}
+
+/// <summary>How a claim stands to another that it is not one with.</summary>
+public enum ClaimRelation
+{
+    SamePosition,
+    Contradicts,
+}

@@ -29,7 +29,8 @@ public sealed class ActorDetail(TrackerContext context)
             said.Total,
             about.Rows,
             about.Total,
-            await ArticlesAsync(slug, ct));
+            await ArticlesAsync(slug, ct),
+            await new SeenNames(context).OfAsync(slug, ct));
     }
 
     private Task<List<ActorArticle>> ArticlesAsync(string slug, CancellationToken ct) => context.ArticleActors

@@ -1,4 +1,5 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
@@ -14,9 +15,11 @@ internal sealed record AppearanceMark(
     string? SpeakerText,
     AnchorColumns Anchor,
     AppearanceSpans Spans,
+    IReadOnlyList<string> Via,
     string Rule)
 {
-    public SourceClaim ToClaim() => new(Number, Id, Slug, Kind, Speaker, SpeakerText, Anchor.Span, Rule);
+    public SourceClaim ToClaim(AnalysisDocument document) =>
+        new(Number, Id, Slug, Kind, Speaker, SpeakerText, Anchor.Span, Rule, [.. Via.Select(id => document.FindActor(id)?.Name ?? id)]);
 }
 
 /// <summary>Turns what was found in an article into marks on its text.</summary>
@@ -29,6 +32,7 @@ internal static class ArticleMarks
             .Concat(appearances.DistinctBy(found => found.Attribution).SelectMany(CueAndSpeaker))
             .Concat(figures.Select(figure => new Mark(figure.Span, MarkKind.Figure, null, FigureWords.Label(figure), null, figure.Rule)))
             .Concat(document.Dates.Select(date => new Mark(date.Span, MarkKind.Date, null, date.Date?.Text ?? "no day given", null, date.Rule)))
+            .Concat(document.Citations.Select(citation => Cited(citation, document)))
             .Concat(document.Actors.SelectMany(actor =>
                 actor.Mentions.Select(mention => new Mark(mention.Span, MarkKind.Actor, null, actor.Name, actor.Id, mention.Rule))))
             .OrderBy(mark => mark.Span)
@@ -44,6 +48,9 @@ internal static class ArticleMarks
     private static IEnumerable<Mark> CueAndSpeaker(AppearanceMark found) =>
         found.Spans.Cue.Select(span => new Mark(span, MarkKind.Cue, found.Number, SpeakerOf(found), found.Id, found.Rule))
             .Concat(found.Spans.Speaker.Select(span => new Mark(span, MarkKind.Speaker, found.Number, SpeakerOf(found), found.Speaker?.Slug, found.Rule)));
+
+    private static Mark Cited(ExtractedCitation citation, AnalysisDocument document) => new(
+        citation.Span, MarkKind.Citation, null, $"{Kebab.Of(citation.Kind)}: {document.FindActor(citation.CitedId)?.Name ?? citation.CitedId}", citation.CitedId, citation.Rule);
 
     private static string SpeakerOf(AppearanceMark found) => found.Speaker?.Name ?? found.SpeakerText ?? "";
 }

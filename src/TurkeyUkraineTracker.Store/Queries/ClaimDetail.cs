@@ -17,7 +17,7 @@ public sealed class ClaimDetail(TrackerContext context)
             .Select(StoredAppearance.Row).AsSplitQuery().ToListAsync(ct);
         return new(
             head.Id, head.Slug, head.Text, head.Language, head.Speaker, head.SpeakerText, head.SaidOn, head.SaidOnBasis,
-            about, [.. appearances.Select(appearance => appearance.ToView())]);
+            about, [.. appearances.Select(appearance => appearance.ToView())], null, [], []);
     }
 
     /// <summary>The id of the claim that took the place of one that is gone; null when there is none.</summary>

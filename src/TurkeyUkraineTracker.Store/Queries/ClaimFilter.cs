@@ -13,6 +13,8 @@ namespace TurkeyUkraineTracker.Store.Queries;
 /// <param name="SaidFrom">First day the claim may have been said on.</param>
 /// <param name="Undated">Keep claims whose date is not known when a date range is set.</param>
 /// <param name="After">Key of the page before; from <see cref="ClaimPage.Next"/>.</param>
+/// <param name="Several">Only claims in several articles.</param>
+/// <param name="Differs">Only claims whose articles differ in a field besides the wording.</param>
 /// <remarks>A slug or language that nothing has finds nothing. A date range keeps what can fall in it.</remarks>
 public sealed record ClaimFilter(
     string? Q = null,
@@ -26,7 +28,9 @@ public sealed record ClaimFilter(
     string? Language = null,
     AttributionKind? Kind = null,
     bool Undated = false,
-    string? After = null)
+    string? After = null,
+    bool Several = false,
+    bool Differs = false)
 {
     private bool HasSaidRange => SaidFrom is not null || SaidTo is not null;
 
@@ -45,6 +49,8 @@ public sealed record ClaimFilter(
         if (Outlet is not null) claims = claims.AmongIds(In(context.Appearances.Where(found => found.Version.Article.Outlet!.Slug == Outlet)));
         if (Language is not null) claims = claims.AmongIds(In(context.Appearances.Where(found => found.Version.Language == Language)));
         if (Kind is not null) claims = claims.Where(claim => claim.Kind == Kind);
+        if (Several) claims = claims.Where(claim => claim.ArticleCount > 1);
+        if (Differs) claims = claims.Where(claim => claim.Differs != "");
         if (HasSaidRange) claims = claims.SaidWithin(SaidFrom, SaidTo, Undated);
         if (HasPublishedRange) claims = claims.PublishedWithin(PublishedFrom, PublishedTo, Undated);
         return claims;
@@ -76,6 +82,8 @@ public sealed record ClaimFilter(
         if (Outlet is not null) yield return $"in articles of {nameOf(Outlet)}";
         if (Language is not null) yield return $"in {LanguageNames.Of(Language)}";
         if (Kind is { } kind) yield return KindClause(kind);
+        if (Several) yield return "in several articles";
+        if (Differs) yield return "told differently";
     }
 
     private string Range(string verb, DateOnly? from, DateOnly? to) => (from, to) switch

@@ -12,6 +12,8 @@ internal sealed class FacetCounts(TrackerContext context, ClaimFilter filter, Di
         await OutletsAsync(ct),
         await LanguagesAsync(ct),
         await KindsAsync(ct),
+        await (filter with { Several = true }).Apply(context).CountAsync(ct),
+        await (filter with { Differs = true }).Apply(context).CountAsync(ct),
         await filter.ApplyUndated(context).CountAsync(ct));
 
     private async Task<IReadOnlyList<FacetOption>> SpeakersAsync(CancellationToken ct) => Options(

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
@@ -20,5 +21,16 @@ public sealed class HomeNumbers(TrackerContext context)
         await context.Actors.Where(actor => actor.Said.Count > 0).OrderByDescending(actor => actor.Said.Count).ThenBy(actor => actor.Name)
             .ThenBy(actor => actor.Id).Take(SpeakersShown).Select(Rows.Actor).ToListAsync(ct),
         await context.Versions.Current().OrderByDescending(version => version.ReadUtc).ThenByDescending(version => version.Id)
-            .Take(ArticlesShown).Select(Rows.SourceRow).ToListAsync(ct));
+            .Take(ArticlesShown).Select(Rows.SourceRow).ToListAsync(ct),
+        await Several.CountAsync(ct),
+        await Differing.CountAsync(ct),
+        await MostShared(Several).ToRows().ToListAsync(ct),
+        await MostShared(Differing).ToRows().ToListAsync(ct));
+
+    private IQueryable<Claim> Several => new ClaimFilter(Several: true).Apply(context);
+
+    private IQueryable<Claim> Differing => new ClaimFilter(Differs: true).Apply(context);
+
+    private static IQueryable<Claim> MostShared(IQueryable<Claim> claims) => claims
+        .OrderByDescending(claim => claim.ArticleCount).ThenByDescending(claim => claim.SortDay).ThenBy(claim => claim.Id).Take(ClaimsShown);
 }

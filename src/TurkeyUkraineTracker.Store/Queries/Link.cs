@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
@@ -9,9 +10,12 @@ internal static class Link
     [return: NotNullIfNotNull(nameof(actor))]
     public static ActorLink? To(Actor? actor) => actor is null ? null : new(actor.Slug, actor.Name, actor.Kind);
 
+    [return: NotNullIfNotNull(nameof(actor))]
+    public static ActorLink? To(ExtractedActor? actor) => actor is null ? null : new(actor.Id, actor.Name, actor.Kind);
+
     /// <summary>The three come apart because a projection loads no navigation by itself.</summary>
     public static SourceLink To(ArticleVersion version, TrackedArticle article, Outlet? outlet) =>
-        new(article.Slug, version.Title ?? version.FileName, outlet?.Name, version.Language, version.Published.Edtf, version.Published.Basis);
+        new(article.Slug, version.Title ?? version.FileName, outlet?.Name, outlet?.Slug, version.Language, version.Published.Edtf, version.Published.Basis);
 
     /// <summary>Each article once, however often a claim appears in it. Here, because SQLite cannot do DISTINCT inside a projection.</summary>
     public static IReadOnlyList<SourceLink> Once(IEnumerable<SourceLink> links) => [.. links.Distinct()];

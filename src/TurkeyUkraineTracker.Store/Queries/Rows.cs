@@ -39,7 +39,10 @@ internal static class Rows
             .ThenBy(found => found.Version.Article.Slug)
             .Select(found => Link.To(found.Version, found.Version.Article, found.Version.Article.Outlet))
             .ToList()),
-        claim.Appearances.SelectMany(appearance => appearance.Figures).Count());
+        claim.Appearances.SelectMany(appearance => appearance.Figures).Count(),
+        claim.Appearances.Select(found => found.Version.Language).Distinct().Count(),
+        claim.Appearances.Where(found => found.Version.Article.OutletId != null).Select(found => found.Version.Article.OutletId).Distinct().Count(),
+        FieldNames.Read(claim.Differs));
 
     /// <summary>Keeps the claims of those ids. SQLite starts from the ids, where a nested Any would ask every claim.</summary>
     public static IQueryable<Claim> AmongIds(this IQueryable<Claim> claims, IQueryable<int> ids) => claims.Where(claim => ids.Contains(claim.Id));

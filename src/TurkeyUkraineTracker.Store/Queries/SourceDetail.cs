@@ -17,6 +17,7 @@ public sealed class SourceDetail(TrackerContext context)
         appearance.Claim.SpeakerText,
         appearance.Anchor,
         appearance.Spans,
+        appearance.Via,
         appearance.Rule);
 
     /// <summary>The newest version of the article of that slug; null when there is none.</summary>
@@ -56,7 +57,9 @@ public sealed class SourceDetail(TrackerContext context)
         document.Segments,
         document.Paragraphs,
         ArticleMarks.Of(document, appearances, figures),
-        [.. appearances.Select(found => found.ToClaim())],
+        [.. appearances.Select(found => found.ToClaim(document))],
         [.. document.Metadata.Select(line => new MetadataView(line.Name, line.Value, line.Rule, line.Evidence))],
-        new(document.Pieces));
+        new(document.Pieces),
+        [.. document.Citations.Select(citation => new SourceCitation(
+            citation.Span, Kebab.Of(citation.Kind), Link.To(document.FindActor(citation.CitedId)), citation.Rule))]);
 }

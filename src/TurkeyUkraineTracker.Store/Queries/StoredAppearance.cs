@@ -41,7 +41,7 @@ internal sealed record StoredAppearance(
             holds ? Within(passage, Spans.Content) : [new(0, Anchor.Exact.Length)],
             holds ? Within(passage, Spans.Cue) : [],
             holds ? Within(passage, Spans.Speaker) : [],
-            Said.Edtf, Said.Basis, [.. Figures.Select(FigureWords.ToView)], Rule, holds);
+            Said.Edtf, Said.Basis, [.. Figures.Select(FigureWords.ToView)], "", Rule, holds);
     }
 
     // Whole sentences; where the words stand outside of every sentence, the words alone.

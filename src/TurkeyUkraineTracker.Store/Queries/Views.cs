@@ -7,12 +7,17 @@ public sealed record ActorLink(string Slug, string Name, ActorKind Kind);
 
 /// <summary>A link to an article's page, and what a reader needs to tell articles apart.</summary>
 /// <param name="Outlet">Null when the article does not say who published it.</param>
-public sealed record SourceLink(string Slug, string Title, string? Outlet, string Language, EdtfDate? Published, DateBasis PublishedBasis);
+/// <param name="OutletSlug">Of the outlet's page.</param>
+public sealed record SourceLink(
+    string Slug, string Title, string? Outlet, string? OutletSlug, string Language, EdtfDate? Published, DateBasis PublishedBasis);
 
 /// <summary>One claim in a list.</summary>
 /// <param name="Id">The public id, part of the URL <c>/claims/{id}/{slug}</c>.</param>
 /// <param name="Speaker">Null when the words name nobody known; <paramref name="SpeakerText"/> may still hold them.</param>
 /// <param name="Sources">The articles it appears in, newest known publication first, then by slug.</param>
+/// <param name="Languages">How many languages its articles are in.</param>
+/// <param name="Outlets">How many known outlets published them.</param>
+/// <param name="Differs">Names of the fields that differ between its articles, as in <see cref="ComparedField.Field"/>; without the wording.</param>
 public sealed record ClaimRow(
     string Id,
     string Slug,
@@ -24,7 +29,13 @@ public sealed record ClaimRow(
     EdtfDate? SaidOn,
     DateBasis SaidOnBasis,
     IReadOnlyList<SourceLink> Sources,
-    int FigureCount);
+    int FigureCount,
+    int Languages,
+    int Outlets,
+    IReadOnlyList<string> Differs)
+{
+    public int Articles => Sources.Count;
+}
 
 /// <summary>One page of a list, with the count of the whole filtered list.</summary>
 /// <param name="Next">Key of the next page; null on the last one.</param>
@@ -34,6 +45,8 @@ public sealed record ClaimPage(IReadOnlyList<ClaimRow> Rows, int Total, string? 
 public sealed record FacetOption(string Value, string Label, int Count, bool IsSelected);
 
 /// <summary>The choices beside a claims list.</summary>
+/// <param name="Several">Claims in several articles, under all other filters.</param>
+/// <param name="Differs">Claims whose articles differ in a field, under all other filters.</param>
 /// <param name="Undated">Claims that a date range leaves out because their date is not known; 0 when no range is set.</param>
 public sealed record ClaimFacets(
     IReadOnlyList<FacetOption> Speakers,
@@ -41,9 +54,14 @@ public sealed record ClaimFacets(
     IReadOnlyList<FacetOption> Outlets,
     IReadOnlyList<FacetOption> Languages,
     IReadOnlyList<FacetOption> Kinds,
+    int Several,
+    int Differs,
     int Undated);
 
-/// <summary>A claim's page: its appearances, each with its words in their sentence.</summary>
+/// <summary>A claim's page: its appearances, each with its words in their sentence, and what they have in common and not.</summary>
+/// <param name="Comparison">Null for a claim that appears once.</param>
+/// <param name="Pairs">Why its appearances were taken for one claim, strongest first; only pairs that were compared.</param>
+/// <param name="Related">Other claims close to this one, closest first.</param>
 public sealed record ClaimView(
     string Id,
     string Slug,
@@ -54,12 +72,52 @@ public sealed record ClaimView(
     EdtfDate? SaidOn,
     DateBasis SaidOnBasis,
     IReadOnlyList<ActorLink> About,
-    IReadOnlyList<AppearanceView> Appearances);
+    IReadOnlyList<AppearanceView> Appearances,
+    ComparisonView? Comparison,
+    IReadOnlyList<PairView> Pairs,
+    IReadOnlyList<RelatedClaim> Related);
+
+/// <summary>One claim, field by field across its appearances.</summary>
+/// <param name="Columns">The appearances, in the order of <see cref="ClaimView.Appearances"/>.</param>
+/// <param name="Fields">The rows; each has as many cells as there are columns.</param>
+public sealed record ComparisonView(IReadOnlyList<ComparedAppearance> Columns, IReadOnlyList<ComparedField> Fields);
+
+/// <summary>A column of the comparison.</summary>
+/// <param name="Article">0 for the first article (letter A), 1 for the next …; two appearances in one article share it.</param>
+/// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
+public sealed record ComparedAppearance(int Article, int Number, SourceLink Source);
+
+/// <summary>A row of the comparison.</summary>
+/// <param name="Field">wording, speaker, kind, cue, said-on, event-date, <c>figure:unit</c>, via or polarity.</param>
+/// <param name="State">The strongest of its cells: differ before compatible before agree.</param>
+public sealed record ComparedField(string Field, CellState State, IReadOnlyList<ComparedCell> Cells);
+
+/// <summary>A field's value in one appearance.</summary>
+/// <param name="Value">In words for people; null when there is none.</param>
+/// <param name="Spans">The words it was read from, in the article's text; may be empty.</param>
+public sealed record ComparedCell(CellState State, string? Value, IReadOnlyList<TextSpan> Spans);
+
+/// <summary>Two appearances of a claim and what speaks for and against their being one.</summary>
+/// <param name="First">Index into <see cref="ComparisonView.Columns"/>.</param>
+/// <param name="Second">Index into <see cref="ComparisonView.Columns"/>.</param>
+/// <param name="Score">0 to 1.</param>
+/// <param name="Reasons">Strongest first; those against have a negative weight.</param>
+public sealed record PairView(int First, int Second, double Score, IReadOnlyList<ReasonView> Reasons);
+
+/// <summary>One reason for or against a match.</summary>
+/// <param name="Kind">speaker, figure, date, actor, concept, words, kind, polarity.</param>
+/// <param name="Words">A clause for people, such as "both name Turkey and Ukraine".</param>
+public sealed record ReasonView(string Kind, string Words, double Weight);
+
+/// <summary>A claim close to another one but not the same.</summary>
+public sealed record RelatedClaim(
+    string Id, string Slug, string Text, string Language, ActorLink? Speaker, string? SpeakerText, ClaimRelation Relation, IReadOnlyList<ReasonView> Reasons);
 
 /// <summary>A claim's occurrence in an article.</summary>
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>, 1 for the article's first claim.</param>
 /// <param name="Passage">The sentences that hold content, cue and speaker; the spans below point into it.</param>
 /// <param name="PassageStart">Where the passage starts in the article's text.</param>
+/// <param name="Chain">Who passed it on, in words: "Sergey Lavrov → Hürriyet → Global Research"; only the hops that were found.</param>
 /// <param name="Holds">False when the stored anchor no longer fits the stored text: shown as an orphan.</param>
 public sealed record AppearanceView(
     SourceLink Source,
@@ -73,6 +131,7 @@ public sealed record AppearanceView(
     EdtfDate? SaidOn,
     DateBasis SaidOnBasis,
     IReadOnlyList<FigureView> Figures,
+    string Chain,
     string Rule,
     bool Holds);
 
@@ -91,11 +150,28 @@ public sealed record FigureView(
     string? Change,
     string Rule);
 
+/// <summary>All figures of one unit, and of one measure where that is known.</summary>
+/// <param name="Rows">By value, then by article.</param>
+public sealed record FigureGroup(string Unit, string? Measure, IReadOnlyList<FigureRow> Rows);
+
+/// <summary>One figure with where it stands and who says so.</summary>
+/// <param name="Claim">The claim that states it; null when it stands outside of every claim.</param>
+public sealed record FigureRow(FigureView Figure, string? Period, SourceLink Source, FigureClaim? Claim);
+
+/// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
+/// <param name="Articles">How many articles the claim appears in.</param>
+public sealed record FigureClaim(string Id, string Slug, string Text, int Number, ActorLink? Speaker, string? SpeakerText, int Articles);
+
+/// <summary>An outlet's page.</summary>
+/// <param name="Claims">How many claims its articles hold.</param>
+public sealed record OutletView(string Slug, string Name, IReadOnlyList<SourceRow> Articles, int Claims);
+
 /// <summary>One actor in a list.</summary>
 public sealed record ActorRow(string Slug, string Name, ActorKind Kind, int SaidBy, int About, int Articles);
 
 /// <summary>An actor's page.</summary>
 /// <param name="Names">All known names with their language (empty = any) and form.</param>
+/// <param name="Seen">The names its articles use, by language, the most used first (<see cref="SeenNames"/>); without pronouns.</param>
 public sealed record ActorView(
     string Slug,
     string Name,
@@ -106,9 +182,14 @@ public sealed record ActorView(
     int SaidByTotal,
     IReadOnlyList<ClaimRow> About,
     int AboutTotal,
-    IReadOnlyList<ActorArticle> Articles);
+    IReadOnlyList<ActorArticle> Articles,
+    IReadOnlyList<SeenName> Seen);
 
 public sealed record ActorNameView(string Text, string Language, string Form);
+
+/// <summary>A name as articles use it, in the articles that were counted.</summary>
+/// <param name="Language">Of the articles.</param>
+public sealed record SeenName(string Text, string Language, string Form, int Count);
 
 /// <summary>An article that mentions an actor, and how often.</summary>
 public sealed record ActorArticle(SourceLink Source, int Mentions);
@@ -126,6 +207,7 @@ public enum MarkKind
     Figure,
     Date,
     Actor,
+    Citation,
 }
 
 /// <summary>A highlighted run of an article's text.</summary>
@@ -160,12 +242,24 @@ public sealed record SourceView(
     IReadOnlyList<Mark> Marks,
     IReadOnlyList<SourceClaim> Claims,
     IReadOnlyList<MetadataView> Metadata,
-    SourceMap Map);
+    SourceMap Map,
+    IReadOnlyList<SourceCitation> Citations);
 
 /// <summary>A claim as listed beside its article.</summary>
-public sealed record SourceClaim(int Number, string Id, string Slug, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, TextSpan Span, string Rule);
+/// <param name="Via">Names of the outlets or documents between the speaker and the article, nearest the speaker first.</param>
+public sealed record SourceClaim(
+    int Number, string Id, string Slug, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, TextSpan Span, string Rule, IReadOnlyList<string> Via);
+
+/// <summary>Words by which an article leans on somebody else's report.</summary>
+/// <param name="Kind">outlet, report, interview, data or statement.</param>
+/// <param name="Cited">Null when nobody known is named.</param>
+public sealed record SourceCitation(TextSpan Span, string Kind, ActorLink? Cited, string Rule);
 
 /// <summary>The numbers and lists of the home page.</summary>
+/// <param name="Several">Claims in several articles.</param>
+/// <param name="Differing">Claims whose articles differ in a field.</param>
+/// <param name="MostShared">Claims in most articles, the most first; none that appears in one alone.</param>
+/// <param name="DifferingClaims">Claims whose articles differ, those in most articles first.</param>
 public sealed record HomeView(
     int Claims,
     int Actors,
@@ -175,4 +269,8 @@ public sealed record HomeView(
     int Figures,
     IReadOnlyList<ClaimRow> NewestClaims,
     IReadOnlyList<ActorRow> Speakers,
-    IReadOnlyList<SourceRow> NewestArticles);
+    IReadOnlyList<SourceRow> NewestArticles,
+    int Several,
+    int Differing,
+    IReadOnlyList<ClaimRow> MostShared,
+    IReadOnlyList<ClaimRow> DifferingClaims);

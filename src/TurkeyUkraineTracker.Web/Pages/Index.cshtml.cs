@@ -13,6 +13,10 @@ public sealed class IndexModel(HomeNumbers numbers) : PageModel
 
     public IEnumerable<ClaimRow> OtherClaims => Home.NewestClaims.Where(claim => claim != Lead);
 
+    /// <summary>Claims in most articles that are not already among those that differ.</summary>
+    public IReadOnlyList<ClaimRow> SharedWithoutDifference =>
+        [.. Home.MostShared.Where(shared => Home.DifferingClaims.All(differing => differing.Id != shared.Id))];
+
     public int MostSaid => Home.Speakers.Select(speaker => speaker.SaidBy).DefaultIfEmpty().Max();
 
     public async Task OnGetAsync(CancellationToken ct)

@@ -4,16 +4,18 @@ using TurkeyUkraineTracker.Store.Queries;
 namespace TurkeyUkraineTracker.Web.Rendering;
 
 /// <summary>An appearance as one of the wordings on a claim's page.</summary>
-/// <param name="Index">Its place among them, from 0.</param>
+/// <param name="Place">Its place among them, from 0.</param>
+/// <param name="Index">The place of its article among the claim's articles, from 0: two appearances in one article share its letter.</param>
 /// <param name="IsOnly">Alone, it needs no letter, and what holds of it holds of the claim.</param>
-public sealed record AppearanceCard(AppearanceView Appearance, int Index, bool IsOnly)
+/// <param name="Differing">Words of the passage that no other wording of the same language has.</param>
+public sealed record AppearanceCard(AppearanceView Appearance, int Place, int Index, bool IsOnly, IReadOnlyList<TextSpan> Differing)
 {
     public string Letter => ArticleLetter.Of(Index);
 
     /// <summary>The class of the article's hue and shape.</summary>
     public string Hue => ArticleLetter.Hue(Index);
 
-    public IReadOnlyList<Highlight> Highlights => Highlight.Of(Appearance);
+    public IReadOnlyList<Highlight> Highlights => [.. Highlight.Of(Appearance), .. Differing.Select(Highlight.Differing)];
 
     /// <summary>The highlighted words in the article.</summary>
     public string InArticle => SiteUrls.ClaimInSource(Appearance.Source.Slug, Appearance.Number);
@@ -21,8 +23,34 @@ public sealed record AppearanceCard(AppearanceView Appearance, int Index, bool I
     /// <summary>The same words beside the characters of the original file; null where the words no longer stand.</summary>
     public string? InFile => Appearance.Holds && Appearance.Content.Count > 0 ? SiteUrls.SpotInSource(Appearance.Source.Slug, ContentInArticle()) : null;
 
-    public static IReadOnlyList<AppearanceCard> Of(ClaimView claim) =>
-        [.. claim.Appearances.Select((appearance, index) => new AppearanceCard(appearance, index, claim.Appearances.Count == 1))];
+    public static IReadOnlyList<AppearanceCard> Of(ClaimView claim)
+    {
+        var articles = claim.Appearances.Select(appearance => appearance.Source.Slug).Distinct().ToList();
+        return [.. claim.Appearances.Select((appearance, place) => new AppearanceCard(
+            appearance, place, articles.IndexOf(appearance.Source.Slug), claim.Appearances.Count == 1, DifferingIn(appearance, claim)))];
+    }
+
+    private static List<TextSpan> DifferingIn(AppearanceView appearance, ClaimView claim)
+    {
+        var others = claim.Appearances.Where(other => other != appearance && other.Source.Language == appearance.Source.Language).Select(ContentOf);
+        return [.. ContentPieces(appearance, WordDiff.Only(ContentOf(appearance), others))];
+    }
+
+    // The runs that are claimed, one after the other: what stands between them is not part of the claim.
+    private static string ContentOf(AppearanceView appearance) => string.Join(' ', appearance.Content.Select(span => span.Of(appearance.Passage)));
+
+    /// <summary>Spans of the joined content, as spans of the passage.</summary>
+    private static IEnumerable<TextSpan> ContentPieces(AppearanceView appearance, IReadOnlyList<TextSpan> found)
+    {
+        var start = 0;
+        foreach (var run in appearance.Content)
+        {
+            var shift = run.Start - start;
+            var here = new TextSpan(start, start + run.Length);
+            foreach (var span in found.Where(here.Overlaps)) yield return new(Math.Max(span.Start, here.Start) + shift, Math.Min(span.End, here.End) + shift);
+            start = here.End + 1;
+        }
+    }
 
     private TextSpan ContentInArticle()
     {

@@ -24,6 +24,8 @@ public sealed record ClaimChip(string Parameter, string Label, ClaimFilter Witho
             .. Chip(ClaimQuery.Outlet, Named(filter.Outlet, facets.Outlets, "in "), first with { Outlet = null }),
             .. Chip(ClaimQuery.Language, filter.Language is { } tag ? $"in {LanguageNames.Of(tag)}" : null, first with { Language = null }),
             .. Chip(ClaimQuery.Kind, filter.Kind is { } kind ? KindWords.Of(kind) : null, first with { Kind = null }),
+            .. Chip(ClaimQuery.Several, filter.Several ? "in several articles" : null, first with { Several = false }),
+            .. Chip(ClaimQuery.Differs, filter.Differs ? "articles differ" : null, first with { Differs = false }),
             .. Chip(ClaimQuery.Undated, filter.Undated ? "undated ones too" : null, first with { Undated = false }),
         ];
     }

@@ -29,6 +29,10 @@ public static class ClaimQuery
 
     public const string Kind = "kind";
 
+    public const string Several = "several";
+
+    public const string Differs = "differs";
+
     public const string Undated = "undated";
 
     public const string After = "after";
@@ -49,7 +53,9 @@ public static class ClaimQuery
             query.Text(Language),
             query.Choice<AttributionKind>(Kind),
             query.Flag(Undated),
-            query.Key(After));
+            query.Key(After),
+            query.Flag(Several),
+            query.Flag(Differs));
     }
 
     public static string Url(ClaimFilter filter) => QueryHelpers.AddQueryString(Path, Pairs(filter));
@@ -68,11 +74,16 @@ public static class ClaimQuery
             new(Outlet, filter.Outlet),
             new(Language, filter.Language),
             new(Kind, filter.Kind?.ToString().ToLowerInvariant()),
-            new(Undated, filter.Undated ? "true" : null),
+            new(Several, Flag(filter.Several)),
+            new(Differs, Flag(filter.Differs)),
+            new(Undated, Flag(filter.Undated)),
             new(After, filter.After),
         }.Where(pair => pair.Value is not null);
 
     /// <summary>What the form of words and dates has no field for, and has to carry along. A changed filter starts at its first page.</summary>
-    public static IEnumerable<KeyValuePair<string, string?>> OutsideForm(ClaimFilter filter) =>
-        Pairs(new(Speaker: filter.Speaker, About: filter.About, Outlet: filter.Outlet, Language: filter.Language, Kind: filter.Kind));
+    public static IEnumerable<KeyValuePair<string, string?>> OutsideForm(ClaimFilter filter) => Pairs(new(
+        Speaker: filter.Speaker, About: filter.About, Outlet: filter.Outlet, Language: filter.Language, Kind: filter.Kind,
+        Several: filter.Several, Differs: filter.Differs));
+
+    private static string? Flag(bool isSet) => isSet ? "true" : null;
 }

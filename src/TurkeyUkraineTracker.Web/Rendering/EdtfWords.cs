@@ -12,7 +12,7 @@ public static class EdtfWords
 
     private static readonly DateTimeFormatInfo Months = CultureInfo.InvariantCulture.DateTimeFormat;
 
-    /// <summary>"1 November 2024", "1 to 10 November 2024", "3 December, year not stated", "up to 24 February 2022"; never empty.</summary>
+    /// <summary>"1 November 2024", "early November 2024", "2 to 7 November 2024", "3 December, year not stated", "up to 24 February 2022"; never empty.</summary>
     public static string Of(EdtfDate? date)
     {
         if (date is null) return NotStated;
@@ -20,6 +20,7 @@ public static class EdtfWords
         var ends = date.Text.Split('/');
         if (ends.Length == 1) return Join(Day.Parse(ends[0]));
         if (ends[0] == "..") return ends[1] == ".." ? NotStated : $"up to {Join(Day.Parse(ends[1]))}";
+        if (PartOf(ends[0], ends[1]) is { } found) return $"{found.Part} {Join(Day.Parse(found.Of))}";
         return ends[1] == ".." ? $"from {Join(Day.Parse(ends[0]))} on" : Range(Day.Parse(ends[0]), Day.Parse(ends[1]));
     }
 
@@ -39,6 +40,34 @@ public static class EdtfWords
         var sharesMonth = first.Month == last.Month && first.Number.Length > 0 && last.Number.Length > 0;
         var start = sharesMonth ? first.Number : Words(first.Number, first.Month);
         return start.Length == 0 ? $"{Join(first)} to {Join(last)}" : $"{start} to {Join(last)}";
+    }
+
+    /// <summary>"early", "mid" or "late", and the month or year it is a part of, as extraction reads such words; null for other intervals.</summary>
+    private static (string Part, string Of)? PartOf(string first, string last)
+    {
+        var cut = first.LastIndexOf('-');
+        if (cut < 0 || first.Length != last.Length || first[..cut] != last[..cut]) return null;
+
+        var part = (first[(cut + 1)..], last[(cut + 1)..]) switch
+        {
+            ("01", "10") when IsDay(first) => "early",
+            ("11", "20") when IsDay(first) => "mid",
+            ("21", var day) when IsDay(first) && day == LastDayOf(last) => "late",
+            ("01", "03") when !IsDay(first) => "early",
+            ("04", "09") when !IsDay(first) => "mid",
+            ("10", "12") when !IsDay(first) => "late",
+            _ => null,
+        };
+        return part is null ? null : (part, first[..cut]);
+    }
+
+    private static bool IsDay(string text) => text.Length == "2024-11-01".Length;
+
+    private static string LastDayOf(string day)
+    {
+        // A February of no stated year is taken for one of 28 days, as where such dates are read.
+        var year = int.TryParse(day[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : 2001;
+        return DateTime.DaysInMonth(year, int.Parse(day[5..7], CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
     }
 
     private static string Join(Day day)

@@ -22,12 +22,25 @@ public sealed record FacetList(string Legend, string Parameter, IReadOnlyList<Fa
         var first = filter with { After = null };
         return
         [
+            .. Across(first, facets),
             .. List("Said by", ClaimQuery.Speaker, facets.Speakers, value => first with { Speaker = value }),
             .. List("About", ClaimQuery.About, facets.About, value => first with { About = value }),
             .. List("Kind", ClaimQuery.Kind, Named(facets.Kinds), value => first with { Kind = value is null ? null : KindOf(value) }),
             .. List("Language", ClaimQuery.Language, facets.Languages, value => first with { Language = value }),
             .. List("Outlet", ClaimQuery.Outlet, facets.Outlets, value => first with { Outlet = value }),
         ];
+    }
+
+    // A choice that would leave nothing is only shown to be taken back.
+    private static IEnumerable<FacetList> Across(ClaimFilter filter, ClaimFacets facets)
+    {
+        FacetLink[] links =
+        [
+            new("in several articles", facets.Several, filter.Several, ClaimQuery.Url(filter with { Several = !filter.Several })),
+            new("articles differ", facets.Differs, filter.Differs, ClaimQuery.Url(filter with { Differs = !filter.Differs })),
+        ];
+        FacetLink[] shown = [.. links.Where(link => link.Count > 0 || link.IsSelected)];
+        return shown.Length == 0 ? [] : [new("Across articles", "across", shown)];
     }
 
     private static IEnumerable<FacetList> List(

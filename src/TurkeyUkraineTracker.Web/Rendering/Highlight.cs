@@ -25,6 +25,9 @@ public sealed record Highlight(
     /// <summary>The words an address points at with <c>?at=start-end</c>.</summary>
     public static Highlight Spot(TextSpan span) => new(span, "spot", Id: SpotId, IsHit: true);
 
+    /// <summary>Words that no other wording has.</summary>
+    public static Highlight Differing(TextSpan span) => new(span, "only", "only in this wording");
+
     /// <summary>The marks of an article. The first run of each claim gets the id <c>c-n</c>; a claim may have several runs.</summary>
     /// <param name="hit">Number of the claim that the address asks for.</param>
     public static IReadOnlyList<Highlight> Of(IEnumerable<Mark> marks, int? hit = null)

@@ -72,7 +72,15 @@ public static class KindWords
         MarkKind.Speaker => "Speakers",
         MarkKind.Figure => "Figures",
         MarkKind.Date => "Dates",
+        MarkKind.Citation => "Citations",
         _ => "Actors",
+    };
+
+    /// <summary>How another claim stands to the one shown.</summary>
+    public static string Of(ClaimRelation relation) => relation switch
+    {
+        ClaimRelation.Contradicts => "says otherwise",
+        _ => "holds the same position",
     };
 
     /// <summary>What has to be added about where a date comes from; "" when the words say it.</summary>

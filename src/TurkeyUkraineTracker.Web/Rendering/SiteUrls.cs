@@ -22,8 +22,10 @@ public static class SiteUrls
     /// <summary>The bytes an article was read from.</summary>
     public static string Original(string slug) => $"{Source(slug)}/raw";
 
-    /// <summary>Where the rules are explained that results name.</summary>
-    public const string Rules = "/about#rules";
+    /// <summary>What a rule takes and refuses.</summary>
+    public static string Rule(string name) => $"/about#{RuleBook.IdOf(Uri.EscapeDataString(name))}";
+
+    public static string Outlet(string slug) => $"/outlets/{Uri.EscapeDataString(slug)}";
 
     private static readonly IFormatProvider Culture = System.Globalization.CultureInfo.InvariantCulture;
 }

@@ -20,12 +20,19 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     [InlineData("/sources", 200, Html)]
     [InlineData("/sources/nothing", 404, Html)]
     [InlineData("/sources/nothing/raw", 403, Html)]
+    [InlineData("/figures", 200, Html)]
+    [InlineData("/outlets/the-daily-wharf", 200, Html)]
+    [InlineData("/outlets/nobody", 404, Html)]
+    [InlineData("/claims?several=true&differs=true", 200, Html)]
+    [InlineData("/claims?differs=maybe", 400, Html)]
     [InlineData("/about", 200, Html)]
     [InlineData("/no/such/page", 404, Html)]
     [InlineData("/error/404", 404, Html)]
     [InlineData("/error/777", 404, Html)]
     [InlineData(SiteUnderTest.Failing, 500, Html)]
     [InlineData("/site.css", 200, "text/css")]
+    [InlineData("/article.css", 200, "text/css")]
+    [InlineData("/comparison.css", 200, "text/css")]
     [InlineData("/site.js", 200, "text/javascript")]
     [InlineData("/icon.svg", 200, "image/svg+xml")]
     public async Task Answers_with_its_status_and_type(string url, int status, string type)
@@ -64,7 +71,7 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     [Fact]
     public async Task Every_link_into_a_page_meets_its_target()
     {
-        foreach (var url in new[] { "/about", $"/sources/{site.Slugs[0]}", $"/sources/{site.Slugs[0]}?at=0-5" })
+        foreach (var url in new[] { "/about", "/figures", $"/sources/{site.Slugs[0]}", $"/sources/{site.Slugs[0]}?at=0-5" })
         {
             var page = (await site.GetAsync(url)).Page;
             var targets = page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]);
@@ -74,7 +81,7 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     }
 
     [Theory]
-    [InlineData("/"), InlineData("/claims"), InlineData("/actors/ayse-kaya"), InlineData("/sources"), InlineData("/about"), InlineData("/no/such/page")]
+    [InlineData("/"), InlineData("/claims"), InlineData("/actors/ayse-kaya"), InlineData("/sources"), InlineData("/figures"), InlineData("/outlets/the-daily-wharf"), InlineData("/about"), InlineData("/no/such/page")]
     public async Task Has_one_headline_a_title_and_nothing_inline(string url)
     {
         var page = (await site.GetAsync(url)).Page;

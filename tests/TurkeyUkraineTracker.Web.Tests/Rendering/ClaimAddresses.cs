@@ -10,7 +10,7 @@ public sealed class ClaimAddresses
 {
     private static readonly ClaimFilter Full = new(
         "thổ nhĩ kỳ & “drones”", "sergey-lavrov", "turkey", new(2024, 11, 1), new(2024, 11, 30), new(2024, 1, 1), new(2024, 12, 31),
-        "some-outlet", "vi", AttributionKind.Mixed, true, "738000-12");
+        "some-outlet", "vi", AttributionKind.Mixed, true, "738000-12", Several: true, Differs: true);
 
     [Fact]
     public void Reading_what_was_written_gives_the_same_filter()
@@ -75,13 +75,13 @@ public sealed class ClaimAddresses
     {
         var carried = ClaimQuery.OutsideForm(Full).Select(pair => pair.Key);
 
-        Assert.Equal(["speaker", "about", "outlet", "language", "kind"], carried);
+        Assert.Equal(["speaker", "about", "outlet", "language", "kind", "several", "differs"], carried);
     }
 
     [Fact]
     public void Every_condition_has_a_chip_that_takes_it_back_and_returns_to_the_first_page()
     {
-        var chips = ClaimChip.Of(Full, new([], [], [], [], [], 0));
+        var chips = ClaimChip.Of(Full, new([], [], [], [], [], 0, 0, 0));
 
         Assert.Equal(ClaimQuery.Pairs(Full with { After = null }).Select(pair => pair.Key), chips.Select(chip => chip.Parameter));
         Assert.All(chips, chip => Assert.DoesNotContain(ClaimQuery.Pairs(chip.Without), pair => pair.Key == chip.Parameter || pair.Key == ClaimQuery.After));
@@ -90,7 +90,7 @@ public sealed class ClaimAddresses
     [Fact]
     public void A_chip_shows_the_name_and_the_address_holds_the_slug()
     {
-        var facets = new ClaimFacets([new("sergey-lavrov", "Sergey Lavrov", 3, true)], [], [], [], [], 0);
+        var facets = new ClaimFacets([new("sergey-lavrov", "Sergey Lavrov", 3, true)], [], [], [], [], 0, 0, 0);
 
         var chip = Assert.Single(ClaimChip.Of(new(Speaker: "sergey-lavrov"), facets));
 

@@ -40,7 +40,7 @@ public sealed class LayingArticlesOut
     [Fact]
     public void A_claim_is_labelled_once_where_it_begins()
     {
-        var claim = new SourceClaim(1, "id", "slug", AttributionKind.Direct, null, null, new(Text.IndexOf("First", StringComparison.Ordinal), Text.Length), "test");
+        var claim = new SourceClaim(1, "id", "slug", AttributionKind.Direct, null, null, new(Text.IndexOf("First", StringComparison.Ordinal), Text.Length), "test", []);
 
         var labelled = ArticleLayout.Of(Article() with { Claims = [claim] }, []).SelectMany(part => part.Blocks).Where(block => block.Claims.Count > 0);
 
@@ -54,14 +54,14 @@ public sealed class LayingArticlesOut
     }
 
     private static SourceView Article() => new(
-        new("slug", "Headline", null, "en", null, DateBasis.None), null, "some.txt", "00", "plain-text", "utf-8", Text.Length, 1,
+        new("slug", "Headline", null, null, "en", null, DateBasis.None), null, "some.txt", "00", "plain-text", "utf-8", Text.Length, 1,
         DateTime.UnixEpoch, "1", true, Text,
         [new(SegmentKind.Boilerplate, new(SpanOf("Read more").Start, SpanOf("Subscribe").End), "link-list")],
         [
             Paragraph("Headline", SegmentKind.Headline), Paragraph("First paragraph.", SegmentKind.Body),
             Paragraph("Read more", SegmentKind.Boilerplate), Paragraph("Subscribe", SegmentKind.Boilerplate), Paragraph("Last paragraph.", SegmentKind.Body),
         ],
-        [], [], [], SourceMap.Identity(Text.Length));
+        [], [], [], SourceMap.Identity(Text.Length), []);
 
     private static Paragraph Paragraph(string words, SegmentKind kind) => new(SpanOf(words), kind);
 

@@ -10,11 +10,21 @@ public sealed class ShowModel(ClaimDetail claims) : PageModel
 {
     public ClaimView Claim { get; private set; } = null!;
 
+    public IReadOnlyList<AppearanceCard> Cards { get; private set; } = [];
+
+    /// <summary>Null for a claim of one article.</summary>
+    public ClaimComparison? Comparison { get; private set; }
+
+    public IReadOnlyList<MatchReason> Reasons { get; private set; } = [];
+
     public IReadOnlyList<string> Languages => [.. Claim.Appearances.Select(appearance => appearance.Source.Language).Distinct()];
 
     public IReadOnlyList<AttributionKind> Kinds => [.. Claim.Appearances.Select(appearance => appearance.Kind).Distinct()];
 
-    public IReadOnlyList<string> Outlets => [.. Claim.Appearances.Select(appearance => appearance.Source.Outlet).OfType<string>().Distinct()];
+    public IReadOnlyList<SourceLink> Sources => [.. Claim.Appearances.Select(appearance => appearance.Source).DistinctBy(source => source.Slug)];
+
+    /// <summary>One article for each outlet that is named.</summary>
+    public IReadOnlyList<SourceLink> Outlets => [.. Sources.Where(source => source.OutletSlug is not null).DistinctBy(source => source.OutletSlug)];
 
     /// <summary>Only the canonical address shows the page; others lead to it for good, so that links never rot and never double.</summary>
     public async Task<IActionResult> OnGetAsync(string id, string? slug, CancellationToken ct)
@@ -23,6 +33,9 @@ public sealed class ShowModel(ClaimDetail claims) : PageModel
         if ((slug ?? "") != found.Slug) return RedirectPermanent(SiteUrls.Claim(found.Id, found.Slug));
 
         Claim = found;
+        Cards = AppearanceCard.Of(found);
+        Comparison = ClaimComparison.Of(found, Cards);
+        Reasons = MatchReason.Of(found, Cards);
         return Page();
     }
 

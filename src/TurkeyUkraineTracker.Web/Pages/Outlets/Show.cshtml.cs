@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Web.Pages.Outlets;
+
+public sealed class ShowModel(OutletDetail outlets, ClaimList claims) : PageModel
+{
+    private const int ClaimsShown = 10;
+
+    public OutletView Outlet { get; private set; } = null!;
+
+    public ClaimFilter Filter { get; private set; } = new();
+
+    public ClaimPage Claims { get; private set; } = null!;
+
+    public IEnumerable<string> Languages => Outlet.Articles.Select(article => article.Link.Language).Distinct();
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
+    {
+        if (await outlets.FindAsync(slug, ct) is not { } found) return NotFound();
+
+        Outlet = found;
+        Filter = new(Outlet: slug);
+        Claims = await claims.PageAsync(Filter, ClaimsShown, ct);
+        return Page();
+    }
+}

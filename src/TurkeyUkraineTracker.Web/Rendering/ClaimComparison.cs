@@ -1,0 +1,50 @@
+using System.Globalization;
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Web.Rendering;
+
+/// <summary>The comparison of a claim's articles as its page shows it: what differs first.</summary>
+/// <param name="Cards">The columns, in their order.</param>
+/// <param name="Groups">The fields by state; the wording is left out, for it stands above in full. No group is empty.</param>
+public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Cards, IReadOnlyList<FieldGroup> Groups)
+{
+    private static readonly CellState[] Order = [CellState.Differ, CellState.Compatible, CellState.Agree, CellState.NotComparable];
+
+    /// <summary>Beyond these a table no longer fits a page and scrolls sideways.</summary>
+    private const int FittingColumns = 4;
+
+    public bool IsWide => Cards.Count > FittingColumns;
+
+    public bool Differs => Groups.Any(group => group.State == CellState.Differ);
+
+    /// <summary>The states that some cell has, for the key.</summary>
+    public IEnumerable<CellState> States => Groups.SelectMany(group => group.Rows).SelectMany(row => row.Cells).Select(cell => cell.State).Distinct().Order();
+
+    /// <summary>Null for a claim of one article: there is nothing to compare.</summary>
+    public static ClaimComparison? Of(ClaimView claim, IReadOnlyList<AppearanceCard> cards)
+    {
+        if (claim.Comparison is not { } found || cards.Select(card => card.Index).Distinct().Count() < 2) return null;
+
+        var rows = found.Fields.Where(field => field.Field != FieldWords.Wording)
+            .Select((field, place) => new FieldRow(place, field.Field, StateOf(field), [.. field.Cells.Zip(cards, (cell, card) => ShownCell.Of(field.Field, cell, card))]))
+            .ToLookup(row => row.State);
+        return new(cards, [.. Order.Where(rows.Contains).Select(state => new FieldGroup(state, [.. rows[state]]))]);
+    }
+
+    // What no two articles state is one group, whatever the reason.
+    private static CellState StateOf(ComparedField field) => Order.Contains(field.State) ? field.State : CellState.NotComparable;
+}
+
+/// <summary>Fields of one state.</summary>
+public sealed record FieldGroup(CellState State, IReadOnlyList<FieldRow> Rows);
+
+/// <summary>A field with its value in each column.</summary>
+/// <param name="Place">Among all fields, from 0; two figures of one unit are two fields of one name.</param>
+public sealed record FieldRow(int Place, string Field, CellState State, IReadOnlyList<ShownCell> Cells)
+{
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"f-{Place + 1}");
+
+    /// <summary>The different values that some column has, for the verdict.</summary>
+    public IReadOnlyList<ShownCell> Values => [.. Cells.Where(cell => cell.Reading is not null).DistinctBy(cell => cell.Reading)];
+}

@@ -1,0 +1,32 @@
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Web.Rendering;
+
+/// <summary>One reason why appearances were taken for one claim, or one against, with all the columns it holds between.</summary>
+/// <param name="Sentence">A plain sentence.</param>
+/// <param name="Weight">The greatest among the pairs; negative against.</param>
+/// <param name="Cards">One for each article concerned, in the order of the page.</param>
+public sealed record MatchReason(string Sentence, double Weight, IReadOnlyList<AppearanceCard> Cards)
+{
+    /// <summary>How many a page shows before a reader asks for more.</summary>
+    public const int Open = 10;
+
+    /// <summary>"A and C", for those who do not see the shapes.</summary>
+    public string Letters => string.Join(" and ", Cards.Select(card => card.Letter));
+
+    /// <summary>Strongest first, for and against in one list; what several pairs have in common is said once.</summary>
+    public static IReadOnlyList<MatchReason> Of(ClaimView claim, IReadOnlyList<AppearanceCard> cards) =>
+    [
+        .. claim.Pairs.SelectMany(pair => pair.Reasons.Select(reason => (Pair: pair, Reason: reason)))
+            .GroupBy(found => (found.Reason.Kind, found.Reason.Words, IsAgainst: found.Reason.Weight < 0))
+            .Select(same => new MatchReason(
+                SentenceOf(same.Key.Words),
+                same.Select(found => found.Reason.Weight).MaxBy(Math.Abs),
+                [.. same.SelectMany(found => new[] { found.Pair.First, found.Pair.Second }).Distinct().Order().Select(place => cards[place]).DistinctBy(card => card.Index)]))
+            .OrderByDescending(reason => Math.Abs(reason.Weight))
+            .ThenBy(reason => reason.Sentence, StringComparer.Ordinal),
+    ];
+
+    /// <summary>A clause as a sentence.</summary>
+    public static string SentenceOf(string clause) => clause.Length == 0 ? "" : $"{char.ToUpperInvariant(clause[0])}{clause[1..].TrimEnd('.')}.";
+}

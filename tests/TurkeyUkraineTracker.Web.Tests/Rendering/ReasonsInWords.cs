@@ -1,0 +1,41 @@
+using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Web.Rendering;
+
+namespace TurkeyUkraineTracker.Web.Tests.Rendering;
+
+public sealed class ReasonsInWords
+{
+    private static readonly ClaimView Three = SomeClaim.With(SomeClaim.Saying("a", "one"), SomeClaim.Saying("b", "two"), SomeClaim.Saying("c", "three"));
+
+    [Fact]
+    public void The_strongest_comes_first_whether_for_or_against()
+    {
+        var reasons = Reasons(new PairView(0, 1, 0.9, [new("actor", "both name Turkey", 0.2), new("words", "few words are shared", -0.3), new("speaker", "the same speaker", 0.5)]));
+
+        Assert.Equal(["The same speaker.", "Few words are shared.", "Both name Turkey."], reasons.Select(reason => reason.Sentence));
+    }
+
+    [Fact]
+    public void What_several_pairs_have_in_common_is_said_once_with_all_letters()
+    {
+        var reason = new ReasonView("speaker", "the same speaker", 0.5);
+
+        var reasons = Reasons(new(0, 1, 0.9, [reason]), new(1, 2, 0.8, [reason with { Weight = 0.6 }]));
+
+        Assert.Equal(("A and B and C", 0.6), (Assert.Single(reasons).Letters, reasons[0].Weight));
+    }
+
+    [Fact]
+    public void The_same_words_for_and_against_are_two_reasons()
+    {
+        var reasons = Reasons(new(0, 1, 0.9, [new("date", "the day", 0.1)]), new(0, 2, 0.9, [new("date", "the day", -0.1)]));
+
+        Assert.Equal(["A and B", "A and C"], reasons.Select(reason => reason.Letters).Order());
+    }
+
+    private static IReadOnlyList<MatchReason> Reasons(params PairView[] pairs)
+    {
+        var claim = Three with { Pairs = pairs };
+        return MatchReason.Of(claim, AppearanceCard.Of(claim));
+    }
+}
