@@ -16,7 +16,7 @@ internal static class PronounFinder
         {
             if (article.Article.Paragraphs[passage.Paragraph].Kind is not (SegmentKind.Body or SegmentKind.Standfirst)) continue;
 
-            var own = register.In(passage.Range).Where(mention => mention.Form is not (MentionForm.Pronoun or MentionForm.Alias) && article.QuotationAt(mention.Range.Start) is null).ToList();
+            var own = register.In(passage.Range).Where(mention => CanBeMeant(article, register, mention)).ToList();
             foreach (var (range, pronoun) in Pronouns(article, passage.Range, words))
             {
                 var candidates = own.TakeWhile(mention => mention.Range.Start < range.Start).Concat(pronoun.IsPerson ? before : []);
@@ -26,6 +26,11 @@ internal static class PronounFinder
             before = own.Count > 0 ? own : before;
         }
     }
+
+    private static bool CanBeMeant(TokenisedArticle article, ActorRegister register, FoundMention mention) =>
+        mention.Form != MentionForm.Pronoun
+        && !(mention.Form == MentionForm.Alias && register.Of(mention.ActorId).Kind == ActorKind.State)
+        && article.QuotationAt(mention.Range.Start) is null;
 
     private static string? OnlyOne(ActorRegister register, IEnumerable<FoundMention> candidates, SpeakerPronoun pronoun)
     {
