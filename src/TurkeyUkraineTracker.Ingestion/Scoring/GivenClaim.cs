@@ -6,6 +6,8 @@ namespace TurkeyUkraineTracker.Ingestion.Scoring;
 /// <summary>A claim that was found, by its words.</summary>
 internal sealed record GivenClaim(AttributionKind Kind, string? SpeakerId, string? SpeakerName, WordSet Cue, WordSet Content)
 {
+    private const double Mostly = 0.5;
+
     public bool IsNarrated => Kind == AttributionKind.Narrated;
 
     public static GivenClaim Of(ExtractedClaim claim, ArticleExtraction found, PassageWords words)
@@ -15,6 +17,9 @@ internal sealed record GivenClaim(AttributionKind Kind, string? SpeakerId, strin
     }
 
     public bool IsCreditedTo(IReadOnlyList<string> speakers, ActorAlignment actors) => actors.Credits(speakers, SpeakerId, SpeakerName);
+
+    /// <summary>Whether half of its words are words of the claims.</summary>
+    public bool IsMostlyIn(IEnumerable<ExpectedClaim> claims) => Content.ShareIn(WordSet.Union(claims.Select(claim => claim.Content))) >= Mostly;
 
     public override string ToString() => $"{Kind}, {SpeakerId ?? SpeakerName ?? "nobody"}";
 }

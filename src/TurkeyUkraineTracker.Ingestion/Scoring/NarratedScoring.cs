@@ -3,8 +3,6 @@ namespace TurkeyUkraineTracker.Ingestion.Scoring;
 /// <summary>How well the article's own assertions were found.</summary>
 internal sealed class NarratedScoring(Trial trial, ScoreSheet sheet)
 {
-    private const double Enough = 0.5;
-
     public void Score()
     {
         var narrated = trial.Given.Where(given => given.IsNarrated).ToList();
@@ -18,11 +16,9 @@ internal sealed class NarratedScoring(Trial trial, ScoreSheet sheet)
     private void Give(GivenClaim given)
     {
         var isFurniture = given.Content.Overlaps(trial.Boilerplate);
-        var isRight = !isFurniture && IsMostlyIn(given, claim => claim.Gold is { CanBeNarrated: true, IsOptional: false });
-        var isCredited = IsMostlyIn(given, claim => claim.Gold is { CanBeNarrated: false, IsOptional: false }) && !IsMostlyIn(given, claim => claim.Gold.CanBeNarrated);
+        var isRight = !isFurniture && given.IsMostlyIn(trial.Expected.Where(claim => claim.Gold is { CanBeNarrated: true, IsOptional: false }));
+        var isCredited = given.IsMostlyIn(trial.Expected.Where(claim => claim.Gold is { CanBeNarrated: false, IsOptional: false }))
+            && !given.IsMostlyIn(trial.Expected.Where(claim => claim.Gold.CanBeNarrated));
         if (isRight || isFurniture || isCredited) sheet.Give(Measure.Narrated, isRight, trial.Words.Show(given.Content), $"{given}");
     }
-
-    private bool IsMostlyIn(GivenClaim given, Func<ExpectedClaim, bool> which) =>
-        given.Content.ShareIn(WordSet.Union(trial.Expected.Where(which).Select(claim => claim.Content))) >= Enough;
 }
