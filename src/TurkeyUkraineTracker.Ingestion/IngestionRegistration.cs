@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Reading;
+using TurkeyUkraineTracker.Ingestion.Scoring;
 
 namespace TurkeyUkraineTracker.Ingestion;
 
@@ -15,5 +16,6 @@ public static class IngestionRegistration
         .AddSingleton<ArticleAnalyser>()
         .AddSingleton<ArticleReader>()
         .AddSingleton<Preview>()
+        .AddSingleton<PassageScorer>()
         .AddScoped<Ingestor>();
 }

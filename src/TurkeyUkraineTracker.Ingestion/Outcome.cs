@@ -1,3 +1,5 @@
+using TurkeyUkraineTracker.Ingestion.Scoring;
+
 namespace TurkeyUkraineTracker.Ingestion;
 
 /// <summary>What became of one document.</summary>
@@ -5,7 +7,7 @@ namespace TurkeyUkraineTracker.Ingestion;
 public abstract record Outcome(string Name)
 {
     /// <summary>Whether the document got what was asked for it.</summary>
-    public bool IsGood => this is Stored or Unchanged or Analysed;
+    public bool IsGood => this is Stored or Unchanged or Analysed or Scored;
 
     /// <summary>Stored under the slug.</summary>
     public sealed record Stored(string Name, string Slug, int Claims, int Figures) : Outcome(Name);
@@ -16,6 +18,9 @@ public abstract record Outcome(string Name)
     /// <summary>Analysed without being stored.</summary>
     /// <param name="Line">One JSON object in UTF-8, without a line end, as docs/data-format.md describes it.</param>
     public sealed record Analysed(string Name, ReadOnlyMemory<byte> Line) : Outcome(Name);
+
+    /// <summary>Compared with its annotations, without being stored.</summary>
+    public sealed record Scored(string Name, PassageScore Score) : Outcome(Name);
 
     /// <summary>Refused, with the reason as a sentence for people.</summary>
     public sealed record Unreadable(string Name, string Why) : Outcome(Name);

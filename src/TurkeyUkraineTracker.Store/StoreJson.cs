@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store;
@@ -12,6 +13,9 @@ namespace TurkeyUkraineTracker.Store;
     Converters = [typeof(SpanJson), typeof(EdtfJson)])]
 [JsonSerializable(typeof(AnalysisDocument))]
 [JsonSerializable(typeof(AppearanceSpans))]
+[JsonSerializable(typeof(ClaimSignature))]
+[JsonSerializable(typeof(IReadOnlyList<MatchReason>))]
+[JsonSerializable(typeof(IReadOnlyList<FieldComparison>))]
 internal sealed partial class StoreJson : JsonSerializerContext;
 
 /// <summary>A span as [start,end]: an article has thousands.</summary>

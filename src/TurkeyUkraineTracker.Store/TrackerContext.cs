@@ -30,6 +30,14 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : D
 
     public DbSet<Figure> Figures => Set<Figure>();
 
+    public DbSet<AppearanceSignature> Signatures => Set<AppearanceSignature>();
+
+    public DbSet<AppearanceTerm> Terms => Set<AppearanceTerm>();
+
+    public DbSet<AppearanceMatch> Matches => Set<AppearanceMatch>();
+
+    public DbSet<ClaimComparison> Comparisons => Set<ClaimComparison>();
+
     public DbSet<ClaimRedirect> Redirects => Set<ClaimRedirect>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction.Actors;
 using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+using TurkeyUkraineTracker.Analysis.Extraction.Citations;
 using TurkeyUkraineTracker.Analysis.Extraction.Narration;
 using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 
@@ -27,15 +28,15 @@ public sealed class ArticleAnalyser(Topic topic)
 
         var tokens = new TokenisedArticle(article);
         var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
-        var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names, _actors));
+        var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names));
         var dates = rules.Dates.Find(tokens);
         var figures = rules.Figures.Find(tokens, dates).ToList();
 
         var credited = Credited(tokens, rules, register).ToList();
         var narrated = Narrated(tokens, rules, register, credited, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = credited.Concat(narrated).OrderBy(f => f.Attribution.Content[0]).ToList();
-        var claims = found.SelectMany((f, index) => Claims(tokens, index, f.Attribution, f.Via, dates)).ToList();
-        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(f => f.Attribution)], claims, figures, dates, []);
+        var claims = found.SelectMany((f, index) => Claims(tokens, index, f, dates)).ToList();
+        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(f => f.Attribution)], claims, figures, dates, [.. credited.SelectMany(credit => credit.Citations).DistinctBy(citation => citation.Span).OrderBy(citation => citation.Span)]);
     }
 
     private static IEnumerable<Credit> Credited(TokenisedArticle tokens, LanguageRules rules, ActorRegister register)
@@ -43,14 +44,15 @@ public sealed class ArticleAnalyser(Topic topic)
         var resolver = new SpeakerResolver(tokens, register, rules.SpeakerWords);
         foreach (var draft in rules.Attributions.Find(tokens).OrderBy(draft => (draft.Subject ?? draft.Content[0]).Start).ToList())
         {
-            var speaker = draft.Subject is { } subject ? resolver.Resolve(subject, draft.Content[^1].End - 1) : null;
+            var speaker = draft.Subject is { } subject ? resolver.Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech) : null;
             var kind = ContentKind.Of(tokens, draft.Content);
 
             // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
             if (speaker is null && kind != AttributionKind.Direct) continue;
 
-            var via = draft.Via.Select(relay => resolver.Resolve(relay, relay.End - 1)).OfType<Speaker>().Select(relay => relay.Id).ToList();
-            yield return new(AttributionOf(tokens, draft, kind, speaker), via);
+            foreach (var relay in draft.Via) resolver.Resolve(relay, relay.End - 1, isSpeech: true);
+            var attribution = AttributionOf(tokens, draft, kind, speaker);
+            yield return new(attribution, [.. CitationFinder.Of(tokens, register, attribution, rules.Grammar)]);
         }
     }
 
@@ -78,10 +80,11 @@ public sealed class ArticleAnalyser(Topic topic)
         draft.IsNegated,
         draft.Rule);
 
-    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, int index, Attribution attribution, IReadOnlyList<string> via, IReadOnlyList<ExtractedDate> dates)
+    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, int index, Credit credit, IReadOnlyList<ExtractedDate> dates)
     {
-        var said = SaidOn.Of(tokens, attribution, dates);
-        return ClaimCutter.Cut(tokens, attribution.Content)
+        var said = SaidOn.Of(tokens, credit.Attribution, dates);
+        var via = credit.Citations.Select(citation => citation.CitedId).Where(cited => cited != credit.Attribution.SpeakerId).Distinct().ToList();
+        return ClaimCutter.Cut(tokens, credit.Attribution.Content)
             .Select(claim => new ExtractedClaim(index, claim.Content, said?.Date, said?.Basis ?? DateBasis.None, via, claim.Rule));
     }
 
@@ -91,6 +94,6 @@ public sealed class ArticleAnalyser(Topic topic)
         .OrderBy(found => found.Mentions[0].Span)
         .Select(found => new ExtractedActor(found.Actor.Id, found.Actor.Name, found.Actor.Kind, found.Mentions))];
 
-    /// <summary>An attribution and the actors its words came through.</summary>
-    private sealed record Credit(Attribution Attribution, IReadOnlyList<string> Via);
+    /// <summary>An attribution and what the article cites for it, nearest the speaker first.</summary>
+    private sealed record Credit(Attribution Attribution, IReadOnlyList<ExtractedCitation> Citations);
 }

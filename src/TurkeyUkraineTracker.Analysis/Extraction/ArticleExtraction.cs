@@ -92,7 +92,8 @@ public sealed record ExtractedFigure(
     string Rule);
 
 /// <summary>A date or interval in the text.</summary>
-public sealed record ExtractedDate(TextSpan Span, EdtfDate Date, DateBasis Basis, string Rule);
+/// <param name="Date">Null when the words fix no day by themselves ("recently", "last week" in an article without a date).</param>
+public sealed record ExtractedDate(TextSpan Span, EdtfDate? Date, DateBasis Basis, string Rule);
 
 /// <summary>The article leans on an outlet, report, interview, data set or statement.</summary>
 public sealed record ExtractedCitation(TextSpan Span, string CitedId, CitationKind Kind, string Rule);

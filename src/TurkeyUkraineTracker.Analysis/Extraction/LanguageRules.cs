@@ -9,7 +9,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
 /// <summary>The rules of one language, put together once from its lexicons.</summary>
-internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates)
+internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates)
 {
     private static readonly FrozenDictionary<string, Lazy<LanguageRules>> ByLanguage = new Dictionary<string, Lazy<LanguageRules>>
     {
@@ -27,6 +27,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         return new(
             new(verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar)),
             new EnglishSpeakerWords(grammar, roles),
+            grammar,
             new(new EnglishClauses(grammar)),
             FigureFinder.Of("en"),
             DateFinder.Of("en"));
@@ -39,6 +40,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         return new(
             new(verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar)),
             new VietnameseSpeakerWords(grammar, roles),
+            grammar,
             new(new VietnameseClauses(grammar)),
             FigureFinder.Of("vi"),
             DateFinder.Of("vi"));

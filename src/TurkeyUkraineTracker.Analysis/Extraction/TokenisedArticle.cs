@@ -16,12 +16,15 @@ internal readonly record struct TokenRange(int Start, int End)
 }
 
 /// <summary>A run of whole sentences that no quotation crosses the border of: the window that attribution rules look at.</summary>
+/// <remarks>A longer run than <see cref="TokenisedArticle.LongestPassage"/> tokens is cut, so that text without borders costs no more than other text.</remarks>
 /// <param name="Paragraph">Index into <see cref="Article.Paragraphs"/>.</param>
 internal sealed record Passage(TokenRange Range, int Paragraph);
 
 /// <summary>An article with the views all extraction rules share, each made once in linear time.</summary>
 internal sealed class TokenisedArticle
 {
+    public const int LongestPassage = 1_000;
+
     private readonly int[] _quotationAt;
     private readonly int[] _passageAt;
 
@@ -101,6 +104,7 @@ internal sealed class TokenisedArticle
             var isLast = s + 1 == Article.Sentences.Count || Article.Sentences[s + 1].Paragraph != sentence.Paragraph;
             if (!isLast && IsInsideQuotation(range.End)) continue;
 
+            for (; range.End - start > LongestPassage; start += LongestPassage) yield return new(new(start, start + LongestPassage), sentence.Paragraph);
             yield return new(new(start, range.End), sentence.Paragraph);
             start = -1;
         }

@@ -134,7 +134,7 @@ internal sealed class AnalysisLine
     private void WriteDate(ExtractedDate date)
     {
         WritePlace(date.Span);
-        _json.WriteString("edtf", date.Date.Text);
+        _json.WriteString("edtf", date.Date?.Text);
         _json.WriteString("basis", Kebab.Of(date.Basis));
     }
 

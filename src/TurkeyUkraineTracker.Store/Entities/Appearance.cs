@@ -15,6 +15,19 @@ public sealed class Appearance
 
     public ArticleVersion Version { get; set; } = null!;
 
+    /// <summary>The public id of the claim it would be by itself (<see cref="Writing.ClaimKey"/>); the claim's id as long as no earlier appearance joins.</summary>
+    public required string Key { get; set; }
+
+    /// <summary>The content in one line.</summary>
+    public required string Text { get; set; }
+
+    public int? SpeakerId { get; set; }
+
+    public Actor? Speaker { get; set; }
+
+    /// <summary>What the article calls the speaker; also kept for speakers nobody knows.</summary>
+    public string? SpeakerText { get; set; }
+
     /// <summary>1 for the article's first claim; the n of <c>#c-n</c>.</summary>
     public int Number { get; set; }
 
@@ -39,6 +52,10 @@ public sealed class Appearance
     public required List<string> Via { get; set; }
 
     public required string Rule { get; set; }
+
+    public required AppearanceSignature Signature { get; set; }
+
+    public List<AppearanceTerm> Terms { get; } = [];
 
     public List<Figure> Figures { get; } = [];
 }

@@ -1,13 +1,15 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking;
 
 namespace TurkeyUkraineTracker.Store.Entities;
 
-/// <summary>A proposition by a speaker, tracked across articles.</summary>
+/// <summary>A proposition by a speaker, or told by articles themselves, tracked across articles.</summary>
+/// <remarks>Its words are those of the appearance seen first; everything here is made of its appearances (<see cref="Writing.ClaimFields"/>).</remarks>
 public sealed class Claim
 {
     public int Id { get; set; }
 
-    /// <summary>The public id, given at first sight (<see cref="Writing.ClaimKey"/>).</summary>
+    /// <summary>The public id: the <see cref="Appearance.Key"/> of its appearance seen first.</summary>
     public required string Key { get; set; }
 
     public required string Slug { get; set; }
@@ -45,6 +47,9 @@ public sealed class Claim
     /// <summary>Names of the fields that differ between its articles, parted by spaces, without the wording; empty for none.</summary>
     public string Differs { get; set; } = "";
 
+    /// <summary>Null for a claim in one article.</summary>
+    public ClaimComparison? Comparison { get; set; }
+
     public List<Appearance> Appearances { get; } = [];
 
     public List<ClaimActor> About { get; } = [];
@@ -68,4 +73,13 @@ public sealed class ClaimRedirect
     public required string OldKey { get; set; }
 
     public required string NewKey { get; set; }
+}
+
+/// <summary>How a claim's appearances stand to each other, computed whenever they change.</summary>
+public sealed class ClaimComparison
+{
+    public int ClaimId { get; set; }
+
+    /// <summary>One cell per appearance, by the appearances' ids.</summary>
+    public required IReadOnlyList<FieldComparison> Fields { get; set; }
 }

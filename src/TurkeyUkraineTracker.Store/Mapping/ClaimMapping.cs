@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TurkeyUkraineTracker.Store.Entities;
@@ -13,6 +12,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         builder.HasIndex(claim => new { claim.SortDay, claim.Id }).IsDescending(true, false);
         builder.ComplexProperty(claim => claim.Said);
         builder.HasOne(claim => claim.Speaker).WithMany(actor => actor.Said).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(claim => claim.Comparison).WithOne().HasForeignKey<ClaimComparison>(comparison => comparison.ClaimId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 
@@ -41,11 +41,12 @@ internal sealed class AppearanceMapping : IEntityTypeConfiguration<Appearance>
     {
         builder.HasIndex(appearance => new { appearance.VersionId, appearance.Number }).IsUnique();
         builder.HasOne(appearance => appearance.Claim).WithMany(claim => claim.Appearances).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(appearance => appearance.Speaker).WithMany().OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(appearance => appearance.Signature).WithOne().HasForeignKey<AppearanceSignature>(signed => signed.AppearanceId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(appearance => appearance.Terms).WithOne().HasForeignKey(term => term.AppearanceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(appearance => appearance.Version).WithMany(version => version.Appearances).OnDelete(DeleteBehavior.Cascade);
         builder.ComplexProperty(appearance => appearance.Said);
         builder.ComplexProperty(appearance => appearance.Anchor, anchor => anchor.Ignore(columns => columns.Span));
-        builder.Property(appearance => appearance.Spans).HasConversion(
-            spans => JsonSerializer.Serialize(spans, StoreJson.Default.AppearanceSpans),
-            json => JsonSerializer.Deserialize(json, StoreJson.Default.AppearanceSpans)!);
+        builder.Property(appearance => appearance.Spans).HasConversion(new JsonColumn<AppearanceSpans>(StoreJson.Default.AppearanceSpans));
     }
 }

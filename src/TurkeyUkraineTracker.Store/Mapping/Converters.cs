@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TurkeyUkraineTracker.Analysis.Documents;
 
@@ -11,3 +13,8 @@ internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(time =
 }
 
 internal sealed class EdtfConverter() : ValueConverter<EdtfDate, string>(date => date.Text, text => EdtfDate.Parse(text));
+
+/// <summary>A value that no filter looks into, as JSON text.</summary>
+internal sealed class JsonColumn<T>(JsonTypeInfo<T> type) : ValueConverter<T, string>(
+    value => JsonSerializer.Serialize(value, type),
+    json => JsonSerializer.Deserialize(json, type)!);

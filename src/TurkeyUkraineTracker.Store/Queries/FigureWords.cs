@@ -1,5 +1,4 @@
-using System.Globalization;
-using TurkeyUkraineTracker.Analysis.Extraction;
+using TurkeyUkraineTracker.Analysis.Linking;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
@@ -19,14 +18,7 @@ internal static class FigureWords
         figure.Change is { } change ? Kebab.Of(change) : null,
         figure.Rule);
 
-    /// <summary>What the words were read as: "about 20000 tonne", "5–7 percent", "at least 3 drone".</summary>
-    public static string Label(Figure figure)
-    {
-        var amount = figure.Value is { } value ? Number(value) : $"{Number(figure.Low)}–{Number(figure.High)}";
-        return $"{(figure.IsApproximate ? "about " : "")}{BoundWords(figure.Bound)}{amount} {figure.Unit}".TrimEnd();
-    }
-
-    private static string Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
-
-    private static string BoundWords(FigureBound bound) => bound == FigureBound.Exact ? "" : $"{Kebab.Of(bound).Replace('-', ' ')} ";
+    /// <inheritdoc cref="FigureLabel"/>
+    public static string Label(Figure figure) => FigureLabel.Of(new(
+        figure.Span, figure.Value, figure.Low, figure.High, figure.Unit, figure.Bound, figure.IsApproximate, figure.Change));
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
+using TurkeyUkraineTracker.Analysis.Linking;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Writing;
@@ -27,6 +28,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         var version = await FormAsync(raw, extraction, topic, ct);
         context.Add(version);
         await context.SaveChangesAsync(ct);
+        await LinkAsync(version, ct);
         await transaction.CommitAsync(ct);
         return new(version.Article.Slug, version.Appearances.Count, version.Figures.Count, IsNew: true);
     }
@@ -35,12 +37,26 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
     /// <returns>Whether there was such an article.</returns>
     public async Task<bool> RemoveAsync(string slug, CancellationToken ct)
     {
+        context.ChangeTracker.Clear();
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
+        var linker = new ClaimLinker(context);
+        var appearances = await context.Appearances.Where(appearance => appearance.Version.Article.Slug == slug).Select(appearance => appearance.Id).ToListAsync(ct);
+        var neighbours = await linker.NeighboursAsync(appearances, ct);
+
         await context.Claims.Where(claim => claim.Appearances.All(appearance => appearance.Version.Article.Slug == slug)).ExecuteDeleteAsync(ct);
         var removed = await context.Articles.Where(article => article.Slug == slug).ExecuteDeleteAsync(ct);
+        await linker.FormAsync(neighbours.Except(appearances), ct);
         await RemoveUnusedAsync(ct);
         await transaction.CommitAsync(ct);
         return removed > 0;
+    }
+
+    private async Task LinkAsync(ArticleVersion version, CancellationToken ct)
+    {
+        var linker = new ClaimLinker(context);
+        await linker.MatchAsync(version.Appearances, ct);
+        var matched = await linker.NeighboursAsync([.. version.Appearances.Select(appearance => appearance.Id)], ct);
+        await linker.FormAsync(matched, ct);
     }
 
     private Task<SavedArticle?> FindAsync(string sha256, CancellationToken ct) => context.Versions
@@ -56,7 +72,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
 
         var actors = await new ActorRegister(context, topic).EnterAsync(extraction.Actors, ct);
         version.Actors.AddRange(extraction.Actors.Select(found => new ArticleActor { Actor = actors[found.Id], Mentions = found.Mentions.Count }));
-        new ClaimForming(extraction, actors).FormInto(version);
+        new AppearanceForming(extraction, ClaimSigner.Sign(extraction, topic), actors).FormInto(version);
         return version;
     }
 

@@ -1,101 +1,52 @@
-using TurkeyUkraineTracker.Analysis.Documents;
-using TurkeyUkraineTracker.Analysis.Extraction;
+using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Writing;
 
-/// <summary>Makes claims, appearances and figures of what was extracted from one article.</summary>
-/// <remarks>Each extracted claim becomes a claim of its own; the same words by the same speaker found twice are one claim that appears twice.</remarks>
-internal sealed class ClaimForming(ArticleExtraction extraction, IReadOnlyDictionary<string, Actor> actors)
+/// <summary>Gives every group of appearances its claim: the id of the appearance seen first, and redirects from the ids that are no more.</summary>
+internal sealed class ClaimForming(TrackerContext context)
 {
-    private readonly Article _article = extraction.Article;
-    private readonly FilePositions _positions = new(extraction.Article);
-    private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
-    private readonly SpanIndex<string> _mentions = new(extraction.Actors.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor.Id))));
-
-    public void FormInto(ArticleVersion version)
+    /// <param name="groups">Tracked, with all that <see cref="ClaimFields.Fill"/> needs; members in the order they were seen.</param>
+    public async Task FormAsync(IReadOnlyList<List<Appearance>> groups, CancellationToken ct)
     {
-        version.Appearances.AddRange(extraction.Claims.Select((claim, i) => AppearanceOf(claim, i + 1, version)));
+        var before = groups.SelectMany(group => group).Select(member => member.Claim).Distinct().ToList();
+        var oldKeys = before.ToDictionary(claim => claim, claim => claim.Key);
+        var actors = await ActorsAsync(groups, ct);
+        var formerHomes = groups.SelectMany(group => group.Select(member => (member.Claim, Group: group))).DistinctBy(home => home.Claim).ToList();
 
-        var holders = ClaimIndex.Of(extraction.Claims);
-        version.Figures.AddRange(extraction.Figures.Select(figure =>
-            FigureOf(figure, holders.Holding(figure.Span) is { } claim ? version.Appearances[claim] : null)));
-    }
-
-    private Appearance AppearanceOf(ExtractedClaim extracted, int number, ArticleVersion version)
-    {
-        var attribution = extraction.Attributions[extracted.Attribution];
-        var whole = extracted.Content.Aggregate((joined, span) => joined.Join(span));
-        var inFile = _positions.Of(whole);
-        return new()
+        var claims = groups.ToDictionary(group => group, group => ClaimFor(group, before));
+        foreach (var (group, claim) in claims)
         {
-            Claim = ClaimOf(extracted, attribution, version),
-            Number = number,
-            Attribution = extracted.Attribution,
-            Kind = attribution.Kind,
-            Anchor = AnchorColumns.Of(Anchor.Of(whole, _article.Text, _article.Sha256)),
-            FileStart = inFile.Start,
-            FileEnd = inFile.End,
-            Spans = new(extracted.Content, attribution.Cue, attribution.SpeakerSpans),
-            Said = DatedBy.Of(extracted.SaidOn, extracted.SaidOnBasis),
-            Via = [.. extracted.Via],
-            Rule = extracted.Rule,
-        };
+            foreach (var member in group) member.Claim = claim;
+            ClaimFields.Fill(claim, group, actors);
+        }
+
+        // First the appearances move, or removing a claim would take them along.
+        context.ChangeTracker.DetectChanges();
+        context.RemoveRange(before.Except(claims.Values));
+        await context.SaveChangesAsync(ct);
+        foreach (var (claim, group) in formerHomes) await RedirectAsync(oldKeys[claim], claims[group].Key, ct);
+        foreach (var claim in claims.Values) await context.Redirects.Where(redirect => redirect.OldKey == claim.Key).ExecuteDeleteAsync(ct);
     }
 
-    private Claim ClaimOf(ExtractedClaim extracted, Attribution attribution, ArticleVersion version)
-    {
-        var key = ClaimKey.Of(_article.Sha256, extracted.Content, attribution.SpeakerId);
-        if (_claims.TryGetValue(key, out var known)) return known;
+    // A claim keeps its row as long as it keeps the appearance that named it.
+    private Claim ClaimFor(List<Appearance> group, List<Claim> before) =>
+        before.Find(claim => claim.Key == group[0].Key) ?? context.Add(ClaimFields.Unfilled()).Entity;
 
-        var text = WordsOf(extracted.Content);
-        var said = DatedBy.Of(extracted.SaidOn, extracted.SaidOnBasis);
-        var speaker = attribution.SpeakerId is { } id ? actors.GetValueOrDefault(id) : null;
-        var about = AboutOf(extracted, attribution.SpeakerId);
-        var speakerText = attribution.SpeakerName ?? (attribution.SpeakerSpans.Count > 0 ? WordsOf(attribution.SpeakerSpans) : null);
-        var claim = new Claim
-        {
-            Key = key,
-            Slug = Slug.Of(text),
-            Text = text,
-            Language = _article.Language,
-            Kind = attribution.Kind,
-            Speaker = speaker,
-            SpeakerText = speakerText,
-            Said = said,
-            PublishedFirstDay = version.Published.FirstDay,
-            PublishedLastDay = version.Published.LastDay,
-            SortDay = said.LastDay ?? said.FirstDay ?? version.Published.LastDay ?? version.Published.FirstDay ?? 0,
-            SearchText = SearchWords.Of(text, speakerText, [.. about, .. speaker is null ? [] : (Actor[])[speaker]]),
-        };
-        claim.About.AddRange(about.Select(actor => new ClaimActor { Actor = actor }));
-        return _claims[key] = claim;
+    private async Task<Dictionary<string, Actor>> ActorsAsync(IReadOnlyList<List<Appearance>> groups, CancellationToken ct)
+    {
+        var ids = groups.SelectMany(group => group).SelectMany(ClaimFields.AboutOf).ToHashSet(StringComparer.Ordinal);
+        return await context.Actors.AsTracking().Include(actor => actor.Names).Where(actor => ids.Contains(actor.Slug))
+            .ToDictionaryAsync(actor => actor.Slug, StringComparer.Ordinal, ct);
     }
 
-    private List<Actor> AboutOf(ExtractedClaim extracted, string? speaker) => extracted.Content
-        .SelectMany(_mentions.Inside)
-        .Distinct(StringComparer.Ordinal)
-        .Where(id => id != speaker)
-        .Select(id => actors[id])
-        .ToList();
-
-    private string WordsOf(IReadOnlyList<TextSpan> spans) => string.Join(" … ", spans.Select(span => OneLine(span.Of(_article.Text))));
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private Figure FigureOf(ExtractedFigure extracted, Appearance? appearance) => new()
+    private async Task RedirectAsync(string oldKey, string newKey, CancellationToken ct)
     {
-        Appearance = appearance,
-        Start = extracted.Span.Start,
-        End = extracted.Span.End,
-        Text = extracted.Span.Of(_article.Text),
-        Value = extracted.Value,
-        Low = extracted.Low,
-        High = extracted.High,
-        Unit = extracted.Unit,
-        Bound = extracted.Bound,
-        IsApproximate = extracted.IsApproximate,
-        Change = extracted.Change,
-        Rule = extracted.Rule,
-    };
+        if (oldKey == newKey) return;
+
+        await context.Redirects.Where(redirect => redirect.NewKey == oldKey).ExecuteUpdateAsync(set => set.SetProperty(redirect => redirect.NewKey, newKey), ct);
+        await context.Redirects.Where(redirect => redirect.OldKey == oldKey).ExecuteDeleteAsync(ct);
+        context.Add(new ClaimRedirect { OldKey = oldKey, NewKey = newKey });
+        await context.SaveChangesAsync(ct);
+    }
 }

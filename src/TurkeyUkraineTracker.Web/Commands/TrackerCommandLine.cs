@@ -58,6 +58,7 @@ internal static class TrackerCommandLine
             ServeCommand.Create(),
             IngestCommand.Create(),
             AnalyseCommand.Create(),
+            ScoreCommand.Create(),
             ExportCommand.Create(),
             CheckCommand.Create(),
             RemoveCommand.Create(),

@@ -2,53 +2,82 @@ using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Actors;
 
-/// <summary>Finds the topic's actors by their names, then persons by a surname that the article has introduced with the full name.</summary>
-internal static class MentionFinder
+/// <summary>Finds the topic's actors by their names, then by the short forms that the article itself introduces: a surname, an acronym in brackets.</summary>
+internal sealed class MentionFinder
 {
     public const string TopicName = "topic-name";
     public const string SurnameOfNamed = "surname-of-named";
+    public const string AcronymOfNamed = "acronym-of-named";
 
     private const int ShortestSurname = 3;
 
-    /// <summary>In text order, not overlapping; the longest name at a place wins.</summary>
-    public static List<FoundMention> Find(TokenisedArticle article, NameIndex names, IReadOnlyDictionary<string, TopicActor> actors)
+    private readonly TokenisedArticle _article;
+    private readonly NameIndex _names;
+    private readonly Dictionary<string, FoundMention> _shortForms = new(StringComparer.Ordinal);
+
+    private MentionFinder(TokenisedArticle article, NameIndex names) => (_article, _names) = (article, names);
+
+    /// <summary>In text order; the longest name at a place wins, and a role or a force holds the state it belongs to. Boilerplate has none.</summary>
+    public static IEnumerable<FoundMention> Find(TokenisedArticle article, NameIndex names) =>
+        article.ParagraphRanges
+            .Where((_, paragraph) => article.Article.Paragraphs[paragraph].Kind != SegmentKind.Boilerplate)
+            .SelectMany(new MentionFinder(article, names).InParagraph);
+
+    private IEnumerable<FoundMention> InParagraph(TokenRange paragraph)
     {
-        var found = new List<FoundMention>();
-        var surnames = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var paragraph in article.ParagraphRanges)
+        for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            for (var i = paragraph.Start; i < paragraph.End; i++)
-            {
-                if (names.LongestAt(article, i, paragraph.End) is not { } entry)
-                {
-                    AddSurname(article, i, surnames, found);
-                    continue;
-                }
+            if ((NamedAt(i, paragraph.End) ?? ShortFormAt(i)) is not { } mention) continue;
 
-                found.Add(new(new(i, i + entry.Words.Length), entry.Actor.Id, FormOf(entry.Name.Form), TopicName));
-                Introduce(entry, actors, surnames);
-                i += entry.Words.Length - 1;
-            }
+            yield return mention;
+            foreach (var inside in Inside(mention)) yield return inside;
+            i = mention.Range.End - 1;
         }
-
-        return found;
     }
 
-    private static void AddSurname(TokenisedArticle article, int i, Dictionary<string, string> surnames, List<FoundMention> found)
+    private FoundMention? NamedAt(int token, int end)
     {
-        if (article.Tokens[i].IsWord && article.IsCapitalised(i) && surnames.TryGetValue(article.Tokens[i].Key, out var actor))
-            found.Add(new(new(i, i + 1), actor, MentionForm.Name, SurnameOfNamed));
+        if (_names.LongestAt(_article, token, end) is not { } entry) return null;
+
+        var mention = new FoundMention(new(token, token + entry.Words.Length), entry.Actor.Id, FormOf(entry.Name.Form), TopicName);
+        if (entry.Name.Form == NameForm.Name && entry.Words.Length > 1) Introduce(mention, entry.Actor.Kind, end);
+        return mention;
     }
 
-    private static void Introduce(NameIndex.Entry entry, IReadOnlyDictionary<string, TopicActor> actors, Dictionary<string, string> surnames)
+    // "Russian" in "Russian Foreign Minister" and "Russian forces" names the state; in "Russian Direct Investment Fund" it does not.
+    private IEnumerable<FoundMention> Inside(FoundMention mention)
     {
-        if (entry.Name.Form != NameForm.Name || entry.Words.Length < 2 || actors[entry.Actor.Id].Kind != ActorKind.Person) return;
+        if (mention.Range.Length < 2 || !(mention.Form == MentionForm.Role || _names.IsForce(mention.ActorId))) yield break;
 
-        var surname = entry.Words[^1].Key;
-        if (surname.Length >= ShortestSurname) surnames[surname] = entry.Actor.Id;
+        for (var i = mention.Range.Start; i < mention.Range.End; i++)
+        {
+            var end = i == mention.Range.Start ? mention.Range.End - 1 : mention.Range.End;
+            if (_names.LongestAt(_article, i, end) is not { } entry || entry.Actor.Id == mention.ActorId) continue;
+
+            yield return new(new(i, i + entry.Words.Length), entry.Actor.Id, FormOf(entry.Name.Form), TopicName);
+            i += entry.Words.Length - 1;
+        }
     }
 
-    public static MentionForm FormOf(NameForm form) => form switch
+    private FoundMention? ShortFormAt(int token) =>
+        _article.Tokens[token].IsWord && _article.IsCapitalised(token) && _shortForms.TryGetValue(_article.Tokens[token].Key, out var form)
+            ? form with { Range = new(token, token + 1) }
+            : null;
+
+    private void Introduce(FoundMention mention, ActorKind kind, int end)
+    {
+        var next = mention.Range.End;
+        if (kind == ActorKind.Person) AddShortForm(mention, next - 1, MentionForm.Name, SurnameOfNamed);
+        else if (next + 2 < end && _article.Tokens[next].Is("(") && _article.Tokens[next + 2].Is(")")) AddShortForm(mention, next + 1, MentionForm.Alias, AcronymOfNamed);
+    }
+
+    private void AddShortForm(FoundMention mention, int token, MentionForm form, string rule)
+    {
+        var key = _article.Tokens[token].Key;
+        if (key.Length >= ShortestSurname) _shortForms[key] = mention with { Form = form, Rule = rule };
+    }
+
+    private static MentionForm FormOf(NameForm form) => form switch
     {
         NameForm.Name => MentionForm.Name,
         NameForm.Metonym => MentionForm.Metonym,

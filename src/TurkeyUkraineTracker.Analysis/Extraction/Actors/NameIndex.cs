@@ -14,12 +14,14 @@ internal sealed class NameIndex
     private const int LongestAcronym = 5;
 
     private readonly FrozenDictionary<string, Entry[]> _byFirstWord;
+    private readonly FrozenSet<string> _forces;
     private readonly bool _diacriticsMatter;
 
     public NameIndex(Topic topic, string language)
     {
         // "nga", "ngà" and "ngã" are three words, and only one of them is Russia.
         _diacriticsMatter = language == "vi";
+        _forces = topic.Actors.Where(actor => actor.Kind == ActorKind.Force).Select(actor => actor.Id).ToFrozenSet(StringComparer.Ordinal);
         _byFirstWord = topic.Actors
             .SelectMany(actor => actor.Names.Where(name => Serves(name, language)).Select(name => EntryOf(actor, name)))
             .Where(entry => entry.Words.Length > 0)
@@ -29,6 +31,8 @@ internal sealed class NameIndex
 
     /// <summary>One name, as tokens.</summary>
     public sealed record Entry(TopicActor Actor, ActorName Name, Token[] Words);
+
+    public bool IsForce(string actorId) => _forces.Contains(actorId);
 
     /// <summary>The longest name that starts at the token; null when none does.</summary>
     /// <param name="end">Names may not reach over this token.</param>
@@ -57,7 +61,8 @@ internal sealed class NameIndex
 
         var written = word.Span.Of(name);
         if (IsAcronym(written)) return found.Span.Of(article.Text).Equals(written, StringComparison.Ordinal);
-        if (char.IsUpper(written, 0) && !article.IsCapitalised(token)) return false;
+        // "The West" is named "the West" inside a sentence.
+        if (char.IsUpper(written, 0) && !article.IsCapitalised(token) && word.Lower != "the") return false;
         return !_diacriticsMatter || found.Lower == word.Lower || found.Lower == found.Key;
     }
 

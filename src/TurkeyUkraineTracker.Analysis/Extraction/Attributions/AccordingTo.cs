@@ -39,7 +39,7 @@ internal sealed class AccordingTo(Grammar grammar) : IAttributionSieve
         var content = before.Length > 1 && !isInsertion ? before : after;
         if (content.Length < 2 || passage.Overlaps(content)) return null;
 
-        return new(source, cue, [content], CueClass.Neutral, IsNegated: false, content == before ? Trailing : Leading);
+        return new(source, cue, [content], CueClass.Neutral, IsNegated: false, content == before ? Trailing : Leading) { IsSpeech = true };
     }
 
     // ", which, according to him, has reached": words go on after a comma on both sides.

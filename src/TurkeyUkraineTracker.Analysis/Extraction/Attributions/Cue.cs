@@ -42,5 +42,8 @@ internal enum Takes
 /// <param name="Prepositions">Those that may part the verb from its content: "hinted at".</param>
 internal sealed record Cue(string Lemma, CueClass Class, Takes Takes, IReadOnlyList<string> Prepositions, VerbForm Form)
 {
+    /// <summary>A verb that tags quotations and takes no noun phrase ("note", "suggest" do) is said of speakers only.</summary>
+    public bool IsSpeech => Can(Takes.Tag) && Can(Takes.Clause) && !Can(Takes.NounPhrase);
+
     public bool Can(Takes takes) => (Takes & takes) != 0;
 }

@@ -7,6 +7,8 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns roles)
 {
     private const int LongestName = 6;
+    private const int LongestSubject = 40;
+    private const int LongestInsertion = 60;
 
     /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
     public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage)
@@ -128,7 +130,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         if (end <= passage.Start || article.QuotationAt(end - 1) is not null || !article.Tokens[end - 1].IsWord && article.Tokens[end - 1].Kind != TokenKind.Number) return null;
 
         var start = end;
-        while (start > passage.Start && !IsBorder(article, passage, start - 1, start == end)) start--;
+        while (start > passage.Start && end - start < LongestSubject && !IsBorder(article, passage, start - 1, start == end)) start--;
         if (start == end && IsPronoun(article.Tokens[end - 1])) start--;
         while (start < end && (IsAdverb(article.Tokens[start]) || grammar.Has("conjunction", article.Tokens[start]))) start++;
         return start < end ? new(start, end) : null;
@@ -143,7 +145,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
     // "Kalin, who has sat in on calls, said": the comma after Kalin. Without one, the start of the passage.
     private static int BeforeInsertion(TokenisedArticle article, TokenRange passage, int comma)
     {
-        for (var i = comma - 1; i > passage.Start; i--)
+        for (var i = comma - 1; i > Math.Max(passage.Start, comma - LongestInsertion); i--)
         {
             if (article.QuotationAt(i) is not null) return passage.Start;
             if (article.Tokens[i].Is(",")) return i;
@@ -165,7 +167,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
     // "Putin and Erdoğan said" is one subject; in "the war goes on and Putin said" the words before "and" hold a verb of their own.
     private bool HasVerb(TokenisedArticle article, TokenRange passage, int conjunction)
     {
-        for (var i = conjunction - 1; i >= passage.Start; i--)
+        for (var i = conjunction - 1; i >= Math.Max(passage.Start, conjunction - LongestSubject); i--)
         {
             var token = article.Tokens[i];
             if (token.Kind == TokenKind.Punctuation && !token.Is("-")) return false;

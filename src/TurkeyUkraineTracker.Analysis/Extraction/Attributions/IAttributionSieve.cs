@@ -12,6 +12,9 @@ internal interface IAttributionSieve
 /// <summary>A passage under the sieves: its tokens, its reporting verbs and what was found in it so far.</summary>
 internal sealed record PassageView(TokenisedArticle Article, Passage Passage, IReadOnlyList<CueUse> Uses)
 {
+    private readonly Dictionary<int, CueUse> _usesByStart = Uses.DistinctBy(use => use.Group.Start).ToDictionary(use => use.Group.Start);
+    private readonly ILookup<int, CueUse> _usesBySubject = Uses.Where(use => use.Subject is not null).ToLookup(use => use.Subject!.Value.Start);
+
     public TokenRange Range => Passage.Range;
 
     /// <summary>Index into the article's paragraphs.</summary>
@@ -22,6 +25,12 @@ internal sealed record PassageView(TokenisedArticle Article, Passage Passage, IR
     public List<AttributionDraft> Found { get; } = [];
 
     public IReadOnlyList<Token> Tokens => Article.Tokens;
+
+    /// <summary>The use whose verb group starts at the token.</summary>
+    public CueUse? UseAt(int token) => _usesByStart.GetValueOrDefault(token);
+
+    /// <summary>The uses whose subject starts at the token.</summary>
+    public IEnumerable<CueUse> UsesOfSubjectAt(int token) => _usesBySubject[token];
 
     public bool IsTaken(int token) => Found.Any(draft => draft.Covers(token) || draft.Cue is { } cue && cue.Contains(token));
 

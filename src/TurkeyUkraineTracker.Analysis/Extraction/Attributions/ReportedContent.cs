@@ -28,7 +28,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
             var end = EndOfContent(passage, use, start, rule);
             var content = new TokenRange(start, end);
             if (content.Length > 0 && !passage.Overlaps(content))
-                passage.Found.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule));
+                passage.Found.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech });
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
         {
             if (passage.Article.QuotationAt(i) is not null) continue;
 
-            var isVerb = grammar.Has("auxiliary", passage.Tokens[i]) || passage.Uses.Any(use => use.Group.Start == i)
+            var isVerb = grammar.Has("auxiliary", passage.Tokens[i]) || passage.UseAt(i) is not null
                 || passage.Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal);
             if (isVerb && verbs.SubjectBefore(passage.Article, passage.Range, i) is { } subject) return subject;
         }
@@ -90,7 +90,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
             if ((passage.Is(i, "whether") || passage.Is(i, "if")) && use.Cue.Can(Takes.Clause)) return (i, Clause);
             if (passage.Is(i, "to") && use.Cue.Can(Takes.Infinitive) && IsVerbAfterTo(passage, i + 1)) return (i, Infinitive);
             if (passage.Is(i, ":") && use.Cue.Can(Takes.Tag)) return (i + 1, passage.Article.QuotationAt(i + 1) is null ? Clause : Quotation);
-            if (i > next && passage.Uses.Any(other => other.Group.Start == i && !other.SharesSubject)) break;
+            if (i > next && passage.UseAt(i) is { SharesSubject: false }) break;
             if (i == next && passage.Is(i, ",") && passage.Article.QuotationAt(i + 1) is not null) limit = Math.Max(limit, i + 2);
         }
 
@@ -158,7 +158,8 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
     {
         if (passage.Is(i, "according") && passage.Is(i + 1, "to")) return true;
         if (rule == NounPhrase && IsClauseBorder(passage, i)) return true;
-        return passage.Uses.Any(other => other.Group.Start > use.Group.End && (other.Group.Start == i && Hangs(passage, other) || other.Subject?.Start == i && IsAfterBorder(passage, i)));
+        if (passage.UseAt(i) is { } hanging && hanging.Group.Start > use.Group.End && Hangs(passage, hanging)) return true;
+        return IsAfterBorder(passage, i) && passage.UsesOfSubjectAt(i).Any(other => other.Group.Start > use.Group.End);
     }
 
     // ", adding that" always leaves the content; "and added" does when the verb is finite, for "to meet and say" stays inside.

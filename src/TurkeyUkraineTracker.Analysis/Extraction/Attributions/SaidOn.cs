@@ -12,7 +12,7 @@ internal static class SaidOn
         var cue = attribution.Cue[0];
         var passage = article.SpanOf(article.PassageAt(article.RangeOf(cue).Start).Range);
         return Inside(dates, passage)
-            .Where(date => !attribution.Content.Any(content => content.Overlaps(date.Span)) && article.QuotationAt(article.RangeOf(date.Span).Start) is null)
+            .Where(date => date.Date is not null && !attribution.Content.Any(content => content.Overlaps(date.Span)) && article.QuotationAt(article.RangeOf(date.Span).Start) is null)
             .MinBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)));
     }
 

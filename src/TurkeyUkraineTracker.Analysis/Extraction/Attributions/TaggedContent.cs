@@ -87,7 +87,7 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs) : IAttr
 
         List<TokenRange> content = [new(start, end)];
         if (Continuation(passage, after) is { } more) content.Add(more);
-        return new(subject, use.Group, content, use.Cue.Class, use.IsNegated, rule);
+        return new(subject, use.Group, content, use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech };
     }
 
     // "In Ankara, the minister said" has no clause before the comma.

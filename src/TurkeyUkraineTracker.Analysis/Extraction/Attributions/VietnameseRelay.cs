@@ -35,7 +35,7 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
 
     private static TokenRange ContentAfter(PassageView passage, int sourceEnd)
     {
-        var start = sourceEnd + (passage.Uses.FirstOrDefault(use => use.Group.Start == sourceEnd)?.Group.Length ?? 0);
+        var start = sourceEnd + (passage.UseAt(sourceEnd)?.Group.Length ?? 0);
         while (start < passage.Range.End && passage.Tokens[start].Lower is "rằng" or ":" or ",") start++;
         return new(start, passage.EndOfWords());
     }

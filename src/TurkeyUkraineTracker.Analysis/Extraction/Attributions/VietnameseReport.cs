@@ -43,7 +43,7 @@ internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
             if (passage.Is(i, "rằng") || (i == next && passage.Is(i, "là"))) return (i + 1, ReportedContent.That);
             if (passage.Is(i, ":")) return (i + 1, passage.Article.QuotationAt(i + 1) is null ? ReportedContent.Clause : ReportedContent.Quotation);
             if (passage.Is(i, ",") && i > next && !IsAdjunct(passage, next)) break;
-            if (i > next && passage.Uses.Any(other => other.Group.Start == i)) break;
+            if (i > next && passage.UseAt(i) is not null) break;
         }
 
         return Direct(passage, use, next);
@@ -76,8 +76,8 @@ internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
 
     private static bool IsCut(PassageView passage, CueUse use, int i) =>
         passage.Is(i, "theo") && passage.Is(i - 1, ",")
-        || passage.Uses.Any(other => other.Group.Start > use.Group.End
-            && (other.Group.Start == i && other.SharesSubject || other.Subject?.Start == i && passage.Tokens[i - 1].Lower is ";" or "," && passage.Is(i - 1, ";")));
+        || passage.UseAt(i) is { SharesSubject: true } hanging && hanging.Group.Start > use.Group.End
+        || passage.Is(i - 1, ";") && passage.UsesOfSubjectAt(i).Any();
 
     // "…, được đặt theo tên của …": what a noun phrase is followed by after a comma is the article's own aside.
     private bool IsAside(PassageView passage, int i) => passage.Is(i - 1, ",") && grammar.LengthAt("clause-opener", passage.Tokens, i, passage.Range.End) > 0;

@@ -5,6 +5,9 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 /// <summary>Finds reporting verbs in Vietnamese, which are not inflected: what stands before them tells verb from noun.</summary>
 internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
 {
+    private const int LongestSubject = 40;
+    private const int LongestInsertion = 60;
+
     /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
     public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage)
     {
@@ -60,7 +63,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
 
     private static bool HasCommaBefore(TokenisedArticle article, TokenRange passage, int comma)
     {
-        for (var i = comma - 1; i > passage.Start; i--)
+        for (var i = comma - 1; i > Math.Max(passage.Start, comma - LongestInsertion); i--)
         {
             if (article.QuotationAt(i) is null && article.Tokens[i].Is(",")) return true;
         }
@@ -76,13 +79,13 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
         if (end <= passage.Start || article.QuotationAt(end - 1) is not null || !article.Tokens[end - 1].IsWord) return null;
 
         var start = end;
-        while (start > passage.Start && !IsBorder(article, passage, start - 1)) start--;
+        while (start > passage.Start && end - start < LongestSubject && !IsBorder(article, passage, start - 1)) start--;
         return start < end ? new(start, end) : null;
     }
 
     private static int BeforeInsertion(TokenisedArticle article, TokenRange passage, int comma)
     {
-        for (var i = comma - 1; i > passage.Start; i--)
+        for (var i = comma - 1; i > Math.Max(passage.Start, comma - LongestInsertion); i--)
         {
             if (article.QuotationAt(i) is not null) return passage.Start;
             if (article.Tokens[i].Is(",")) return i;
@@ -103,7 +106,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     // Two names joined by "và" are one subject; words with a reporting verb or an aspect marker before "và" are a clause.
     private bool HasVerb(TokenisedArticle article, TokenRange passage, int conjunction)
     {
-        for (var i = conjunction - 1; i >= passage.Start && article.Tokens[i].IsWord; i--)
+        for (var i = conjunction - 1; i >= Math.Max(passage.Start, conjunction - LongestSubject) && article.Tokens[i].IsWord; i--)
         {
             if (article.Tokens[i].Lower is "đã" or "đang" or "sẽ" or "không" or "vẫn" or "được" or "bị" || cues.LengthAt(article.Tokens, i, conjunction, out _) > 0) return true;
         }

@@ -7,11 +7,13 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
 /// <summary>Finds dates and writes them in EDTF, as precise as the words and no more.</summary>
 /// <remarks>
 /// A year the words leave out is <c>XXXX</c>, unless the article says when it was published: then it is the latest such day up to that one, marked
-/// inferred. Words that count from the day of publication ("last week") are dates only when that day is known.
+/// inferred. Words that count from the day of publication ("last week") have no value when that day is not known.
 /// </remarks>
 internal sealed class DateFinder
 {
-    public const string Relative = "counted-from-publication";
+    public const string Relative = "counted-date";
+
+    private const string YearBefore = "year-before", Vague = "vague";
 
     private readonly IDateReader _reader;
     private readonly PhraseTable<(string Unit, int Offset)> _relative;
@@ -39,7 +41,7 @@ internal sealed class DateFinder
 
             for (var i = article.ParagraphRanges[p].Start; i < article.ParagraphRanges[p].End; i++)
             {
-                if (DateAt(article, i, article.ParagraphRanges[p].End, published) is not var (date, end)) continue;
+                if ((WordedAt(article, i, article.ParagraphRanges[p].End, published) ?? RelativeAt(article, i, article.ParagraphRanges[p], published, found)) is not var (date, end)) continue;
 
                 found.Add(date);
                 i = end - 1;
@@ -49,16 +51,24 @@ internal sealed class DateFinder
         return found;
     }
 
-    private (ExtractedDate Date, int End)? DateAt(TokenisedArticle article, int start, int end, DateOnly? published)
+    private (ExtractedDate Date, int End)? WordedAt(TokenisedArticle article, int start, int end, DateOnly? published) =>
+        _reader.At(article, start, end) is var (worded, rule) && Edtf.Of(worded, published) is var (date, basis)
+            ? (new(article.SpanOf(new(start, worded.End)), date, basis, rule), worded.End)
+            : null;
+
+    private (ExtractedDate Date, int End)? RelativeAt(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published, List<ExtractedDate> before)
     {
-        if (_reader.At(article, start, end) is var (worded, rule) && Edtf.Of(worded, published) is var (date, basis))
-            return (new(article.SpanOf(new(start, worded.End)), date, basis, rule), worded.End);
+        var length = _relative.LengthAt(article.Tokens, start, paragraph.End, out var relative);
+        if (length == 0) return null;
 
-        if (published is not { } day) return null;
-
-        var length = _relative.LengthAt(article.Tokens, start, end, out var relative);
-        return length == 0 ? null : (new(article.SpanOf(new(start, start + length)), Edtf.Counted(day, relative.Unit, relative.Offset), DateBasis.Relative, Relative), start + length);
+        var date = relative.Unit == YearBefore
+            ? Edtf.YearAfter(LastIn(article, paragraph, before)?.Date, relative.Offset)
+            : published is { } day && relative.Unit != Vague ? Edtf.Counted(day, relative.Unit, relative.Offset) : null;
+        return (new(article.SpanOf(new(start, start + length)), date, DateBasis.Relative, Relative), start + length);
     }
+
+    private static ExtractedDate? LastIn(TokenisedArticle article, TokenRange paragraph, List<ExtractedDate> dates) =>
+        dates.Count > 0 && dates[^1].Span.Start >= article.Tokens[paragraph.Start].Span.Start ? dates[^1] : null;
 
     private static DateOnly? PublicationDay(EdtfDate? published) =>
         published is { FirstDay: { } first, LastDay: { } last } && first == last ? DateOnly.FromDayNumber(first) : null;

@@ -29,6 +29,11 @@ internal static class Edtf
         _ => throw new InvalidDataException($"relative-dates.tsv has an unknown unit: {unit}."),
     };
 
+    /// <summary>The year of the date moved by some years; null for a date without a single year.</summary>
+    public static EdtfDate? YearAfter(EdtfDate? date, int years) => date is { FirstDay: { } first, LastDay: { } last } && DateOnly.FromDayNumber(first).Year is var year && DateOnly.FromDayNumber(last).Year == year
+        ? EdtfDate.Parse((year + years).ToString("D4", CultureInfo.InvariantCulture))
+        : null;
+
     private static EdtfDate Week(DateOnly day)
     {
         var monday = day.AddDays(1 - IsoWeekday(day));
@@ -51,6 +56,7 @@ internal static class Edtf
 
     private static string Write(WordedDate worded, string year)
     {
+        if (worded.Part == "before") return worded is { Month: 0, Year: > 1 } ? $"../{(worded.Year - 1).ToString("D4", CultureInfo.InvariantCulture)}" : "";
         if (worded.Month == 0) return Part(worded.Part, year, $"{year}-01/{year}-03", $"{year}-04/{year}-09", $"{year}-10/{year}-12");
 
         var month = $"{year}-{worded.Month.ToString("D2", CultureInfo.InvariantCulture)}";

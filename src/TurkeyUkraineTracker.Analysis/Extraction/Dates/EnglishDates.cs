@@ -53,9 +53,14 @@ internal sealed class EnglishDates(DateWords words, Grammar grammar) : IDateRead
     // A bare number is a year after a word of time, in brackets or after "early"; "2022 tonnes" is none, nor is the 2022 of "2022-built".
     private bool IsYear(TokenisedArticle article, int start, int year, int end)
     {
+        if (start < year) return true;
         if (year + 1 < end && (article.Tokens[year + 1].Lower is "%" or "-" || IsCounted(article, year + 1))) return false;
-        return start < year || IsAfterTimeWord(article, start);
+        return IsAfterTimeWord(article, start) || IsOfName(article, year, end);
     }
+
+    // "the 1936 Montreux Convention"
+    private static bool IsOfName(TokenisedArticle article, int year, int end) =>
+        year > 0 && article.Tokens[year - 1].Is("the") && year + 1 < end && article.Tokens[year + 1].IsWord && article.IsCapitalised(year + 1);
 
     private static bool IsCounted(TokenisedArticle article, int token) =>
         article.Tokens[token].IsWord && !article.IsCapitalised(token) && article.Tokens[token].Lower.Length > 4 && article.Tokens[token].Lower.EndsWith('s');

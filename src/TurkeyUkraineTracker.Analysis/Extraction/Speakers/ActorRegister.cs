@@ -6,6 +6,8 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 /// <summary>The actors of one article while it is read: the topic's by their mentions, and those met only here.</summary>
 internal sealed class ActorRegister
 {
+    private const int FarthestBack = 400;
+
     private readonly TokenisedArticle _article;
     private readonly IReadOnlyDictionary<string, TopicActor> _topic;
     private readonly Dictionary<string, Speaker> _met = new(StringComparer.Ordinal);
@@ -34,10 +36,10 @@ internal sealed class ActorRegister
         }
     }
 
-    /// <summary>Mentions before the token, nearest first.</summary>
+    /// <summary>Mentions before the token, nearest first; no more than <see cref="FarthestBack"/>, so that long articles cost no more a mention.</summary>
     public IEnumerable<FoundMention> Before(int token)
     {
-        for (var i = IndexOf(token) - 1; i >= 0; i--) yield return _mentions[i];
+        for (int i = IndexOf(token) - 1, last = Math.Max(0, i - FarthestBack); i >= last; i--) yield return _mentions[i];
     }
 
     /// <summary>The actor of a name that no list has; the same for the full name and, later, for the surname alone.</summary>

@@ -66,6 +66,9 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
     public bool IsDescription(TokenisedArticle article, TokenRange head) =>
         article.Tokens[head.End - 1].IsWord && roles.Has(article.Tokens[head.End - 1]);
 
+    public bool CanDescribe(TokenisedArticle article, TokenRange head) =>
+        article.Tokens[head.End - 1].IsWord && !grammar.Has("pronoun", article.Tokens[head.End - 1]) && !grammar.Has("determiner", article.Tokens[head.End - 1]);
+
     public ActorKind KindOf(TokenisedArticle article, TokenRange head) =>
         roles.LengthAt(article.Tokens, head.End - 1, head.End, out var kind) > 0 ? kind : ActorKind.Group;
 

@@ -26,6 +26,9 @@ internal interface ISpeakerWords
     /// <summary>Whether the words describe someone who can speak.</summary>
     public bool IsDescription(TokenisedArticle article, TokenRange head);
 
+    /// <summary>Whether the words can be a noun phrase at all, whatever its noun.</summary>
+    public bool CanDescribe(TokenisedArticle article, TokenRange head);
+
     public ActorKind KindOf(TokenisedArticle article, TokenRange head);
 }
 

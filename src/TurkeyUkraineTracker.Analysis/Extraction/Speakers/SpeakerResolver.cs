@@ -19,9 +19,10 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
 
     /// <param name="subject">The speaker's words. Subjects come in text order: a pronoun looks back at those before.</param>
     /// <param name="lastToken">The last token of what is said, so that a pronoun after a long quotation is still near.</param>
-    public Speaker? Resolve(TokenRange subject, int lastToken)
+    /// <param name="isSpeech">The cue is said of speakers only, so that any noun phrase is one.</param>
+    public Speaker? Resolve(TokenRange subject, int lastToken, bool isSpeech)
     {
-        var speaker = ByPronoun(subject) ?? ByHead(words.HeadOf(article, subject));
+        var speaker = ByPronoun(subject) ?? ByHead(words.HeadOf(article, subject), isSpeech);
         if (speaker is not null) _spoken.Add((subject.Start, Math.Max(lastToken, subject.End - 1), speaker));
         return speaker;
     }
@@ -66,25 +67,25 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
 
     private int ParagraphsApart(int from, int to) => article.PassageAt(to).Paragraph - article.PassageAt(from).Paragraph;
 
-    private Speaker? ByHead(TokenRange head)
+    private Speaker? ByHead(TokenRange head, bool isSpeech)
     {
         if (head.IsEmpty) return null;
-        if (register.In(head).LastOrDefault(mention => mention.Range.End == head.End) is { } mention)
+        if (register.In(head).FirstOrDefault(mention => mention.Range.End == head.End) is { } mention)
         {
             var actor = register.Of(mention.ActorId);
-            return IsAbbreviation(head, mention) || words.NamesHead(article, head, mention.Range, actor.Kind) ? actor : Describe(head);
+            return mention.Range == head || IsAbbreviation(head, mention) || words.NamesHead(article, head, mention.Range, actor.Kind) ? actor : Describe(head, isSpeech);
         }
 
         if (words.NameAtEnd(article, head) is { } name) return register.Meet(name.Range, name.Kind, MentionForm.Name, NamedOnlyHere);
         if (ByRole(head) is { } holder) return holder;
-        return Describe(head);
+        return Describe(head, isSpeech);
     }
 
     // "the Exporters Assembly (TIM)": the name in brackets is the head's own.
     private bool IsAbbreviation(TokenRange head, FoundMention mention) => mention.Range.Start > head.Start && article.Tokens[mention.Range.Start - 1].Is("(");
 
-    private Speaker? Describe(TokenRange head) =>
-        words.IsDescription(article, head) ? register.Meet(head, words.KindOf(article, head), MentionForm.Role, Described) : null;
+    private Speaker? Describe(TokenRange head, bool isSpeech) =>
+        words.IsDescription(article, head) || (isSpeech && words.CanDescribe(article, head)) ? register.Meet(head, words.KindOf(article, head), MentionForm.Role, Described) : null;
 
     // "the minister" after "Foreign Minister Mevlüt Çavuşoğlu": the person introduced with the same role, nearest first.
     private Speaker? ByRole(TokenRange head)

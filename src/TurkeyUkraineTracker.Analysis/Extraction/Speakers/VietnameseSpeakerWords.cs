@@ -63,6 +63,9 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public bool IsDescription(TokenisedArticle article, TokenRange head) => RoleOf(article, head) is not null;
 
+    /// <summary>Never: without inflection a Vietnamese cue's subject is sure only when a role noun starts it.</summary>
+    public bool CanDescribe(TokenisedArticle article, TokenRange head) => false;
+
     public ActorKind KindOf(TokenisedArticle article, TokenRange head) => RoleOf(article, head) ?? ActorKind.Group;
 
     // A description starts with its role noun: "một nghị sĩ", "các quan chức Nga", "người phát ngôn".

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TurkeyUkraineTracker.Analysis.Documents;
 
-namespace TurkeyUkraineTracker.Analysis.Tests.HeldOut;
+namespace TurkeyUkraineTracker.Ingestion.Scoring;
 
 /// <summary>Words quoted from a passage and where they stand: one span a part, in the order quoted.</summary>
-public sealed partial record GoldWords(string Quoted, IReadOnlyList<TextSpan> Spans)
+internal sealed partial record GoldWords(string Quoted, IReadOnlyList<TextSpan> Spans)
 {
     private const string BetweenParts = " … ";
 
@@ -41,6 +41,6 @@ public sealed partial record GoldWords(string Quoted, IReadOnlyList<TextSpan> Sp
         at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
     // "said#2" is the second "said"; "No. #2 pencil" has no number, for it does not end in one.
-    [GeneratedRegex(@"^(?<words>.+?)(#(?<number>\d{1,3}))?$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 250)]
+    [GeneratedRegex(@"^(?<words>.+?)(#(?<number>\d{1,3}))?$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 5000)]
     private static partial Regex NumberedPart();
 }

@@ -1,6 +1,7 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Ingestion.Scoring;
 
-namespace TurkeyUkraineTracker.Analysis.Tests.HeldOut;
+namespace TurkeyUkraineTracker.Ingestion.Tests.Scoring;
 
 /// <summary>How a .gold file of a passage is read.</summary>
 public sealed class GoldFormat
@@ -54,11 +55,46 @@ public sealed class GoldFormat
         Assert.Equal(["approx"], figure.Bounds);
     }
 
+    [Fact]
+    public void A_date_may_have_more_than_one_right_value_or_none()
+    {
+        var gold = GoldPassage.Parse("01-en-x", "In May, once.\n===\ndate \"In May\" XXXX-05|2024-05\ndate \"once\" -\n");
+
+        Assert.Equal([["XXXX-05", "2024-05"], []], gold.Dates.Select(date => date.Dates.Select(day => day.Text)));
+    }
+
+    [Fact]
+    public void Quoted_words_are_never_the_mark_of_an_optional_line()
+    {
+        var gold = GoldPassage.Parse("01-en-x", "It is optional.\n===\nname \"optional\" it\n");
+
+        Assert.Equal((false, "optional"), (gold.Names.Single().IsOptional, gold.Names.Single().Words.Quoted));
+    }
+
+    [Fact]
+    public void Line_ends_of_another_system_and_a_dot_in_the_name_do_no_harm()
+    {
+        var gold = GoldPassage.Parse("01-en-v1.2.gold", "One.\r\nTwo.\r\n===\r\n# two only\r\nname \"Two\" two\r\n");
+
+        Assert.Equal(("01-en-v1.2", "two"), (gold.Name, gold.Names.Single().Ids.Single()));
+    }
+
     [Theory]
     [InlineData("No border.\n")]
     [InlineData("Text.\n===\nopinion \"Text\"\n")]
     [InlineData("Text.\n===\nname \"Text\n")]
+    [InlineData("Text.\n===\nname \"Text\"\n")]
     [InlineData("Text.\n===\ndate \"Text\" yesterday\n")]
     [InlineData("Text.\n===\nclaim shouted content=\"Text\"\n")]
+    [InlineData("Text.\n===\nclaim\n")]
+    [InlineData("Text.\n===\nclaim direct cue=\"a\" cue=\"b\" content=\"Text\"\n")]
+    [InlineData("Text.\n===\nfigure \"Text\" 5,5 tonne\n")]
+    [InlineData("Text.\n===\nfigure \"Text\" 5 tonne bound=many\n")]
     public void What_cannot_be_read_is_refused(string gold) => Assert.Throws<FormatException>(() => GoldPassage.Parse("01-en-x", gold));
+
+    [Theory]
+    [InlineData("interview.gold")]
+    [InlineData("01-english.gold")]
+    public void A_name_that_does_not_say_the_language_is_refused(string name) =>
+        Assert.Throws<FormatException>(() => GoldPassage.Parse(name, "Text.\n===\n"));
 }

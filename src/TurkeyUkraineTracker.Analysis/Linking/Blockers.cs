@@ -1,0 +1,45 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Linking;
+
+/// <summary>What keeps two claims from ever being one, however much they share.</summary>
+public static class Blockers
+{
+    // A remark may be dated a day or two apart by two outlets; weeks apart it is another remark.
+    private const int AnotherOccasion = 21;
+
+    /// <summary>Why the two cannot be one claim; empty when nothing keeps them apart. Symmetric.</summary>
+    public static IEnumerable<string> Between(ClaimSignature a, ClaimSignature b)
+    {
+        if (OtherVoice(a, b) is { } voice) yield return voice;
+        if (AreOpposite(a, b)) yield return "one denies what the other affirms";
+        if (UnitThatDiffers(a, b) is { } unit) yield return $"they give other figures in {unit}";
+        if (AreOfOtherDates(a, b)) yield return "they speak of other dates";
+        if (a.Said is { } said && b.Said is { } other && DateComparison.AreApart(said, other, AnotherOccasion)) yield return "they were said weeks apart";
+    }
+
+    /// <summary>Both a plain statement, one of them with a denial. Two denials may undo each other, so more than one settles nothing.</summary>
+    internal static bool AreOpposite(ClaimSignature a, ClaimSignature b) => a.Negations <= 1 && b.Negations <= 1 && a.IsNegated != b.IsNegated;
+
+    private static string? OtherVoice(ClaimSignature a, ClaimSignature b)
+    {
+        if (a.IsNarrated && b.IsNarrated) return null;
+        if (a.IsNarrated || b.IsNarrated) return "one article says it itself, the other credits a speaker";
+        if (a.Speaker is null || b.Speaker is null) return "a speaker is not known";
+        return a.Speaker == b.Speaker ? null : "they credit other speakers";
+    }
+
+    private static string? UnitThatDiffers(ClaimSignature a, ClaimSignature b) => a.Figures.Select(figure => figure.Unit).Distinct(StringComparer.Ordinal)
+        .Where(unit => b.Figures.Any(figure => figure.Unit == unit))
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault(unit => !a.Figures.Any(figure => figure.Unit == unit && b.Figures.Any(other => CanBeOne(figure, other))));
+
+    private static bool CanBeOne(SignatureFigure figure, SignatureFigure other) =>
+        FigureComparison.Of(figure, other) is CellState.Agree or CellState.Compatible;
+
+    private static bool AreOfOtherDates(ClaimSignature a, ClaimSignature b)
+    {
+        var states = a.Dates.SelectMany(date => b.Dates.Select(other => DateComparison.Of(date.Date, other.Date))).ToList();
+        return states.Count > 0 && states.All(state => state == CellState.Differ);
+    }
+}

@@ -1,0 +1,69 @@
+namespace TurkeyUkraineTracker.Analysis.Linking;
+
+/// <summary>An appearance as groups are formed of it.</summary>
+/// <param name="Key">Its name for good: what order and ties are decided by, so that they do not depend on who came first.</param>
+/// <param name="Article">Which article it stands in.</param>
+public sealed record GroupMember(int Id, string Key, int Article, ClaimSignature Signature);
+
+/// <summary>Two appearances that the matcher takes for the same claim.</summary>
+public sealed record GroupEdge(int First, int Second, double Score);
+
+/// <summary>Forms claims of appearances and the matches between them.</summary>
+/// <remarks>
+/// Pure. Depends on the members and edges alone, not on their order. Edges are taken strongest first; one is refused when it would bring together
+/// a pair that is blocked, or two claims that one article keeps apart, or groups of which most pairs do not match (docs/adr/0010).
+/// </remarks>
+public sealed class ClaimGroups
+{
+    private readonly Dictionary<int, List<GroupMember>> _groupOf;
+    private readonly HashSet<(int, int)> _matched;
+
+    private ClaimGroups(IReadOnlyList<GroupMember> members, IReadOnlyList<GroupEdge> edges)
+    {
+        _groupOf = members.GroupBy(member => member.Key, StringComparer.Ordinal).SelectMany(twins => Shared([.. twins])).ToDictionary();
+        _matched = [.. edges.Select(edge => Ordered(edge.First, edge.Second))];
+    }
+
+    /// <returns>Every member in exactly one group; members by id, groups by their first member.</returns>
+    public static IReadOnlyList<IReadOnlyList<GroupMember>> Form(IReadOnlyList<GroupMember> members, IReadOnlyList<GroupEdge> edges)
+    {
+        var groups = new ClaimGroups(members, edges);
+        var keyOf = members.ToDictionary(member => member.Id, member => member.Key);
+        foreach (var edge in edges.OrderByDescending(edge => edge.Score).ThenBy(edge => Anchors(keyOf, edge), StringComparer.Ordinal)) groups.Join(edge);
+
+        return [.. groups._groupOf.Values.Distinct().Select(group => group.OrderBy(member => member.Id).ToList()).OrderBy(group => group[0].Id)];
+    }
+
+    private void Join(GroupEdge edge)
+    {
+        var (first, second) = (_groupOf[edge.First], _groupOf[edge.Second]);
+        if (ReferenceEquals(first, second) || !MayJoin(first, second)) return;
+
+        first.AddRange(second);
+        foreach (var member in second) _groupOf[member.Id] = first;
+    }
+
+    private bool MayJoin(List<GroupMember> first, List<GroupMember> second)
+    {
+        var matching = 0;
+        foreach (var (a, b) in first.SelectMany(a => second.Select(b => (a, b))))
+        {
+            var isMatch = _matched.Contains(Ordered(a.Id, b.Id));
+            if (isMatch) matching++;
+            else if (a.Article == b.Article || Blockers.Between(a.Signature, b.Signature).Any()) return false;
+        }
+
+        return 2 * matching >= first.Count * second.Count;
+    }
+
+    // Words that were cut twice from one place in one article are one claim from the start.
+    private static IEnumerable<(int, List<GroupMember>)> Shared(List<GroupMember> twins) => twins.Select(member => (member.Id, twins));
+
+    private static string Anchors(Dictionary<int, string> keyOf, GroupEdge edge)
+    {
+        var (first, second) = (keyOf[edge.First], keyOf[edge.Second]);
+        return string.CompareOrdinal(first, second) < 0 ? $"{first} {second}" : $"{second} {first}";
+    }
+
+    private static (int, int) Ordered(int a, int b) => a < b ? (a, b) : (b, a);
+}

@@ -1,0 +1,35 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Linking;
+
+/// <summary>Decides whether two claims of two articles, of one language or two, are the same claim, and says why.</summary>
+/// <remarks>Pure and symmetric: the two signatures alone decide. The weights are explained in docs/adr/0010.</remarks>
+public static class ClaimMatcher
+{
+    /// <summary>Raised whenever two signatures could get another match.</summary>
+    public const string Version = "1";
+
+    public const double SameFrom = 0.5;
+
+    public const double RelatedFrom = 0.35;
+
+    /// <summary>Shared weight at which about two thirds of the evidence are reached.</summary>
+    private const double EnoughEvidence = 1.7;
+
+    /// <summary>Of whom it is said is not yet what is said.</summary>
+    private const double LeastStated = 0.65;
+
+    public static Match Compare(ClaimSignature a, ClaimSignature b)
+    {
+        var overlap = new SignatureOverlap(a, b);
+        var score = Math.Round(overlap.Coverage * Evidence(overlap.Shared) * overlap.Order, 3);
+        var blockers = Blockers.Between(a, b).ToList();
+        var verdict = score < RelatedFrom ? MatchVerdict.No
+            : score < SameFrom || overlap.SharedStatement < LeastStated || blockers.Count > 0 ? MatchVerdict.Related
+            : MatchVerdict.Same;
+        var relation = Blockers.AreOpposite(a, b) ? ClaimRelation.Contradicts : ClaimRelation.SamePosition;
+        return new(verdict, score, relation, MatchReasons.Of(overlap, score, blockers));
+    }
+
+    private static double Evidence(double shared) => 1 - Math.Exp(-shared / EnoughEvidence);
+}

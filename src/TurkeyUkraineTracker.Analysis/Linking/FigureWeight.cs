@@ -1,0 +1,16 @@
+namespace TurkeyUkraineTracker.Analysis.Linking;
+
+/// <summary>How telling a shared figure is: two articles that both say 27.1 percent hardly do so by chance, two that both say "two" may.</summary>
+internal static class FigureWeight
+{
+    public static double Of(SignatureFigure figure) => SignificantDigits(figure.Value ?? figure.Low ?? figure.High ?? 0) switch
+    {
+        >= 3 => 2,
+        2 => 1.3,
+        _ => figure.Value is >= 10 ? 1 : 0.5,
+    };
+
+    // 5500000000 has two, 27.1 three, 0.5 one.
+    private static int SignificantDigits(decimal value) =>
+        FigureLabel.Number(Math.Abs(value)).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+}

@@ -1,0 +1,21 @@
+namespace TurkeyUkraineTracker.Analysis.Linking;
+
+/// <summary>How telling a shared term is, from data alone: what is spoken of often has many names (docs/adr/0010).</summary>
+internal static class Rarity
+{
+    public const double Notion = 0.7;
+    public const double Word = 0.5;
+
+    private const double OneName = 1.6;
+    private const double PerFold = 0.3;
+    private const double Least = 0.3;
+
+    /// <summary>Who is spoken of tells less than what is said.</summary>
+    private const double Whom = 0.7;
+
+    /// <param name="names">How many names the topic has for it, in all languages.</param>
+    public static double OfConcept(int names) => Math.Max(Least, OneName - PerFold * Math.Log(Math.Max(1, names)));
+
+    /// <inheritdoc cref="OfConcept"/>
+    public static double OfActor(int names) => Whom * OfConcept(names);
+}

@@ -1,0 +1,118 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Linking;
+
+/// <summary>What two claims share and what only one of them has, weighed.</summary>
+internal sealed class SignatureOverlap
+{
+    // What only one of two claims says weighs less than what both say: one may tell more than the other.
+    private const double OnlyOne = 0.5;
+
+    // Between two languages a term may be missing because no lexicon has the word, not because nobody said it.
+    private const double OnlyOneOfTwoLanguages = 0.3;
+
+    private const double InContext = 0.4;
+    private const double SameValueOtherUnit = 0.5;
+    private const double Reversed = 0.6;
+
+    private readonly List<OverlapItem> _items = [];
+
+    public SignatureOverlap(ClaimSignature a, ClaimSignature b)
+    {
+        AddTerms(a, b);
+        AddSpeaker(a, b);
+        AddFigures(a, b);
+        AddDates(a, b);
+        Order = IsReversed(a, b) ? Reversed : 1;
+    }
+
+    public IReadOnlyList<OverlapItem> Items => _items;
+
+    /// <summary>Weight of all that both have.</summary>
+    public double Shared => _items.Where(item => item.IsShared).Sum(item => item.Weight);
+
+    /// <summary>The part of <see cref="Shared"/> that is neither who speaks nor who is spoken of.</summary>
+    public double SharedStatement => _items.Where(item => item.IsShared && item.Kind is not ("speaker" or "actor")).Sum(item => item.Weight);
+
+    /// <summary>The share of all that is said which both say, 0 to 1.</summary>
+    public double Coverage => _items.Count == 0 ? 0 : Shared / _items.Sum(item => item.Weight);
+
+    /// <summary>Below 1 when both name the same two actors the other way round: who does it to whom is part of what is said.</summary>
+    public double Order { get; }
+
+    private void AddTerms(ClaimSignature a, ClaimSignature b)
+    {
+        var sameLanguage = a.Language == b.Language;
+        foreach (var term in a.Terms.Union(b.Terms, TermIdentity.Instance))
+        {
+            var (inA, inB) = (Find(a.Terms, term), Find(b.Terms, term));
+            if (inA is not null && inB is not null) _items.Add(new(KindOf(term), term.Label, Math.Min(inA.Weight, inB.Weight), true));
+            else if (term.Kind == TermKind.Word && !sameLanguage) continue;
+            else if (Find(inA is null ? a.Context : b.Context, term) is not null) _items.Add(new(KindOf(term), term.Label, InContext * term.Weight, true));
+            else _items.Add(new(KindOf(term), term.Label, (sameLanguage ? OnlyOne : OnlyOneOfTwoLanguages) * term.Weight, false));
+        }
+    }
+
+    private void AddSpeaker(ClaimSignature a, ClaimSignature b)
+    {
+        if (a.Speaker is not null && a.Speaker == b.Speaker) _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker, Math.Min(a.SpeakerWeight, b.SpeakerWeight), true));
+    }
+
+    private void AddFigures(ClaimSignature a, ClaimSignature b)
+    {
+        var free = b.Figures.ToList();
+        foreach (var figure in a.Figures)
+        {
+            var twin = free.FirstOrDefault(other => FigureComparison.Of(figure, other) is CellState.Agree or CellState.Compatible);
+            var twinByValue = twin ?? free.FirstOrDefault(other => figure.Value is not null && other.Value == figure.Value);
+            if (twinByValue is not null) free.Remove(twinByValue);
+            var factor = twin is not null ? 1 : twinByValue is not null ? SameValueOtherUnit : OnlyOne;
+            _items.Add(new("figure", FigureLabel.Of(figure), factor * FigureWeight.Of(figure), twinByValue is not null));
+        }
+
+        _items.AddRange(free.Select(figure => new OverlapItem("figure", FigureLabel.Of(figure), OnlyOne * FigureWeight.Of(figure), false)));
+    }
+
+    private void AddDates(ClaimSignature a, ClaimSignature b)
+    {
+        foreach (var date in a.Dates.Select(date => date.Date))
+        {
+            if (b.Dates.Any(other => DateComparison.Of(date, other.Date) is CellState.Agree or CellState.Compatible))
+                _items.Add(new("date", date.Text, DateWeight(date), true));
+        }
+    }
+
+    private static double DateWeight(EdtfDate date) => date.Text.Length switch { >= 10 => 1.2, >= 7 => 0.9, _ => 0.6 };
+
+    // Only where nobody else is named: with a third actor the first name may stand in an aside.
+    private static bool IsReversed(ClaimSignature a, ClaimSignature b)
+    {
+        var (inA, inB) = (ActorsOf(a), ActorsOf(b));
+        return inA.Count == 2 && inB.Count == 2 && inA[0] == inB[1] && inA[1] == inB[0];
+    }
+
+    private static List<string> ActorsOf(ClaimSignature signature) =>
+        [.. signature.Terms.Where(term => term.Kind == TermKind.Actor).Select(term => term.Id)];
+
+    private static SignatureTerm? Find(IReadOnlyList<SignatureTerm> terms, SignatureTerm term) =>
+        terms.FirstOrDefault(other => other.Kind == term.Kind && other.Id == term.Id);
+
+    private static string KindOf(SignatureTerm term) => term.Kind switch
+    {
+        TermKind.Actor => "actor",
+        TermKind.Word => "words",
+        _ => "concept",
+    };
+
+    private sealed class TermIdentity : IEqualityComparer<SignatureTerm>
+    {
+        public static readonly TermIdentity Instance = new();
+
+        public bool Equals(SignatureTerm? x, SignatureTerm? y) => x?.Kind == y?.Kind && x?.Id == y?.Id;
+
+        public int GetHashCode(SignatureTerm term) => HashCode.Combine(term.Kind, term.Id);
+    }
+}
+
+/// <summary>One thing that both claims have, or only one of them.</summary>
+internal sealed record OverlapItem(string Kind, string Label, double Weight, bool IsShared);

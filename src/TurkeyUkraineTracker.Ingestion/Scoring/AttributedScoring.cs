@@ -1,0 +1,62 @@
+namespace TurkeyUkraineTracker.Ingestion.Scoring;
+
+/// <summary>How well claims were credited: every claim with a speaker that is expected, and every one that was given.</summary>
+internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
+{
+    private const double Enough = 0.5;
+
+    private readonly IReadOnlyList<GivenClaim> _given = GivenClaim.AllOf(trial);
+    private readonly IReadOnlyList<ExpectedClaim> _expected = [.. ExpectedClaim.AllOf(trial).Where(claim => !claim.Gold.IsNarrated)];
+
+    public void Score()
+    {
+        foreach (var claim in _expected.Where(claim => !claim.Gold.IsOptional)) Expect(claim);
+        foreach (var claim in _given.Where(claim => !claim.IsNarrated))
+        {
+            Give(Measure.Attributed, claim, expected => claim.IsCreditedTo(expected.Gold.Speakers, trial.Actors));
+            Give(Measure.AnySpeaker, claim, _ => true);
+        }
+    }
+
+    private void Expect(ExpectedClaim claim)
+    {
+        var candidates = _given.Where(given => !given.IsNarrated || claim.Gold.CanBeNarrated).ToList();
+        var isFound = claim.IsSaidBy(candidates);
+        var isRight = claim.IsSaidBy(candidates.Where(given => IsRightlyCredited(given, claim)));
+        var words = trial.Words.Show(claim.Content);
+
+        sheet.Expect(Measure.Attributed, isRight, words, isFound ? $"{claim} (only the speaker is wrong)" : $"{claim}");
+        sheet.Expect(Measure.AnySpeaker, isFound, words, $"{claim}");
+        if (isFound && BestOf(candidates, claim) is { } best) Compare(claim, best, isRight);
+    }
+
+    private void Compare(ExpectedClaim claim, GivenClaim best, bool isRight)
+    {
+        var words = trial.Words.Show(claim.Content);
+        sheet.Compare(Measure.Speaker, isRight, words, $"{claim}, got {best}");
+        sheet.Compare(Measure.Kind, claim.Gold.Kinds.Contains(best.Kind), words, $"{claim}, got {best}");
+        if (claim.Cue.Count > 0) sheet.Compare(Measure.Cue, claim.Cue.Overlaps(best.Cue), words, $"{trial.Words.Show(claim.Cue)}, got {trial.Words.Show(best.Cue)}");
+
+        var isExact = best.Content.IsSameAs(claim.Content) || best.Content.IsSameAs(claim.Quotation);
+        sheet.Compare(Measure.Exact, isExact, words, $"got {trial.Words.Show(best.Content)}");
+    }
+
+    private GivenClaim? BestOf(IEnumerable<GivenClaim> candidates, ExpectedClaim claim) => candidates
+        .Where(claim.IsNear)
+        .OrderByDescending(claim.IsCoveredBy)
+        .ThenByDescending(given => IsRightlyCredited(given, claim))
+        .ThenByDescending(given => given.Content.DiceWith(claim.Content))
+        .FirstOrDefault();
+
+    private bool IsRightlyCredited(GivenClaim given, ExpectedClaim claim) => given.IsNarrated || given.IsCreditedTo(claim.Gold.Speakers, trial.Actors);
+
+    // What mostly lies in optional claims is neither right nor wrong.
+    private void Give(Measure measure, GivenClaim given, Func<ExpectedClaim, bool> isAccepted)
+    {
+        var accepted = _expected.Where(isAccepted).ToList();
+        var isRight = given.Content.ShareIn(WordSet.Union(accepted.Where(claim => !claim.Gold.IsOptional).Select(claim => claim.Content))) >= Enough;
+        if (!isRight && given.Content.ShareIn(WordSet.Union(accepted.Select(claim => claim.Content))) >= Enough) return;
+
+        sheet.Give(measure, isRight, trial.Words.Show(given.Content), $"{given}");
+    }
+}

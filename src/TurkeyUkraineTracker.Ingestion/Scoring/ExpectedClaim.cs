@@ -1,0 +1,41 @@
+namespace TurkeyUkraineTracker.Ingestion.Scoring;
+
+/// <summary>A claim that is expected, by its words.</summary>
+/// <param name="Quotation">The words of all claims of its quotation, which may have been given as one claim; its own when it is in none.</param>
+/// <param name="Sentence">The words of the sentences it stands in.</param>
+internal sealed record ExpectedClaim(GoldClaim Gold, WordSet Cue, WordSet Content, WordSet Quotation, WordSet Sentence)
+{
+    private const double Enough = 0.5;
+    private const double EnoughTogether = 0.7;
+    private const int SentencesAtMost = 3;
+
+    public static IReadOnlyList<ExpectedClaim> AllOf(Trial trial) => [.. trial.Gold.Claims.Select(claim =>
+    {
+        var content = trial.Words.AtRaw(claim.Content.Spans);
+        return new ExpectedClaim(
+            claim,
+            trial.Words.AtRaw(claim.Cue.Spans),
+            content,
+            trial.Words.AtRaw(QuotationOf(trial.Gold, claim).SelectMany(part => part.Content.Spans)),
+            trial.Words.SentencesOf(content));
+    })];
+
+    /// <summary>Whether the claims say it: one has half of its words or overlaps it by half, or those of one speaker together have most of its words.</summary>
+    public bool IsSaidBy(IEnumerable<GivenClaim> claims)
+    {
+        var near = claims.Where(IsNear).ToList();
+        return near.Exists(IsCoveredBy)
+            || near.GroupBy(claim => claim.SpeakerId ?? claim.SpeakerName).Any(said => Content.ShareIn(WordSet.Union(said.Select(claim => claim.Content))) >= EnoughTogether);
+    }
+
+    public bool IsCoveredBy(GivenClaim claim) => Content.ShareIn(claim.Content) >= Enough || Content.DiceWith(claim.Content) >= Enough;
+
+    /// <summary>Whether the claim could stand for this one: half an article does not stand for one claim.</summary>
+    public bool IsNear(GivenClaim claim) => claim.Content.Overlaps(Content) && claim.Content.Count <= SentencesAtMost * Sentence.Count;
+
+    public override string ToString() => $"{string.Join('|', Gold.Kinds)}, {string.Join('|', Gold.Speakers)}";
+
+    private static IEnumerable<GoldClaim> QuotationOf(GoldPassage gold, GoldClaim claim) => claim.Source.Spans.Count == 0
+        ? [claim]
+        : gold.Claims.Where(other => other.Source.Quoted == claim.Source.Quoted && other.Cue.Quoted == claim.Cue.Quoted && other.Kinds.Intersect(claim.Kinds).Any());
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using TurkeyUkraineTracker.Analysis.Extraction;
+using TurkeyUkraineTracker.Analysis.Reading;
+using TurkeyUkraineTracker.Ingestion.Fetching;
+
+namespace TurkeyUkraineTracker.Ingestion.Scoring;
+
+/// <summary>Measures extraction on articles that a careful reader annotated (.gold files, docs/data-format.md). Touches no database.</summary>
+public sealed class PassageScorer(ArticleReader reader, ArticleAnalyser analyser)
+{
+    public const string NoGold = "The folder holds no .gold files.";
+
+    /// <summary>The annotated articles in and below a folder, in ordinal order of their paths; other files there are passed over.</summary>
+    /// <returns>What cannot be found or listed is among them with the reason; never empty.</returns>
+    public static IReadOnlyList<FoundFile> Find(string folder)
+    {
+        var found = FileSource.Find([folder]).Where(file => file.WhyNot is not null || Path.GetExtension(file.Path) == GoldPassage.Extension).ToList();
+        return found.Count > 0 ? found : [new(folder, NoGold)];
+    }
+
+    /// <summary>Reads and analyses the article as if it had no annotations, and compares. Deterministic.</summary>
+    /// <returns><see cref="Outcome.Scored"/>, or why not.</returns>
+    public Task<Outcome> ScoreAsync(FoundFile file) => OneArticle.GuardAsync(file.Name, () => Task.FromResult(file.Open() switch
+    {
+        OpenedFile.Readable(var raw) => Score(file.Name, raw.Bytes),
+        OpenedFile.Refused(var why) => new Outcome.Unreadable(file.Name, why),
+        _ => throw new UnreachableException(),
+    }));
+
+    /// <summary>Compares what was found in an article with its annotations. Pure.</summary>
+    internal PassageScore Compare(GoldPassage gold, ArticleExtraction found)
+    {
+        var trial = new Trial(analyser.Topic, gold, found);
+        var sheet = new ScoreSheet();
+        new AttributedScoring(trial, sheet).Score();
+        new NarratedScoring(trial, sheet).Score();
+        new SpotScoring(trial, sheet).Score();
+        return sheet.Close(gold);
+    }
+
+    private Outcome Score(string name, ReadOnlyMemory<byte> bytes)
+    {
+        GoldPassage gold;
+        try
+        {
+            using var text = new StreamReader(new MemoryStream(bytes.ToArray()));
+            gold = GoldPassage.Parse(name, text.ReadToEnd());
+        }
+        catch (FormatException unreadable)
+        {
+            return new Outcome.Unreadable(name, unreadable.Message);
+        }
+
+        return reader.Read(gold.ToDocument()) switch
+        {
+            ReadResult.Readable(var article) => new Outcome.Scored(name, Compare(gold, analyser.Extract(article))),
+            ReadResult.Unreadable(var why) => new Outcome.Unreadable(name, why),
+            _ => throw new UnreachableException(),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+namespace TurkeyUkraineTracker.Ingestion.Scoring;
+
+/// <summary>Where the verdicts over one article are written down; every measure is on it from the start.</summary>
+internal sealed class ScoreSheet
+{
+    private readonly Dictionary<Measure, Tally> _tallies = Enum.GetValues<Measure>().ToDictionary(measure => measure, _ => default(Tally));
+    private readonly List<ScoreNote> _notes = [];
+
+    /// <summary>Something expected was found or not.</summary>
+    public void Expect(Measure measure, bool isFound, string words, string detail)
+    {
+        _tallies[measure] += new Tally(isFound ? 1 : 0, 1, 0, 0);
+        if (!isFound) _notes.Add(new(NoteKind.Miss, measure, words, detail));
+    }
+
+    /// <summary>Something given is right or not.</summary>
+    public void Give(Measure measure, bool isRight, string words, string detail)
+    {
+        _tallies[measure] += new Tally(0, 0, isRight ? 1 : 0, 1);
+        if (!isRight) _notes.Add(new(NoteKind.False, measure, words, detail));
+    }
+
+    /// <summary>A value of something found is right or not.</summary>
+    public void Compare(Measure measure, bool isRight, string words, string detail)
+    {
+        _tallies[measure] += new Tally(isRight ? 1 : 0, 1, 0, 0);
+        if (!isRight) _notes.Add(new(NoteKind.Wrong, measure, words, detail));
+    }
+
+    public PassageScore Close(GoldPassage gold) => new(gold.Name, gold.Language, _tallies, [.. _notes.OrderBy(note => note.Measure)]);
+}

@@ -1,0 +1,49 @@
+namespace TurkeyUkraineTracker.Ingestion.Scoring;
+
+/// <summary>A thing at a place: a figure, a date, a name.</summary>
+/// <param name="Counts">False for what is optional, or given where nothing is measured: neither right nor wrong.</param>
+/// <param name="Shown">Its value, for people.</param>
+internal sealed record Spot<T>(T Thing, WordSet Words, bool Counts, string Shown);
+
+/// <summary>Compares things at places, one to one, those that share most words first.</summary>
+/// <param name="overlap">What part of the words of both must be shared (Jaccard), above 0 and up to 1.</param>
+internal sealed class Spotting<TGold, TFound>(Trial trial, ScoreSheet sheet, Measure measure, double overlap, Func<TGold, TFound, bool> isRight)
+    where TGold : class
+    where TFound : class
+{
+    /// <returns>The pairs that belong together and count, in the order of <paramref name="expected"/>.</returns>
+    public IReadOnlyList<(Spot<TGold> Expected, Spot<TFound> Given)> Score(IReadOnlyList<Spot<TGold>> expected, IReadOnlyList<Spot<TFound>> given)
+    {
+        var pairs = Pair(expected, given);
+        foreach (var spot in expected.Where(spot => spot.Counts))
+            sheet.Expect(measure, pairs.ContainsKey(spot), trial.Words.Show(spot.Words), spot.Shown);
+
+        var expectedBy = pairs.ToDictionary(pair => pair.Value, pair => pair.Key);
+        foreach (var spot in given.Where(spot => expectedBy.TryGetValue(spot, out var gold) ? gold.Counts : spot.Counts && !IsOptional(spot, expected)))
+            sheet.Give(measure, expectedBy.ContainsKey(spot), trial.Words.Show(spot.Words), spot.Shown);
+
+        return [.. expected.Where(spot => spot.Counts && pairs.ContainsKey(spot)).Select(spot => (spot, pairs[spot]))];
+    }
+
+    private Dictionary<Spot<TGold>, Spot<TFound>> Pair(IReadOnlyList<Spot<TGold>> expected, IReadOnlyList<Spot<TFound>> given)
+    {
+        var close =
+            from gold in expected
+            from found in given
+            let shared = gold.Words.JaccardWith(found.Words)
+            where shared >= overlap && isRight(gold.Thing, found.Thing)
+            orderby shared descending
+            select (Gold: gold, Found: found);
+
+        var pairs = new Dictionary<Spot<TGold>, Spot<TFound>>(ReferenceEqualityComparer.Instance);
+        foreach (var (gold, found) in close)
+        {
+            if (!pairs.ContainsValue(found)) pairs.TryAdd(gold, found);
+        }
+
+        return pairs;
+    }
+
+    private bool IsOptional(Spot<TFound> spot, IReadOnlyList<Spot<TGold>> expected) =>
+        expected.MaxBy(gold => gold.Words.JaccardWith(spot.Words)) is { Counts: false } nearest && nearest.Words.JaccardWith(spot.Words) >= overlap;
+}

@@ -1,0 +1,24 @@
+using TurkeyUkraineTracker.Analysis.Extraction;
+
+namespace TurkeyUkraineTracker.Ingestion.Scoring;
+
+/// <summary>An annotated article beside what was found in it, with what every comparison of the two needs.</summary>
+internal sealed class Trial
+{
+    public Trial(Topic topic, GoldPassage gold, ArticleExtraction found)
+    {
+        (Gold, Found, Words) = (gold, found, new(found.Article));
+        Actors = new(topic, gold, found, Words);
+        Boilerplate = Words.AtRaw(gold.Boilerplate.SelectMany(boilerplate => boilerplate.Spans));
+    }
+
+    public GoldPassage Gold { get; }
+
+    public ArticleExtraction Found { get; }
+
+    public PassageWords Words { get; }
+
+    public ActorAlignment Actors { get; }
+
+    public WordSet Boilerplate { get; }
+}

@@ -1,0 +1,44 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking;
+
+namespace TurkeyUkraineTracker.Store.Entities;
+
+/// <summary>What comparing two appearances came to; kept only where there is something to tell the reader.</summary>
+public sealed class AppearanceMatch
+{
+    /// <summary>The one of the two that was seen first.</summary>
+    public int FirstId { get; set; }
+
+    public Appearance First { get; set; } = null!;
+
+    public int SecondId { get; set; }
+
+    public Appearance Second { get; set; } = null!;
+
+    public double Score { get; set; }
+
+    public MatchVerdict Verdict { get; set; }
+
+    public ClaimRelation Relation { get; set; }
+
+    /// <summary>Strongest first.</summary>
+    public required IReadOnlyList<MatchReason> Reasons { get; set; }
+
+    public required string MatcherVersion { get; set; }
+}
+
+/// <summary>What an appearance is matched by, apart from it: no list needs it.</summary>
+public sealed class AppearanceSignature
+{
+    public int AppearanceId { get; set; }
+
+    public required ClaimSignature Signature { get; set; }
+}
+
+/// <summary>A term an appearance is found by when another is looking for its like.</summary>
+public sealed class AppearanceTerm
+{
+    public required string Term { get; set; }
+
+    public int AppearanceId { get; set; }
+}

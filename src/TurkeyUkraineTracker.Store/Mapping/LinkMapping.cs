@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TurkeyUkraineTracker.Analysis.Linking;
+using TurkeyUkraineTracker.Store.Entities;
+
+namespace TurkeyUkraineTracker.Store.Mapping;
+
+internal sealed class AppearanceSignatureMapping : IEntityTypeConfiguration<AppearanceSignature>
+{
+    public void Configure(EntityTypeBuilder<AppearanceSignature> builder)
+    {
+        builder.ToTable("Signatures").HasKey(signed => signed.AppearanceId);
+        builder.Property(signed => signed.Signature).HasConversion(new JsonColumn<ClaimSignature>(StoreJson.Default.ClaimSignature));
+    }
+}
+
+internal sealed class AppearanceTermMapping : IEntityTypeConfiguration<AppearanceTerm>
+{
+    public void Configure(EntityTypeBuilder<AppearanceTerm> builder)
+    {
+        builder.ToTable("AppearanceTerms").HasKey(term => new { term.Term, term.AppearanceId });
+        builder.HasIndex(term => term.AppearanceId);
+    }
+}
+
+internal sealed class AppearanceMatchMapping : IEntityTypeConfiguration<AppearanceMatch>
+{
+    public void Configure(EntityTypeBuilder<AppearanceMatch> builder)
+    {
+        builder.ToTable("Matches").HasKey(match => new { match.FirstId, match.SecondId });
+        builder.HasOne(match => match.First).WithMany().OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(match => match.Second).WithMany().OnDelete(DeleteBehavior.Cascade);
+        builder.Property(match => match.Reasons).HasConversion(new JsonColumn<IReadOnlyList<MatchReason>>(StoreJson.Default.IReadOnlyListMatchReason));
+    }
+}
+
+internal sealed class ClaimComparisonMapping : IEntityTypeConfiguration<ClaimComparison>
+{
+    public void Configure(EntityTypeBuilder<ClaimComparison> builder)
+    {
+        builder.ToTable("Comparisons").HasKey(comparison => comparison.ClaimId);
+        builder.Property(comparison => comparison.Fields)
+            .HasConversion(new JsonColumn<IReadOnlyList<FieldComparison>>(StoreJson.Default.IReadOnlyListFieldComparison));
+    }
+}

@@ -1,0 +1,72 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking;
+using TurkeyUkraineTracker.Store.Entities;
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Store.Writing;
+
+/// <summary>Makes everything a claim shows of its appearances: what the one seen first says, and what all of them know together.</summary>
+internal static class ClaimFields
+{
+    public static Claim Unfilled() => new()
+    {
+        Key = "", Slug = "", Text = "", Language = "", Said = DatedBy.Of(null, DateBasis.None), SearchText = "",
+    };
+
+    /// <summary>Idempotent.</summary>
+    /// <param name="members">In the order they were seen; not empty. Version, speaker and signature are loaded.</param>
+    /// <param name="actors">By slug, with their names: at least those the members speak of.</param>
+    public static void Fill(Claim claim, IReadOnlyList<Appearance> members, IReadOnlyDictionary<string, Actor> actors)
+    {
+        var first = members[0];
+        (claim.Key, claim.Text, claim.Slug, claim.Language, claim.Kind) = (first.Key, first.Text, Slug.Of(first.Text), first.Version.Language, first.Kind);
+        (claim.Speaker, claim.SpeakerText) = (first.Speaker, first.SpeakerText);
+        claim.ArticleCount = members.Select(member => member.Version.Article).Distinct().Count();
+        FillDates(claim, members);
+        FillActors(claim, members, actors);
+        FillComparison(claim, members);
+    }
+
+    // The narrowest date that any article gives: whoever filters by a day asks for what can have been said on it.
+    private static void FillDates(Claim claim, IReadOnlyList<Appearance> members)
+    {
+        claim.Said = members.Select(member => member.Said)
+            .OrderBy(said => said.LastDay - said.FirstDay ?? int.MaxValue)
+            .ThenBy(said => said.Edtf is null)
+            .ThenBy(said => said.FirstDay)
+            .ThenBy(said => said.Edtf?.Text, StringComparer.Ordinal)
+            .First();
+        claim.PublishedFirstDay = members.Min(member => member.Version.Published.FirstDay);
+        claim.PublishedLastDay = members.Max(member => member.Version.Published.LastDay);
+        claim.SortDay = claim.Said.LastDay ?? claim.Said.FirstDay ?? claim.PublishedLastDay ?? claim.PublishedFirstDay ?? 0;
+    }
+
+    private static void FillActors(Claim claim, IReadOnlyList<Appearance> members, IReadOnlyDictionary<string, Actor> actors)
+    {
+        var about = members.SelectMany(AboutOf).Distinct(StringComparer.Ordinal).Select(id => actors[id]).ToList();
+        claim.About.RemoveAll(known => !about.Contains(known.Actor));
+        claim.About.AddRange(about.Where(actor => claim.About.All(known => known.Actor != actor)).Select(actor => new ClaimActor { Actor = actor }));
+        claim.SearchText = string.Join(' ', members
+            .Select(member => SearchWords.Of(member.Text, member.SpeakerText, [.. about, .. member.Speaker is null ? [] : (Actor[])[member.Speaker]]))
+            .Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>Ids of the actors an appearance speaks of, without its speaker.</summary>
+    public static IEnumerable<string> AboutOf(Appearance appearance) => appearance.Signature.Signature.Terms
+        .Where(term => term.Kind == TermKind.Actor && term.Id != appearance.Speaker?.Slug)
+        .Select(term => term.Id);
+
+    private static void FillComparison(Claim claim, IReadOnlyList<Appearance> members)
+    {
+        var articles = members.Select(member => member.Version.Article).Distinct().ToList();
+        var fields = articles.Count < 2 ? [] : Comparer.Compare([.. members.Select(member => TellingOf(member, articles.IndexOf(member.Version.Article)))]);
+        claim.Differs = FieldNames.Write(fields.Where(field => field.IsOfSubstance && field.State == CellState.Differ).Select(field => field.Field).Distinct(StringComparer.Ordinal));
+
+        if (fields.Count == 0) claim.Comparison = null;
+        else if (claim.Comparison is { } known) known.Fields = fields;
+        else claim.Comparison = new() { Fields = fields };
+    }
+
+    private static Telling TellingOf(Appearance member, int article) => new(
+        article, member.Signature.Signature, member.Text, member.Spans.Content, member.Spans.Cue, member.Spans.Speaker, member.Via);
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TurkeyUkraineTracker.Ingestion.Scoring;
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Web.Exports;
+
+/// <summary>Scores as JSON Lines; docs/data-format.md says what each key holds.</summary>
+internal static class ScoreLines
+{
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>One object for each article, then for each language, then for all, without line ends. The same report gives the same text.</summary>
+    public static IEnumerable<string> Of(ScoreReport report, bool withNotes)
+    {
+        foreach (var passage in report.Passages) yield return Line("article", passage.Name, passage.Tallies, withNotes ? passage.Notes : []);
+        foreach (var language in report.Languages) yield return Line("language", language.Name, language.Tallies, []);
+        yield return Line("total", report.Total.Name, report.Total.Tallies, []);
+    }
+
+    private static string Line(string scope, string name, IReadOnlyDictionary<Measure, Tally> tallies, IReadOnlyList<ScoreNote> notes)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Plain)) Write(json, scope, name, tallies, notes);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    private static void Write(Utf8JsonWriter json, string scope, string name, IReadOnlyDictionary<Measure, Tally> tallies, IReadOnlyList<ScoreNote> notes)
+    {
+        json.WriteStartObject();
+        json.WriteString("scope", scope);
+        json.WriteString("name", name);
+        json.WriteStartObject("measures");
+        foreach (var measure in tallies.Keys.Order()) Write(json, measure, tallies[measure]);
+        json.WriteEndObject();
+        json.WriteStartArray("notes");
+        foreach (var note in notes) Write(json, note);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Measure measure, Tally tally)
+    {
+        json.WriteStartObject(Kebab.Of(measure));
+        WriteShare(json, "precision", tally.Precision);
+        WriteShare(json, "recall", tally.Recall);
+        WriteShare(json, "f1", tally.F1);
+        json.WriteNumber("found", tally.Found);
+        json.WriteNumber("expected", tally.Expected);
+        json.WriteNumber("right", tally.Right);
+        json.WriteNumber("given", tally.Given);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ScoreNote note)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Kebab.Of(note.Kind));
+        json.WriteString("measure", Kebab.Of(note.Measure));
+        json.WriteString("words", note.Words);
+        json.WriteString("detail", note.Detail);
+        json.WriteEndObject();
+    }
+
+    private static void WriteShare(Utf8JsonWriter json, string name, double? share)
+    {
+        if (share is { } value) json.WriteNumber(name, Math.Round(value, 4));
+        else json.WriteNull(name);
+    }
+}
