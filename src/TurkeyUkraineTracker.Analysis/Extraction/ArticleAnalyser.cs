@@ -28,11 +28,13 @@ public sealed class ArticleAnalyser(Topic topic)
 
         var tokens = new TokenisedArticle(article);
         var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
-        var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names));
+        var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names, rules.SpeakerWords));
+        TitledNames.Find(tokens, register, rules.SpeakerWords);
         var dates = rules.Dates.Find(tokens);
         var figures = rules.Figures.Find(tokens, dates).ToList();
 
         var credited = Credited(tokens, rules, register).ToList();
+        PronounFinder.Find(tokens, register, rules.SpeakerWords);
         var narrated = Narrated(tokens, rules, register, credited, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = credited.Concat(narrated).OrderBy(f => f.Attribution.Content[0]).ToList();
         var claims = found.SelectMany((f, index) => Claims(tokens, index, f, dates)).ToList();
@@ -48,7 +50,7 @@ public sealed class ArticleAnalyser(Topic topic)
             var kind = ContentKind.Of(tokens, draft.Content);
 
             // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
-            if (speaker is null && kind != AttributionKind.Direct) continue;
+            if (speaker is null && kind != AttributionKind.Direct && !draft.IsSpeech) continue;
 
             foreach (var relay in draft.Via) resolver.Resolve(relay, relay.End - 1, isSpeech: true);
             var attribution = AttributionOf(tokens, draft, kind, speaker);
@@ -85,7 +87,7 @@ public sealed class ArticleAnalyser(Topic topic)
         var said = SaidOn.Of(tokens, credit.Attribution, dates);
         var via = credit.Citations.Select(citation => citation.CitedId).Where(cited => cited != credit.Attribution.SpeakerId).Distinct().ToList();
         return ClaimCutter.Cut(tokens, credit.Attribution.Content)
-            .Select(claim => new ExtractedClaim(index, claim.Content, said?.Date, said?.Basis ?? DateBasis.None, via, claim.Rule));
+            .Select(content => new ExtractedClaim(index, content, said?.Date, said?.Basis ?? DateBasis.None, via, credit.Attribution.Rule));
     }
 
     private static List<ExtractedActor> ActorsOf(TokenisedArticle tokens, ActorRegister register) => [.. register.Mentions

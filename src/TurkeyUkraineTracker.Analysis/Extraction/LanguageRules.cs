@@ -25,7 +25,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var (grammar, roles) = (Grammar.Of("en"), RoleNouns.Of("en"));
         var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
         return new(
-            new(verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar)),
+            new(verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar, roles)),
             new EnglishSpeakerWords(grammar, roles),
             grammar,
             new(new EnglishClauses(grammar)),

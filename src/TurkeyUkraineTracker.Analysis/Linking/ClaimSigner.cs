@@ -45,7 +45,7 @@ public sealed class ClaimSigner
             read.Terms,
             [.. read.Parts.Concat(ConceptsAround(words)).Distinct().Except(read.Terms)],
             [.. _extraction.Figures.Where(figure => Holds(words, figure.Span)).Select(FigureOf)],
-            [.. _extraction.Dates.Where(date => Holds(words, date.Span)).SelectMany(DateOf)],
+            [.. _extraction.Dates.Where(date => date.Date is not null && Holds(words, date.Span)).Select(date => new SignatureDate(date.Span, date.Date!))],
             claim.SaidOn,
             read.Negations);
     }
@@ -70,8 +70,6 @@ public sealed class ClaimSigner
     }
 
     private static bool Holds(IReadOnlyList<TextSpan> words, TextSpan span) => words.Any(part => part.Contains(span));
-
-    private static IEnumerable<SignatureDate> DateOf(ExtractedDate date) => date.Date is null ? [] : [new(date.Span, date.Date)];
 
     private static SignatureFigure FigureOf(ExtractedFigure figure) =>
         new(figure.Span, figure.Value, figure.Low, figure.High, figure.Unit, figure.Bound, figure.IsApproximate, figure.Change);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
-using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Ingestion.Scoring;
 
@@ -67,7 +66,8 @@ internal sealed class SpotScoring(Trial trial, ScoreSheet sheet)
     private void Compare<T>(Measure measure, Spot<T> gold, string expected, string got, bool isRight) =>
         sheet.Compare(measure, isRight, trial.Words.Show(gold.Words), $"{expected}, got {got}");
 
+    // G29 drops the zeros that a decimal remembers: 5.30 and 5.3 are one number.
     private static string Range(decimal? low, decimal? high) => low == high
-        ? string.Create(CultureInfo.InvariantCulture, $"{low}")
-        : string.Create(CultureInfo.InvariantCulture, $"{low}..{high}");
+        ? string.Create(CultureInfo.InvariantCulture, $"{low:G29}")
+        : string.Create(CultureInfo.InvariantCulture, $"{low:G29}..{high:G29}");
 }

@@ -3,6 +3,7 @@ using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 using TurkeyUkraineTracker.Analysis.Tests;
 using TurkeyUkraineTracker.Ingestion.Scoring;
+using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Ingestion.Tests.Scoring;
 
@@ -60,11 +61,12 @@ public sealed class HeldOutScore
         Assert.Equal(gold.Claims.Count(claim => claim is { IsOptional: false, IsNarrated: false }), score.Tallies[Measure.Attributed].Found);
     }
 
-    private static double Percent(ScoreReport report, string measure, string language)
+    private static double Percent(ScoreReport report, string floored, string language)
     {
-        var (name, share) = (measure.Split('.')[0], measure.Split('.')[1]);
-        var tally = report.Languages.Single(sum => sum.Name == language).Tallies[Enum.Parse<Measure>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)];
-        return 100 * share switch { "P" => tally.Precision, "R" => tally.Recall, "F1" => tally.F1, _ => null } ?? throw new InvalidDataException($"{FloorsFile} has what is not measured: {measure}.");
+        var parts = floored.Split('.');
+        var measure = Enum.GetValues<Measure>().Single(measure => Kebab.Of(measure) == parts[0]);
+        var tally = report.Languages.Single(sum => sum.Name == language).Tallies[measure];
+        return 100 * (parts is [_, "P"] ? tally.Precision : tally.Recall ?? tally.Precision) ?? 0;
     }
 
     private static async Task<ScoreReport> ScoreAsync()

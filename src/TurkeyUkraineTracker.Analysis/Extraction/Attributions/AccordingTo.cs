@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary><c>According to X, …</c> and <c>…, according to X</c>. After an attribution of the same passage X is the way the words came, not the speaker.</summary>
-internal sealed class AccordingTo(Grammar grammar) : IAttributionSieve
+internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributionSieve
 {
     public const string Leading = "according-to-first";
     public const string Trailing = "according-to-last";
@@ -17,12 +17,20 @@ internal sealed class AccordingTo(Grammar grammar) : IAttributionSieve
             if (!passage.Is(i, "according") || !passage.Is(i + 1, "to") || passage.IsTaken(i)) continue;
 
             var source = new TokenRange(i + 2, EndOfSource(passage, i + 2));
-            if (source.IsEmpty) continue;
+            if (source.IsEmpty || !CanSpeak(passage, source)) continue;
 
             var draft = Credit(passage, new(i, i + 2), source);
             if (draft is not null) passage.Found.Add(draft);
             i = source.End - 1;
         }
+    }
+
+    // "according to plan" credits nobody: a bare singular noun is no source, "according to officials" is.
+    private bool CanSpeak(PassageView passage, TokenRange source)
+    {
+        var (first, last) = (passage.Tokens[source.Start], passage.Tokens[source.End - 1]);
+        return passage.Article.IsCapitalised(source.Start) || grammar.Has("determiner", first) || grammar.Has("pronoun", first)
+            || roles.Has(last) || last.Lower.EndsWith('s') || Enumerable.Range(source.Start, source.Length).Any(i => roles.Has(passage.Tokens[i]) || grammar.Has("document", passage.Tokens[i]));
     }
 
     private static AttributionDraft? Credit(PassageView passage, TokenRange cue, TokenRange source)

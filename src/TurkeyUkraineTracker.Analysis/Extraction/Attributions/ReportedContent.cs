@@ -14,6 +14,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
 
     private const int FarthestComplement = 18;
     private const int LongestFeeling = 4;
+    private const int ShortestClause = 3;
 
     public void Find(PassageView passage)
     {
@@ -27,7 +28,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
 
             var end = EndOfContent(passage, use, start, rule);
             var content = new TokenRange(start, end);
-            if (content.Length > 0 && !passage.Overlaps(content))
+            if (content.Length >= (rule == Clause ? ShortestClause : 1) && !passage.Overlaps(content))
                 passage.Found.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech });
         }
     }

@@ -56,6 +56,18 @@ internal sealed class ActorRegister
         return Of(id);
     }
 
+    /// <summary>The person met in this article whose surname has the key; null for none.</summary>
+    public string? OfSurname(string key) => _bySurname.GetValueOrDefault(key);
+
+    /// <summary>Adds a mention where no other covers its words.</summary>
+    public void AddWhereNone(FoundMention mention)
+    {
+        var index = IndexOf(mention.Range.Start + 1);
+        if (index > 0 && _mentions[index - 1].Range.Overlaps(mention.Range)) return;
+
+        Add(mention);
+    }
+
     /// <summary>Adds a mention unless the very same words are one already.</summary>
     public void Add(FoundMention mention)
     {

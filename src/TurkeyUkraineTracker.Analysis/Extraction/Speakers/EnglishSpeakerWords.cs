@@ -32,13 +32,17 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
         _ => null,
     };
 
+    /// <summary>An expletive "it is" means nobody.</summary>
+    public int PronounLengthAt(TokenisedArticle article, int token, int end) =>
+        article.Tokens[token].Is("it") && token + 1 < end && article.Tokens[token + 1].Lower is "is" or "was" or "'s" or "remained" or "would" ? 0 : 1;
+
     /// <summary>What ends an English noun phrase is its head.</summary>
     public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind) => true;
 
     public (TokenRange Range, ActorKind Kind)? NameAtEnd(TokenisedArticle article, TokenRange head)
     {
         var start = head.End;
-        while (start > head.Start && IsNameWord(article, start - 1)) start--;
+        while (start > head.Start && IsNamePart(article, start - 1)) start--;
         while (start < head.End && IsTitle(article.Tokens[start])) start++;
         if (start == head.End || !article.Tokens[start].IsWord) return null;
 
@@ -111,7 +115,40 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
         return new(start, end);
     }
 
-    private bool IsNameWord(TokenisedArticle article, int token)
+    public bool IsNameWord(TokenisedArticle article, int token)
+    {
+        var found = article.Tokens[token];
+        return found.IsWord && article.IsCapitalised(token) && found.Span.Length > 1 && !IsTitle(found) && !IsFunctionWord(found);
+    }
+
+    public bool IsTitledBefore(TokenisedArticle article, int token, int floor)
+    {
+        var before = token - 1 > floor && article.Tokens[token - 1].Is(".") ? token - 2 : token - 1;
+        return before >= floor && (grammar.Has("honorific", article.Tokens[before]) || roles.LengthAt(article.Tokens, before, before + 1, out var kind) > 0 && kind == ActorKind.Person);
+    }
+
+    public bool IsDescribedAfter(TokenisedArticle article, int token, int end)
+    {
+        if (token + 2 >= end || !article.Tokens[token].Is(",")) return false;
+        if (article.Tokens[token + 1].Kind == TokenKind.Number) return article.Tokens[token + 2].Is(",");
+        return article.Tokens[token + 1].Is("who") || article.Tokens[token + 1].Lower is "a" or "an" or "the" && IsRoleWithin(article, token + 2, Math.Min(end, token + 2 + FarthestRole));
+    }
+
+    private bool IsRoleWithin(TokenisedArticle article, int start, int end)
+    {
+        for (var i = start; i < end && article.Tokens[i].IsWord; i++)
+        {
+            if (roles.LengthAt(article.Tokens, i, i + 1, out var kind) > 0 && kind == ActorKind.Person) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsFunctionWord(Token token) =>
+        grammar.Has("determiner", token) || grammar.Has("pronoun", token) || grammar.Has("preposition", token) || grammar.Has("subordinator", token) || grammar.Has("conjunction", token)
+        || grammar.Has("auxiliary", token) || grammar.Has("adverb", token) || grammar.Has("weekday", token);
+
+    private bool IsNamePart(TokenisedArticle article, int token)
     {
         var found = article.Tokens[token];
         if (found.Is("-") || found.Is(".")) return true;

@@ -14,8 +14,20 @@ internal interface ISpeakerWords
     /// <summary>Whether a name that ends the head is the speaker, and not only where the speaker belongs.</summary>
     public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind);
 
+    /// <summary>Tokens of the pronoun that starts at the token; 0 when none does.</summary>
+    public int PronounLengthAt(TokenisedArticle article, int token, int end);
+
     /// <summary>A capitalised name that ends the words, without titles before it.</summary>
     public (TokenRange Range, ActorKind Kind)? NameAtEnd(TokenisedArticle article, TokenRange head);
+
+    /// <summary>Whether the token can be part of a person's name.</summary>
+    public bool IsNameWord(TokenisedArticle article, int token);
+
+    /// <summary>Whether a person's title or role stands right before the token ("Gen.", "spokesman", "ông").</summary>
+    public bool IsTitledBefore(TokenisedArticle article, int token, int floor);
+
+    /// <summary>Whether a person's description follows the name (", a professor", ", 13,", "who").</summary>
+    public bool IsDescribedAfter(TokenisedArticle article, int token, int end);
 
     /// <summary>The role noun of a definite description ("the minister"); null for others.</summary>
     public string? DefiniteRole(TokenisedArticle article, TokenRange head);

@@ -37,6 +37,13 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         };
     }
 
+    /// <summary>"ông" before a name is a title, not a pronoun.</summary>
+    public int PronounLengthAt(TokenisedArticle article, int token, int end)
+    {
+        var length = grammar.LengthAt("pronoun", article.Tokens, token, end);
+        return length > 0 && token + length < end && article.IsCapitalised(token + length) ? 0 : length;
+    }
+
     public (TokenRange Range, ActorKind Kind)? NameAtEnd(TokenisedArticle article, TokenRange head)
     {
         var start = head.End;
@@ -90,6 +97,13 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
             || grammar.LengthAt("honorific", article.Tokens, before.Start, before.End) == before.Length
             || roles.LengthAt(article.Tokens, before.Start, before.End, out var role) == before.Length && role == ActorKind.Organisation && kind is ActorKind.Media or ActorKind.Organisation;
     }
+
+    public bool IsNameWord(TokenisedArticle article, int token) => IsNameWord(article, token, token) && article.Tokens[token].Kind != TokenKind.Number;
+
+    public bool IsTitledBefore(TokenisedArticle article, int token, int floor) => token > floor && grammar.LengthBefore("honorific", article.Tokens, floor, token) > 0;
+
+    /// <summary>Never: Vietnamese puts the role before the name.</summary>
+    public bool IsDescribedAfter(TokenisedArticle article, int token, int end) => false;
 
     private bool StartsSpeaker(TokenisedArticle article, int token, int end) =>
         grammar.LengthAt("honorific", article.Tokens, token, end) > 0 || roles.LengthAt(article.Tokens, token, end, out _) > 0;
