@@ -70,6 +70,8 @@ public sealed class ClaimSigner
 
     private static bool Holds(IReadOnlyList<TextSpan> words, TextSpan span) => words.Any(part => part.Contains(span));
 
+    private static IEnumerable<SignatureDate> DateOf(ExtractedDate date) => date.Date is null ? [] : [new(date.Span, date.Date)];
+
     private static SignatureFigure FigureOf(ExtractedFigure figure) =>
         new(figure.Span, figure.Value, figure.Low, figure.High, figure.Unit, figure.Bound, figure.IsApproximate, figure.Change);
 }
