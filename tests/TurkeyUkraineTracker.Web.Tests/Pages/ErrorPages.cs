@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace TurkeyUkraineTracker.Web.Tests.Pages;
@@ -22,6 +23,16 @@ public sealed class ErrorPages(SiteUnderTest site) : IClassFixture<SiteUnderTest
         Assert.NotEmpty(answer.Page.QuerySelector("[data-reference]")!.TextContent);
         Assert.DoesNotContain(SiteUnderTest.FailureText, answer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/claims", "actor=putin", "actor", "speaker"), InlineData("/sources/{0}", "q=x", "q", "at"), InlineData("/claims", "page=2&q=x", "page", "after")]
+    public async Task A_parameter_that_does_not_exist_is_refused_by_name_with_those_that_do(string path, string query, string unknown, string known)
+    {
+        var answer = await site.GetAsync($"{string.Format(CultureInfo.InvariantCulture, path, site.Slugs[0])}?{query}");
+
+        Assert.Equal((HttpStatusCode.BadRequest, unknown), (answer.Status, answer.Page.QuerySelector("[data-parameter]")?.TextContent));
+        Assert.Contains(known, answer.Page.QuerySelector(".stand")?.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
