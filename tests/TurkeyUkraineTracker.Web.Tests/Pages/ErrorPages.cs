@@ -35,6 +35,25 @@ public sealed class ErrorPages(SiteUnderTest site) : IClassFixture<SiteUnderTest
         Assert.Contains(known, answer.Page.QuerySelector(".stand")?.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("DELETE", "/claims"), InlineData("POST", "/"), InlineData("PUT", "/sources"), InlineData("POST", "/sources/nothing/raw")]
+    public async Task A_page_that_only_shows_says_so_to_every_other_method(string method, string path)
+    {
+        var answer = await site.SendAsync(new(method), path);
+
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "405"), (answer.Status, answer.Page.QuerySelector("[data-status]")?.GetAttribute("data-status")));
+        Assert.Contains("GET", answer.Page.QuerySelector(".stand")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/"), InlineData("/claims"), InlineData("/sources/nothing"), InlineData("/sources/nothing/raw")]
+    public async Task A_question_for_the_head_alone_has_the_status_of_the_page(string path)
+    {
+        var (head, whole) = (await site.SendAsync(HttpMethod.Head, path), await site.GetAsync(path));
+
+        Assert.Equal((whole.Status, whole.Type), (head.Status, head.Type));
+    }
+
     [Fact]
     public async Task A_refusal_repeats_the_value_as_text_says_what_is_accepted_and_leads_back()
     {
