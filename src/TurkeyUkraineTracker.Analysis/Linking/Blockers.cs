@@ -18,8 +18,20 @@ public static class Blockers
         if (a.Said is { } said && b.Said is { } other && DateComparison.AreApart(said, other, AnotherOccasion)) yield return "they were said weeks apart";
     }
 
-    /// <summary>Both a plain statement, one of them with a denial. Two denials may undo each other, so more than one settles nothing.</summary>
-    internal static bool AreOpposite(ClaimSignature a, ClaimSignature b) => a.Negations <= 1 && b.Negations <= 1 && a.IsNegated != b.IsNegated;
+    /// <summary>One denies most of what both speak of, and the other does not.</summary>
+    internal static bool AreOpposite(ClaimSignature a, ClaimSignature b)
+    {
+        var (all, turned) = (0.0, 0.0);
+        foreach (var term in a.Terms.Where(term => term.Kind != TermKind.Actor))
+        {
+            if (b.Terms.FirstOrDefault(other => other.Kind == term.Kind && other.Id == term.Id) is not { } twin) continue;
+
+            all += term.Weight;
+            if (twin.IsDenied != term.IsDenied) turned += term.Weight;
+        }
+
+        return turned > 0 && turned >= all / 2;
+    }
 
     private static string? OtherVoice(ClaimSignature a, ClaimSignature b)
     {

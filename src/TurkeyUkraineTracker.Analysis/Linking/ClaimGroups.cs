@@ -11,7 +11,7 @@ public sealed record GroupEdge(int First, int Second, double Score);
 /// <summary>Forms claims of appearances and the matches between them.</summary>
 /// <remarks>
 /// Pure. Depends on the members and edges alone, not on their order. Edges are taken strongest first; one is refused when it would bring together
-/// a pair that is blocked, or two claims that one article keeps apart, or groups of which most pairs do not match (docs/adr/0010).
+/// a pair that is blocked, or two claims that one article keeps apart, or groups of which fewer than two pairs in three match (docs/adr/0010).
 /// </remarks>
 public sealed class ClaimGroups
 {
@@ -53,7 +53,7 @@ public sealed class ClaimGroups
             else if (a.Article == b.Article || Blockers.Between(a.Signature, b.Signature).Any()) return false;
         }
 
-        return 2 * matching >= first.Count * second.Count;
+        return 3 * matching >= 2 * first.Count * second.Count;
     }
 
     // Words that were cut twice from one place in one article are one claim from the start.

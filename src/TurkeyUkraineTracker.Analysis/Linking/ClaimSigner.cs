@@ -8,7 +8,7 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 public sealed class ClaimSigner
 {
     private readonly ArticleExtraction _extraction;
-    private readonly List<Token> _tokens;
+    private readonly TokenisedArticle _article;
     private readonly TermLexicon _lexicon;
     private readonly Dictionary<string, TopicActor> _known;
     private readonly List<(TextSpan Span, ExtractedActor Actor)> _mentions;
@@ -16,7 +16,7 @@ public sealed class ClaimSigner
     private ClaimSigner(ArticleExtraction extraction, Topic topic)
     {
         _extraction = extraction;
-        _tokens = Tokeniser.Tokenise(extraction.Article.Text);
+        _article = new(extraction.Article);
         _lexicon = TermLexicon.Of(topic, extraction.Article.Language);
         _known = topic.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         _mentions = [.. extraction.Actors.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor))).OrderBy(found => found.Span)];
@@ -34,7 +34,7 @@ public sealed class ClaimSigner
         var attribution = _extraction.Attributions[claim.Attribution];
         var isNarrated = attribution.Kind == AttributionKind.Narrated;
         var words = isNarrated ? StatedBy(attribution, claim) : claim.Content;
-        var read = new TermReader(_tokens, _lexicon, MentionsIn(words)).Read(words);
+        var read = new TermReader(_article, _lexicon, MentionsIn(words)).Read(words, attribution.IsNegated && !isNarrated);
         return new(
             _extraction.Article.Language,
             attribution.Kind,
@@ -43,11 +43,10 @@ public sealed class ClaimSigner
             isNarrated || attribution.SpeakerId is null ? 0 : WeightOf(attribution.SpeakerId),
             attribution.CueClass,
             read.Terms,
-            [.. read.Parts.Concat(ConceptsAround(words)).Distinct().Except(read.Terms)],
+            [.. read.Parts.Concat(ConceptsAround(words)).DistinctBy(term => (term.Kind, term.Id))],
             [.. _extraction.Figures.Where(figure => Holds(words, figure.Span)).Select(FigureOf)],
-            [.. _extraction.Dates.Where(date => date.Date is not null && Holds(words, date.Span)).Select(date => new SignatureDate(date.Span, date.Date!))],
-            claim.SaidOn,
-            read.Negations);
+            [.. _extraction.Dates.Where(date => Holds(words, date.Span)).SelectMany(DateOf)],
+            claim.SaidOn);
     }
 
     // "Turkey opposes sanctions", told by the article: holder and verb are part of what is stated.
@@ -66,10 +65,12 @@ public sealed class ClaimSigner
     private IEnumerable<SignatureTerm> ConceptsAround(IReadOnlyList<TextSpan> words)
     {
         var sentences = _extraction.Article.Sentences.Select(sentence => sentence.Span).Where(sentence => words.Any(sentence.Overlaps));
-        return new TermReader(_tokens, _lexicon, []).Read(sentences).Terms.Where(term => term.Kind == TermKind.Concept);
+        return new TermReader(_article, _lexicon, []).Read(sentences).Terms.Where(term => term.Kind == TermKind.Concept);
     }
 
     private static bool Holds(IReadOnlyList<TextSpan> words, TextSpan span) => words.Any(part => part.Contains(span));
+
+    private static IEnumerable<SignatureDate> DateOf(ExtractedDate date) => date.Date is null ? [] : [new(date.Span, date.Date)];
 
     private static SignatureFigure FigureOf(ExtractedFigure figure) =>
         new(figure.Span, figure.Value, figure.Low, figure.High, figure.Unit, figure.Bound, figure.IsApproximate, figure.Change);

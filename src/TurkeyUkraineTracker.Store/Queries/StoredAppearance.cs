@@ -6,6 +6,7 @@ namespace TurkeyUkraineTracker.Store.Queries;
 
 /// <summary>An appearance with what it takes to show its words in their sentences.</summary>
 internal sealed record StoredAppearance(
+    int Id,
     SourceLink Source,
     string Sha256,
     string Text,
@@ -15,10 +16,13 @@ internal sealed record StoredAppearance(
     AnchorColumns Anchor,
     AppearanceSpans Spans,
     DatedBy Said,
+    string? Speaker,
+    IReadOnlyList<string> Via,
     string Rule,
     IReadOnlyList<Figure> Figures)
 {
     public static readonly Expression<Func<Appearance, StoredAppearance>> Row = appearance => new StoredAppearance(
+        appearance.Id,
         Link.To(appearance.Version, appearance.Version.Article, appearance.Version.Article.Outlet),
         appearance.Version.Sha256,
         appearance.Version.Content.Text,
@@ -28,11 +32,14 @@ internal sealed record StoredAppearance(
         appearance.Anchor,
         appearance.Spans,
         appearance.Said,
+        appearance.Speaker!.Name ?? appearance.SpeakerText,
+        appearance.Via,
         appearance.Rule,
         appearance.Figures.OrderBy(figure => figure.Start).ToList());
 
     /// <summary>Spans count from the start of the passage. A broken anchor shows the words it was made for, without the article around them.</summary>
-    public AppearanceView ToView()
+    /// <param name="nameOf">Display name of an actor id.</param>
+    public AppearanceView ToView(Func<string, string> nameOf)
     {
         var holds = Anchor.ToAnchor(Sha256).HoldsIn(Text, Sha256);
         var passage = holds ? Passage() : Anchor.Span;
@@ -41,8 +48,15 @@ internal sealed record StoredAppearance(
             holds ? Within(passage, Spans.Content) : [new(0, Anchor.Exact.Length)],
             holds ? Within(passage, Spans.Cue) : [],
             holds ? Within(passage, Spans.Speaker) : [],
-            Said.Edtf, Said.Basis, [.. Figures.Select(FigureWords.ToView)], "", Rule, holds);
+            Said.Edtf, Said.Basis, [.. Figures.Select(FigureWords.ToView)], ChainOf(nameOf), Rule, holds);
     }
+
+    // Who is not known leaves no gap: only hops that were found are shown.
+    private string ChainOf(Func<string, string> nameOf) => string.Join(" → ", new[] { Kind == AttributionKind.Narrated ? null : Speaker }
+        .Concat(Via.Select(nameOf))
+        .Append(Source.Outlet)
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal));
 
     // Whole sentences; where the words stand outside of every sentence, the words alone.
     private TextSpan Passage() => AnalysisDocument.Unpack(Document).Sentences
