@@ -58,9 +58,11 @@ public sealed class ClaimSigner
 
     private double WeightOf(string actor) => Rarity.OfActor(_known.GetValueOrDefault(actor)?.Names.Count ?? 1);
 
-    private IEnumerable<(TextSpan Span, SignatureTerm Term)> MentionsIn(IReadOnlyList<TextSpan> words) => _mentions
+    // Dates are compared as dates: "March" is no word that two claims share.
+    private IEnumerable<(TextSpan Span, SignatureTerm? Term)> MentionsIn(IReadOnlyList<TextSpan> words) => _mentions
         .Where(mention => Holds(words, mention.Span))
-        .Select(mention => (mention.Span, new SignatureTerm(TermKind.Actor, mention.Actor.Id, mention.Actor.Name, WeightOf(mention.Actor.Id))));
+        .Select(mention => (mention.Span, (SignatureTerm?)new(TermKind.Actor, mention.Actor.Id, mention.Actor.Name, WeightOf(mention.Actor.Id))))
+        .Concat(_extraction.Dates.Where(date => Holds(words, date.Span)).Select(date => (date.Span, (SignatureTerm?)null)));
 
     private IEnumerable<SignatureTerm> ConceptsAround(IReadOnlyList<TextSpan> words)
     {
