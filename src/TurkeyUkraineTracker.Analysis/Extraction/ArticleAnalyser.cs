@@ -28,7 +28,7 @@ public sealed class ArticleAnalyser(Topic topic)
 
         var tokens = new TokenisedArticle(article);
         var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
-        var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names));
+        var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names, rules.SpeakerWords));
         TitledNames.Find(tokens, register, rules.SpeakerWords);
         var dates = rules.Dates.Find(tokens);
         var figures = rules.Figures.Find(tokens, dates).ToList();
@@ -87,7 +87,7 @@ public sealed class ArticleAnalyser(Topic topic)
         var said = SaidOn.Of(tokens, credit.Attribution, dates);
         var via = credit.Citations.Select(citation => citation.CitedId).Where(cited => cited != credit.Attribution.SpeakerId).Distinct().ToList();
         return ClaimCutter.Cut(tokens, credit.Attribution.Content)
-            .Select(claim => new ExtractedClaim(index, claim.Content, said?.Date, said?.Basis ?? DateBasis.None, via, claim.Rule));
+            .Select(content => new ExtractedClaim(index, content, said?.Date, said?.Basis ?? DateBasis.None, via, credit.Attribution.Rule));
     }
 
     private static List<ExtractedActor> ActorsOf(TokenisedArticle tokens, ActorRegister register) => [.. register.Mentions

@@ -5,6 +5,8 @@ namespace TurkeyUkraineTracker.Store.Queries;
 /// <summary>One claim with its appearances, how they compare, and what is close to it.</summary>
 public sealed class ClaimDetail(TrackerContext context)
 {
+    private const string Hop = " → ";
+
     /// <summary>Related claims shown.</summary>
     public const int RelatedShown = 10;
 
@@ -24,7 +26,7 @@ public sealed class ClaimDetail(TrackerContext context)
             head.Id, head.Slug, head.Text, head.Language, head.Speaker, head.SpeakerText, head.SaidOn, head.SaidOnBasis,
             about,
             [.. appearances.Select(appearance => appearance.ToView(slug => names.GetValueOrDefault(slug, slug)))],
-            await ComparisonAsync(id, appearances, ct),
+            await ComparisonAsync(id, appearances, names, ct),
             await links.PairsAsync([.. appearances.Select(appearance => appearance.Id)], ct),
             await links.RelatedAsync(RelatedShown, ct));
     }
@@ -39,7 +41,8 @@ public sealed class ClaimDetail(TrackerContext context)
         return context.Actors.Where(actor => slugs.Contains(actor.Slug)).ToDictionaryAsync(actor => actor.Slug, actor => actor.Name, StringComparer.Ordinal, ct);
     }
 
-    private async Task<ComparisonView?> ComparisonAsync(string id, List<StoredAppearance> appearances, CancellationToken ct)
+    private async Task<ComparisonView?> ComparisonAsync(
+        string id, List<StoredAppearance> appearances, Dictionary<string, string> names, CancellationToken ct)
     {
         var fields = await context.Claims.Where(claim => claim.Key == id && claim.Comparison != null).Select(claim => claim.Comparison!.Fields).SingleOrDefaultAsync(ct);
         if (fields is null) return null;
@@ -47,6 +50,10 @@ public sealed class ClaimDetail(TrackerContext context)
         var articles = appearances.Select(appearance => appearance.Source.Slug).Distinct(StringComparer.Ordinal).ToList();
         return new(
             [.. appearances.Select(appearance => new ComparedAppearance(articles.IndexOf(appearance.Source.Slug), appearance.Number, appearance.Source))],
-            [.. fields.Select(field => new ComparedField(field.Field, field.State, [.. field.Cells.Select(cell => new ComparedCell(cell.State, cell.Value, cell.Spans))]))]);
+            [.. fields.Select(field => new ComparedField(field.Field, field.State, [.. field.Cells.Select(cell => new ComparedCell(cell.State, Named(cell.Value, names), cell.Spans))]))]);
     }
+
+    // A value that is an actor, as in "via", is stored as its slug.
+    private static string? Named(string? value, Dictionary<string, string> names) =>
+        value is null ? null : string.Join(Hop, value.Split(Hop).Select(part => names.GetValueOrDefault(part, part)));
 }

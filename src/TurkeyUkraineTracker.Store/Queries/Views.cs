@@ -160,7 +160,7 @@ public sealed record FigureRow(FigureView Figure, string? Period, SourceLink Sou
 
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
 /// <param name="Articles">How many articles the claim appears in.</param>
-public sealed record FigureClaim(string Id, string Slug, string Text, int Number, ActorLink? Speaker, string? SpeakerText, int Articles);
+public sealed record FigureClaim(string Id, string Slug, string Text, string Language, int Number, ActorLink? Speaker, string? SpeakerText, int Articles);
 
 /// <summary>An outlet's page.</summary>
 /// <param name="Claims">How many claims its articles hold.</param>

@@ -90,6 +90,54 @@ public sealed class HtmlReading
     }
 
     [Theory]
+    [InlineData("It&#146;s", "It’s")]
+    [InlineData("war&#151;or", "war—or")]
+    [InlineData("&#128;5", "€5")]
+    [InlineData("a&#0;b", "a\ufffdb")]
+    [InlineData("&#x1F33E;", "🌾")]
+    [InlineData("&#99999999999;", "\ufffd")]
+    [InlineData("&copy it", "© it")]
+    [InlineData("&copyit", "©it")]
+    [InlineData("&notin;", "∉")]
+    [InlineData("&NotEqualTilde;", "≂̸")]
+    [InlineData("&rsquor;", "’")]
+    [InlineData("a&#10;b", "a b")]
+    [InlineData("AT&T", "AT&T")]
+    [InlineData("&bogus;", "&bogus;")]
+    [InlineData("&#;", "&#;")]
+    public void Character_references_lead_back_as_the_parser_reads_them(string written, string read)
+    {
+        var article = Given.Article($"<html><body><p>The talks, {written}, went on in Ankara.</p><p>They will meet again.</p></body></html>");
+
+        AssertLeadsBack(article, read, written);
+        AssertLeadsBack(article, "The talks", "The talks");
+        AssertLeadsBack(article, "went on in Ankara", "went on in Ankara");
+        AssertLeadsBack(article, "They will meet again.", "They will meet again.");
+    }
+
+    [Theory]
+    [InlineData("a &#32; b")]
+    [InlineData("a<textarea>unseen</textarea>b")]
+    [InlineData("a<button>unseen <b>words</button>b</b>")]
+    [InlineData("a<plaintext-like>b")]
+    public void What_cannot_be_followed_costs_its_own_place_only(string odd)
+    {
+        var article = Given.Article($"<html><body><p>The talks, {odd}, went on in Ankara.</p><p>They will meet again.</p></body></html>");
+
+        AssertLeadsBack(article, "The talks", "The talks");
+        AssertLeadsBack(article, "went on in Ankara", "went on in Ankara");
+        AssertLeadsBack(article, "They will meet again.", "They will meet again.");
+    }
+
+    private static void AssertLeadsBack(Article article, string words, string written)
+    {
+        var start = article.Text.IndexOf(words, StringComparison.Ordinal);
+
+        Assert.True(start >= 0, article.Text);
+        Assert.Equal(written, article.Map.ToRaw(new(start, start + words.Length)).Of(article.Raw));
+    }
+
+    [Theory]
     [InlineData("<div>", 1_900)]
     [InlineData("<b>", 1_900)]
     [InlineData("<div>", 10_000)]

@@ -22,7 +22,7 @@ internal sealed class NarratedFinder(IClauseCutter clauses)
 
         return article.Passages
             .Where(passage => article.Article.Paragraphs[passage.Paragraph].Kind is SegmentKind.Body or SegmentKind.Standfirst && !IsQuestion(article, passage))
-            .SelectMany(passage => FreeParts(article, passage.Range, isTaken))
+            .SelectMany(passage => FreeParts(article, passage.Range, isTaken).Where(part => part == passage.Range || clauses.IsWhole(article, part)))
             .SelectMany(part => clauses.Cut(article, part))
             .Select(clause => Trimmed(article, clause))
             .Where(clause => IsCheckable(article, register, clause, isValue));

@@ -21,6 +21,9 @@ internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
         if (start < range.End) yield return new(start, range.End);
     }
 
+    /// <summary>A rest without an aspect marker ("người phát ngôn Bộ Ngoại giao Nga") is a phrase.</summary>
+    public bool IsWhole(TokenisedArticle article, TokenRange rest) => HasAspect(article, rest.Start, rest.End);
+
     /// <summary>Verbs bear no mark in Vietnamese: anything long enough asserts, unless a word makes it advice or opinion.</summary>
     public bool IsAssertion(TokenisedArticle article, TokenRange range) =>
         range.Length >= ShortestClause && (!IsAdjunct(article, range) || HasAspect(article, range.Start, range.End)) && !Enumerable.Range(range.Start, range.Length).Any(i => grammar.LengthAt("opinion", article.Tokens, i, range.End) > 0);

@@ -1,4 +1,3 @@
-using System.Net;
 using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Html;
@@ -6,13 +5,18 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 /// <summary>Finds the visible text of a block in the raw page: over tags, through entities, with white space collapsed.</summary>
 internal static class HtmlAlignment
 {
-    private const int LongestEntity = 34;
+    /// <summary>How far the page and the text may disagree before they are compared again: a reference that the parser read in some other way.</summary>
+    private const int WidestGap = 40;
+
+    /// <summary>So many equal characters are no chance.</summary>
+    private const int EnoughEqual = 6;
 
     private static readonly string[] Unseen = ["script", "style", "noscript", "svg", "iframe", "button", "select", "textarea", "template"];
 
     /// <param name="from">Where in the raw page the block can start.</param>
     /// <returns>
-    /// Pieces relative to <paramref name="text"/>, covering it; one empty run at <paramref name="from"/> when the text does not stand there as such.
+    /// Pieces relative to <paramref name="text"/>, covering it, in raw order. Characters that do not stand in the page as such have an empty run
+    /// at the place where they should; the others keep theirs.
     /// </returns>
     public static IReadOnlyList<SourcePiece> Find(string raw, int from, string text)
     {
@@ -20,8 +24,10 @@ internal static class HtmlAlignment
         var (position, i) = (from, 0);
         while (i < text.Length)
         {
-            position = AfterMarkup(raw, position, isAtSpace: text[i] == ' ');
-            if (position >= raw.Length || Step(raw, position, text, i) is not { } step) return [new(new(0, text.Length), new(from, from))];
+            var at = AfterMarkup(raw, position, isAtSpace: text[i] == ' ');
+            var step = at < raw.Length
+                ? Step(raw, at, text, i) ?? OverGap(raw, at, text, i) ?? new(new(i, i + 1), new(at, at))
+                : new(new(i, text.Length), new(position, position));
 
             Append(pieces, step);
             (position, i) = (step.Raw.End, step.Text.End);
@@ -33,18 +39,43 @@ internal static class HtmlAlignment
     /// <summary>The next character of the text and the raw characters it came from; null when they do not fit.</summary>
     private static SourcePiece? Step(string raw, int position, string text, int i)
     {
-        if (raw[position] == text[i] && text[i] != '&') return new(new(i, i + 1), new(position, position + 1));
-        if (text[i] == ' ' && HtmlLine.IsCollapsible(raw[position])) return new(new(i, i + 1), new(position, position + 1));
-        if (raw[position] != '&') return null;
-
-        var end = raw.IndexOf(';', position, Math.Min(LongestEntity, raw.Length - position)) + 1;
-        var decoded = end > 0 ? WebUtility.HtmlDecode(raw[position..end]) : "";
-        if (decoded.Length > 0 && decoded.Length < end - position && string.CompareOrdinal(text, i, decoded, 0, decoded.Length) == 0)
+        if (raw[position] == '&' && HtmlReference.At(raw, position) is var (decoded, length))
         {
-            return new(new(i, i + decoded.Length), new(position, end));
+            return IsAt(decoded, text, i) ? new(new(i, i + decoded.Length), new(position, position + length)) : null;
         }
 
-        return text[i] == '&' ? new(new(i, i + 1), new(position, position + 1)) : null;
+        return AreEqual(raw[position], text[i]) ? new(new(i, i + 1), new(position, position + 1)) : null;
+    }
+
+    private static bool IsAt(string decoded, string text, int i)
+    {
+        if (decoded.Length > text.Length - i) return false;
+
+        for (var k = 0; k < decoded.Length; k++)
+        {
+            if (!AreEqual(decoded[k], text[i + k])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreEqual(char raw, char text) => raw == text || (text == ' ' && HtmlLine.IsCollapsible(raw));
+
+    /// <summary>Raw characters that the text leaves out or has one other character for, up to where both go on alike.</summary>
+    private static SourcePiece? OverGap(string raw, int position, string text, int i)
+    {
+        for (var rawEnd = position + 1; rawEnd <= Math.Min(raw.Length, position + WidestGap); rawEnd++)
+        {
+            if (IsAlike(raw, rawEnd, text, i + 1)) return new(new(i, i + 1), new(position, rawEnd));
+        }
+
+        return null;
+    }
+
+    private static bool IsAlike(string raw, int position, string text, int i)
+    {
+        var length = Math.Min(EnoughEqual, text.Length - i);
+        return length > 1 && string.CompareOrdinal(raw, position, text, i, length) == 0;
     }
 
     /// <summary>Over tags, comments and, unless the text has a space here, over white space.</summary>
@@ -77,10 +108,10 @@ internal static class HtmlAlignment
     private static int After(string raw, int from, string mark) =>
         raw.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase) is var found and >= 0 ? found + mark.Length : raw.Length;
 
-    /// <summary>Runs of single characters grow into one piece.</summary>
+    /// <summary>Runs of single characters grow into one piece, and so do runs that stand nowhere.</summary>
     private static void Append(List<SourcePiece> pieces, SourcePiece step)
     {
-        if (pieces.Count > 0 && pieces[^1] is { IsLinear: true } last && step.IsLinear && last.Raw.End == step.Raw.Start)
+        if (pieces.Count > 0 && pieces[^1] is var last && last.Raw.End == step.Raw.Start && AreAlike(last, step))
         {
             pieces[^1] = new(last.Text.Join(step.Text), last.Raw.Join(step.Raw));
         }
@@ -89,4 +120,7 @@ internal static class HtmlAlignment
             pieces.Add(step);
         }
     }
+
+    private static bool AreAlike(SourcePiece last, SourcePiece step) =>
+        last.IsLinear ? step.IsLinear : last.Raw.IsEmpty && step.Raw.IsEmpty;
 }
