@@ -118,6 +118,7 @@ public sealed record RelatedClaim(
 /// <param name="Passage">The sentences that hold content, cue and speaker; the spans below point into it.</param>
 /// <param name="PassageStart">Where the passage starts in the article's text.</param>
 /// <param name="Chain">Who passed it on, in words: "Sergey Lavrov → Hürriyet → Global Research"; only the hops that were found.</param>
+/// <param name="Gloss">English names of the actors and concepts that the content was recognised to speak of, in text order: no translation.</param>
 /// <param name="Holds">False when the stored anchor no longer fits the stored text: shown as an orphan.</param>
 public sealed record AppearanceView(
     SourceLink Source,
@@ -133,7 +134,8 @@ public sealed record AppearanceView(
     IReadOnlyList<FigureView> Figures,
     string Chain,
     string Rule,
-    bool Holds);
+    bool Holds,
+    IReadOnlyList<string> Gloss);
 
 /// <summary>A figure of an article.</summary>
 /// <param name="Span">In the article's text.</param>

@@ -1,4 +1,3 @@
-using System.Text;
 using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Web.Rendering;
@@ -13,18 +12,11 @@ public sealed record RawExcerpt(TextSpan Span, string Before, string Words, stri
     /// <returns>Null when the file is shorter than it was: its bytes are not those that were read.</returns>
     public static RawExcerpt? Of(byte[] bytes, string encoding, SourceMap map, TextSpan span)
     {
-        var raw = Decode(bytes, encoding);
+        var raw = RawText.Decode(bytes, encoding);
         var found = map.ToRaw(span);
         if (!found.LiesIn(raw)) return null;
 
         var (before, after) = (Math.Max(0, found.Start - ContextLength), Math.Min(raw.Length, found.End + ContextLength));
         return new(found, raw[before..found.Start], found.Of(raw), raw[found.End..after]);
-    }
-
-    private static string Decode(byte[] bytes, string name)
-    {
-        // Windows code pages are not among the encodings .NET knows by itself.
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        return encoding.GetString(bytes).TrimStart('\uFEFF');
     }
 }

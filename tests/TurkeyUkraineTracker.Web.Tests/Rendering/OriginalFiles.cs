@@ -45,4 +45,12 @@ public sealed class OriginalFiles
 
         Assert.Equal("Мир", excerpt?.Words);
     }
+
+    [Fact]
+    public void Only_the_first_of_two_byte_order_marks_is_left_out()
+    {
+        var excerpt = RawExcerpt.Of(Encoding.UTF8.GetBytes("\uFEFF\uFEFFone two"), "utf-8", SourceMap.Identity(8), new(1, 4));
+
+        Assert.Equal("one", excerpt.Words);
+    }
 }
