@@ -87,7 +87,7 @@ public sealed class QueryReader(IQueryCollection query)
     {
         if (Text(name) is not { } value) return null;
         // Not Enum.TryParse: it takes "1" and "direct,mixed" too.
-        return Enum.GetValues<T>().Cast<T?>().FirstOrDefault(choice => value.Equals($"{choice}", StringComparison.OrdinalIgnoreCase)) is { } chosen
+        return Enum.GetValues<T>().Cast<T?>().FirstOrDefault(choice => value.Equals(Kebab.Of(choice!.Value), StringComparison.OrdinalIgnoreCase)) is { } chosen
             ? chosen
             : Refuse<T?>(name, value, $"one of {Names<T>()}");
     }
@@ -117,7 +117,7 @@ public sealed class QueryReader(IQueryCollection query)
 
     private static string Shorten(string text) => text.Length > LongestShown ? text[..LongestShown] + "…" : text;
 
-    private static string Names<T>() where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+    private static string Names<T>() where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(Kebab.Of));
 
     private static bool TryPosition(string digits, string text, out int position) =>
         TryNumber(digits, out position) && position <= text.Length && !(position < text.Length && char.IsLowSurrogate(text[position]));
