@@ -25,7 +25,7 @@ public static class ClaimMatcher
     public static Match Compare(ClaimSignature a, ClaimSignature b)
     {
         var overlap = new SignatureOverlap(a, b);
-        var score = Math.Round(overlap.Coverage * Evidence(overlap.Shared) * overlap.Order, 3);
+        var score = Math.Round(overlap.Coverage * Evidence(overlap.Shared), 3);
         var blockers = Blockers.Between(a, b).ToList();
         var verdict = score < RelatedFrom ? MatchVerdict.No
             : score < SameFrom || overlap.SharedStatement < LeastStated || overlap.LeastCoverage < LeastOfEither || blockers.Count > 0 ? MatchVerdict.Related

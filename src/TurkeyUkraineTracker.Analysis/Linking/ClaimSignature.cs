@@ -47,8 +47,9 @@ public enum TermKind
 /// <param name="IsDenied">It stands after a word that denies it: "not", "refused", "opposes".</param>
 /// <param name="IsQuoted">It stands in quotation marks inside a paraphrase: the speaker is said to have used this very word.</param>
 /// <param name="Denies">It denies what follows it.</param>
+/// <param name="Opposite">Id of the notion that cannot be true with it.</param>
 public sealed record SignatureTerm(
-    TermKind Kind, string Id, string Label, double Weight, bool IsDenied = false, bool IsQuoted = false, bool Denies = false);
+    TermKind Kind, string Id, string Label, double Weight, bool IsDenied = false, bool IsQuoted = false, bool Denies = false, string? Opposite = null);
 
 /// <summary>A date of the claim.</summary>
 /// <param name="Span">In the article's text.</param>

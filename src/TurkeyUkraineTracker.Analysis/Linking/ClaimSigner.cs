@@ -34,7 +34,7 @@ public sealed class ClaimSigner
         var attribution = _extraction.Attributions[claim.Attribution];
         var isNarrated = attribution.Kind == AttributionKind.Narrated;
         var words = isNarrated ? StatedBy(attribution, claim) : claim.Content;
-        var read = new TermReader(_article, _lexicon, MentionsIn(words)).Read(words, attribution.IsNegated && !isNarrated);
+        var read = new TermReader(_article, _lexicon, MentionsIn(words, isNarrated ? null : attribution.SpeakerId)).Read(words, attribution.IsNegated && !isNarrated);
         return new(
             _extraction.Article.Language,
             attribution.Kind,
@@ -58,9 +58,13 @@ public sealed class ClaimSigner
 
     private double WeightOf(string actor) => Rarity.OfActor(_known.GetValueOrDefault(actor)?.Names.Count ?? 1);
 
-    private IEnumerable<(TextSpan Span, SignatureTerm Term)> MentionsIn(IReadOnlyList<TextSpan> words) => _mentions
+    // Dates are compared as dates: "March" is no word that two claims share. And who speaks is not spoken of by saying "I" or "he".
+    private IEnumerable<(TextSpan Span, SignatureTerm? Term)> MentionsIn(IReadOnlyList<TextSpan> words, string? speaker) => _mentions
         .Where(mention => Holds(words, mention.Span))
-        .Select(mention => (mention.Span, new SignatureTerm(TermKind.Actor, mention.Actor.Id, mention.Actor.Name, WeightOf(mention.Actor.Id))));
+        .Select(mention => (mention.Span, mention.Actor.Id == speaker ? null : TermOf(mention.Actor)))
+        .Concat(_extraction.Dates.Where(date => Holds(words, date.Span)).Select(date => (date.Span, (SignatureTerm?)null)));
+
+    private SignatureTerm TermOf(ExtractedActor actor) => new(TermKind.Actor, actor.Id, actor.Name, WeightOf(actor.Id));
 
     private IEnumerable<SignatureTerm> ConceptsAround(IReadOnlyList<TextSpan> words)
     {

@@ -17,7 +17,6 @@ internal sealed class SignatureOverlap
     private const double InContext = 0.4;
     private const int ActorsOfAnyStory = 3;
     private const double SameValueOtherUnit = 0.5;
-    private const double Reversed = 0.6;
 
     private readonly List<OverlapItem> _items = [];
 
@@ -27,7 +26,6 @@ internal sealed class SignatureOverlap
         AddSpeaker(a, b);
         AddFigures(a, b);
         AddDates(a, b);
-        Order = IsReversed(a, b) ? Reversed : 1;
     }
 
     public IReadOnlyList<OverlapItem> Items => _items;
@@ -45,9 +43,6 @@ internal sealed class SignatureOverlap
 
     /// <summary>The share of what it says that the claim which says more has in common with the other, 0 to 1.</summary>
     public double LeastCoverage => Math.Min(CoverageOf(inFirst: true), CoverageOf(inFirst: false));
-
-    /// <summary>Below 1 when both name the same two actors the other way round: who does it to whom is part of what is said.</summary>
-    public double Order { get; }
 
     private double CoverageOf(bool inFirst)
     {
@@ -102,16 +97,6 @@ internal sealed class SignatureOverlap
     }
 
     private static double DateWeight(EdtfDate date) => date.Text.Length switch { >= 10 => 1.2, >= 7 => 0.9, _ => 0.6 };
-
-    // Only where nobody else is named: with a third actor the first name may stand in an aside.
-    private static bool IsReversed(ClaimSignature a, ClaimSignature b)
-    {
-        var (inA, inB) = (ActorsOf(a), ActorsOf(b));
-        return inA.Count == 2 && inB.Count == 2 && inA[0] == inB[1] && inA[1] == inB[0];
-    }
-
-    private static List<string> ActorsOf(ClaimSignature signature) =>
-        [.. signature.Terms.Where(term => term.Kind == TermKind.Actor).Select(term => term.Id)];
 
     private static SignatureTerm? Find(IReadOnlyList<SignatureTerm> terms, SignatureTerm term) =>
         terms.FirstOrDefault(other => other.Kind == term.Kind && other.Id == term.Id);

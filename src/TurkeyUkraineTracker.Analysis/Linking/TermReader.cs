@@ -4,17 +4,19 @@ using TurkeyUkraineTracker.Analysis.Extraction;
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>Reads the terms of some words: actors where they are mentioned, else the longest concept or notion, else the word itself.</summary>
-internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, IEnumerable<(TextSpan Span, SignatureTerm Term)> mentions)
+/// <param name="mentions">Actors; null for a span that is read elsewhere, such as a date.</param>
+internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, IEnumerable<(TextSpan Span, SignatureTerm? Term)> mentions)
 {
     private const int ShortestWord = 3;
 
-    private readonly Dictionary<int, (TextSpan Span, SignatureTerm Term)> _mentionAt =
+    private readonly Dictionary<int, (TextSpan Span, SignatureTerm? Term)> _mentionAt =
         mentions.GroupBy(mention => mention.Span.Start).ToDictionary(group => group.Key, group => group.MaxBy(mention => mention.Span.Length));
 
     private readonly List<SignatureTerm> _terms = [];
     private readonly List<SignatureTerm> _parts = [];
     private readonly HashSet<(TermKind, string)> _seen = [];
     private bool _isDenied;
+    private int _actorEnd = -1;
 
     /// <summary>Each term once, in text order.</summary>
     public IReadOnlyList<SignatureTerm> Terms => _terms;
@@ -45,14 +47,15 @@ internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, 
         var token = article.Tokens[at];
         if (_mentionAt.TryGetValue(token.Span.Start, out var mention))
         {
-            Add(mention.Term, at);
-            return Math.Max(1, article.RangeOf(mention.Span).Length);
+            var after = at + Math.Max(1, article.RangeOf(mention.Span).Length);
+            if (mention.Term is not null) AddActor(mention.Term, at, after);
+            return after - at;
         }
 
         var length = lexicon.LengthAt(article.Tokens, at, end, out var entry);
         if (length == 0)
         {
-            if (token.IsWord && token.Key.Length >= ShortestWord && !lexicon.IsFunctionWord(token)) Add(new(TermKind.Word, token.Key, token.Lower, Rarity.Word), at);
+            if (token.IsWord && token.Key.Length >= ShortestWord && !lexicon.IsFunctionWord(token)) Add(new(TermKind.Word, lexicon.StemOf(token), token.Lower, Rarity.Word), at);
             return 1;
         }
 
@@ -69,6 +72,17 @@ internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, 
             var last = at == start ? end - 1 : end;
             if (lexicon.LengthAt(article.Tokens, at, last, out var entry) > 0 && entry!.Term is { } term) _parts.Add(term);
         }
+    }
+
+    // "Russia and Ukraine" is "Ukraine and Russia": of two that are joined the order says nothing.
+    private void AddActor(SignatureTerm term, int start, int end)
+    {
+        var isJoined = start == _actorEnd + 1 && lexicon.IsConjunction(article.Tokens[start - 1]);
+        _actorEnd = end;
+        var before = _terms.Count;
+        Add(term, start);
+        if (isJoined && _terms.Count == before + 1 && before > 0 && string.CompareOrdinal(_terms[before - 1].Id, term.Id) > 0)
+            (_terms[before - 1], _terms[before]) = (_terms[before], _terms[before - 1]);
     }
 
     private void Add(SignatureTerm term, int token)

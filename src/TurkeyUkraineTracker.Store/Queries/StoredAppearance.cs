@@ -44,14 +44,15 @@ internal sealed record StoredAppearance(
     /// <param name="nameOf">Display name of an actor id.</param>
     public AppearanceView ToView(Func<string, string> nameOf)
     {
-        var holds = Anchor.ToAnchor(Sha256).HoldsIn(Text, Sha256);
-        var passage = holds ? Passage() : Anchor.Span;
+        var verification = new Verification(Text, Sha256);
+        var holds = verification.Holds(Anchor, Spans);
+        var passage = holds ? Passage(verification.Sound(AnalysisDocument.Unpack(Document))) : Anchor.Span;
         return new(
             Source, Number, Kind, holds ? passage.Of(Text) : Anchor.Exact, passage.Start,
             holds ? Within(passage, Spans.Content) : [new(0, Anchor.Exact.Length)],
             holds ? Within(passage, Spans.Cue) : [],
             holds ? Within(passage, Spans.Speaker) : [],
-            Said.Edtf, Said.Basis, [.. Figures.Select(FigureWords.ToView)], ChainOf(nameOf), Rule, holds, Gloss());
+            Said.Edtf, Said.Basis, [.. Figures.Select(figure => FigureWords.ToView(figure, verification.Holds(figure)))], ChainOf(nameOf), Rule, holds, Gloss());
     }
 
     // Actors and concepts have a name in the language of the site; a word is only itself.
@@ -65,7 +66,7 @@ internal sealed record StoredAppearance(
         .Distinct(StringComparer.Ordinal));
 
     // Whole sentences; where the words stand outside of every sentence, the words alone.
-    private TextSpan Passage() => AnalysisDocument.Unpack(Document).Sentences
+    private TextSpan Passage(AnalysisDocument document) => document.Sentences
         .Select(sentence => sentence.Span)
         .Where(Spans.Whole.Overlaps)
         .Aggregate(Spans.Whole, (passage, sentence) => passage.Join(sentence));

@@ -21,6 +21,9 @@ internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
         if (start < range.End) yield return new(start, range.End);
     }
 
+    public bool LacksSubject(TokenisedArticle article, TokenRange clause) =>
+        !article.IsCapitalised(clause.Start) && grammar.LengthAt("aspect", article.Tokens, clause.Start, clause.End) > 0;
+
     /// <summary>A rest without an aspect marker ("người phát ngôn Bộ Ngoại giao Nga") is a phrase.</summary>
     public bool IsWhole(TokenisedArticle article, TokenRange rest) => HasAspect(article, rest.Start, rest.End);
 
