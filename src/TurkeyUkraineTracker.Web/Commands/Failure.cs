@@ -11,6 +11,8 @@ internal static class Failure
 
     public const string ReadOnly = "is read-only: nothing can be stored in it";
 
+    public const string NoRoomBeside = "lies in a folder that may not be written, where SQLite keeps its locks; copy it to one that may";
+
     public const string AnotherAddress = "Choose another, such as --urls=http://localhost:8080.";
 
     private const int Busy = 5;
@@ -29,10 +31,12 @@ internal static class Failure
         return causes.OfType<DbException>().FirstOrDefault() is { } error ? $"The database {database()} {Unusable(error)}." : causes[^1].Message;
     }
 
-    private static string Unusable(DbException error) => (error as SqliteException)?.SqliteErrorCode switch
+    private static string Unusable(DbException error) => error switch
     {
-        Busy or TableLocked => Locked,
-        WriteRefused => ReadOnly,
+        SqliteException { SqliteErrorCode: Busy or TableLocked } => Locked,
+        SqliteException { SqliteExtendedErrorCode: WriteRefused } => ReadOnly,
+        // Even reading needs the lock file of a database in WAL mode.
+        SqliteException { SqliteErrorCode: WriteRefused } => NoRoomBeside,
         _ => $"cannot be used: {error.Message.TrimEnd('.')}",
     };
 

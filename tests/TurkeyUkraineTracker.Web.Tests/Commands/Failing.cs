@@ -13,10 +13,10 @@ public sealed class Failing
     private const string File = "/home/me/tracker.db";
 
     [Theory]
-    [InlineData(5, Failure.Locked), InlineData(6, Failure.Locked), InlineData(8, Failure.ReadOnly), InlineData(26, "cannot be used")]
-    public void A_database_that_fails_is_named_with_the_reason(int code, string reason)
+    [InlineData(5, 5, Failure.Locked), InlineData(6, 262, Failure.Locked), InlineData(8, 8, Failure.ReadOnly), InlineData(8, 1544, Failure.NoRoomBeside), InlineData(26, 26, "cannot be used")]
+    public void A_database_that_fails_is_named_with_the_reason(int code, int extendedCode, string reason)
     {
-        var failure = new InvalidOperationException("outside", new SqliteException("inside", code));
+        var failure = new InvalidOperationException("outside", new SqliteException("inside", code, extendedCode));
 
         var words = Failure.InWords(failure, () => File);
 
