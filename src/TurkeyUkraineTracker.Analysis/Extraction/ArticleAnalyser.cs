@@ -67,7 +67,7 @@ public sealed class ArticleAnalyser(Topic topic)
             .Select(tokens.RangeOf)
             .ToList();
         return [.. rules.Narrated.Find(tokens, register, taken, values)
-            .Select(clause => new Attribution(AttributionKind.Narrated, narrator?.Id, narrator?.Name, [], [], [tokens.SpanOf(clause)], null, IsNegated: false, NarratedFinder.OwnVoice))
+            .Select(clause => new Attribution(AttributionKind.Narrated, narrator?.Id, narrator?.Name, [], [], [.. clause.Select(tokens.SpanOf)], null, IsNegated: false, NarratedFinder.OwnVoice))
             .Select(attribution => new Credit(attribution, []))];
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Reading.Html;
 
 namespace TurkeyUkraineTracker.Analysis.Reading;
@@ -52,7 +53,7 @@ internal static class TextDecoder
     {
         foreach (var encoding in WithMark)
         {
-            if (bytes.StartsWith(encoding.Preamble)) return Strictly(encoding, bytes[encoding.Preamble.Length..]);
+            if (bytes.StartsWith(encoding.Preamble)) return Strictly(encoding, bytes);
         }
 
         if (bytes.Contains((byte)0)) return Unmarked16(bytes);
@@ -100,7 +101,7 @@ internal static class TextDecoder
         {
             var strict = (Encoding)encoding.Clone();
             strict.DecoderFallback = DecoderFallback.ExceptionFallback;
-            return new(strict.GetString(bytes), encoding.WebName);
+            return new(RawText.Decode(bytes, strict), encoding.WebName);
         }
         catch (DecoderFallbackException)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Web.Rendering;
@@ -10,18 +9,14 @@ public sealed record RawExcerpt(TextSpan Span, string Before, string Words, stri
     private const int ContextLength = 60;
 
     /// <param name="encoding">Web name of the encoding the file was read with.</param>
-    public static RawExcerpt Of(byte[] bytes, string encoding, SourceMap map, TextSpan span)
+    /// <returns>Null when the file is shorter than it was: its bytes are not those that were read.</returns>
+    public static RawExcerpt? Of(byte[] bytes, string encoding, SourceMap map, TextSpan span)
     {
-        var raw = Decode(bytes, encoding);
+        var raw = RawText.Decode(bytes, encoding);
         var found = map.ToRaw(span);
+        if (!found.LiesIn(raw)) return null;
+
         var (before, after) = (Math.Max(0, found.Start - ContextLength), Math.Min(raw.Length, found.End + ContextLength));
         return new(found, raw[before..found.Start], found.Of(raw), raw[found.End..after]);
-    }
-
-    private static string Decode(byte[] bytes, string name)
-    {
-        // Windows code pages are not among the encodings .NET knows by itself.
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        return encoding.GetString(bytes).TrimStart('\uFEFF');
     }
 }

@@ -51,6 +51,10 @@ public sealed class FigureReading
         Assert.Equal((null, 5m, 7m), (figure.Value, figure.Low, figure.High));
     }
 
+    [Fact]
+    public void The_two_ends_of_a_change_are_two_figures() =>
+        Assert.Equal([3m, 4m], Some.Analyser.Extract(Some.Article("Exports rose from 3% to 4%.")).Figures.Select(figure => figure.Value!.Value));
+
     [Theory]
     [InlineData("Exports rose 27.1% that year.", FigureChange.Increase)]
     [InlineData("Exports fell by 200 ships that year.", FigureChange.Decrease)]

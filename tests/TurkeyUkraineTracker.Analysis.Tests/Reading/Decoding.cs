@@ -1,4 +1,5 @@
 using System.Text;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Reading;
 
 namespace TurkeyUkraineTracker.Analysis.Tests.Reading;
@@ -53,6 +54,27 @@ public sealed class Decoding
         var article = Given.Article(CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(page));
 
         Assert.Equal((Russian, "windows-1251"), (article.Text, article.Encoding));
+    }
+
+    public static TheoryData<byte[]> StoredFiles =>
+    [
+        Encoding.UTF8.GetBytes(English),
+        Encoding.UTF8.GetBytes("\uFEFF" + English),
+        Encoding.UTF8.GetBytes("\uFEFF\uFEFF" + English),
+        Encoding.Unicode.GetBytes(English),
+        Encoding.Unicode.GetBytes("\uFEFF" + English),
+        Encoding.BigEndianUnicode.GetBytes("\uFEFF\uFEFF" + English),
+        Encoding.UTF32.GetBytes("\uFEFF" + English),
+        new UTF32Encoding(bigEndian: true, byteOrderMark: true).GetBytes("\uFEFF" + English),
+        CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Russian),
+    ];
+
+    [Theory, MemberData(nameof(StoredFiles))]
+    public void A_stored_file_is_decoded_again_as_it_was_read(byte[] bytes)
+    {
+        var article = Given.Article(bytes);
+
+        Assert.Equal(article.Raw, RawText.Decode(bytes, article.Encoding));
     }
 
     [Fact]

@@ -75,5 +75,6 @@ internal static class SomeArticles
         .Titled("Cảng biển mở cửa trở lại")
         .Mentions("ayse-kaya", "Ayşe Kaya", ActorKind.Person, "Bà Kaya")
         .Claims(AttributionKind.Indirect, "ayse-kaya", "Bà Kaya", "cho biết", "2024-06", "các tàu sẽ rời cảng vào tháng 6/2024")
+        .Cites("ayse-kaya", "theo một quan chức giấu tên")
         .Claims(AttributionKind.Mixed, null, "một quan chức giấu tên", "theo", "2024-06-10/2024-06-20", "các tàu sẽ rời cảng");
 }

@@ -10,8 +10,7 @@ internal static class ClaimCutter
     /// <summary>Spans of one claim each, in text order, inside the content; together they hold all of its words but those of one-word sentences.</summary>
     public static IEnumerable<IReadOnlyList<TextSpan>> Cut(TokenisedArticle article, IReadOnlyList<TextSpan> content)
     {
-        var borders = content.Sum(span => SentencesIn(article, span).Count()) - content.Count;
-        if (borders == 0) return [content];
+        if (content.All(span => SentencesIn(article, span).Count() <= 1)) return [content];
 
         return content.SelectMany(span => SentencesIn(article, span))
             .Where(span => article.RangeOf(span).Length >= FewestWords)

@@ -76,10 +76,13 @@ internal sealed class FigureFinder
         return (new(span, upper is null ? low : null, upper is null ? null : low, upper?.Value, unit, bound, isApproximate, ChangeAt(article, start, end, paragraph, rule), rule), end);
     }
 
-    // "10-15%", "10 to 15 percent", "từ 10 đến 15%", "between $3 billion and $4 billion"; a smaller second number is no upper end.
+    // "10-15%", "10 to 15 percent", "từ 10 đến 15%", "between $3 billion and $4 billion"; a smaller second number is no upper end,
+    // and "from $3 billion to $4 billion" are the two ends of a change.
     private ReadNumber? UpperOf(TokenisedArticle article, int start, ReadNumber number, TokenRange paragraph)
     {
         var joint = number.End + _units.LengthAt(article.Tokens, number.End, paragraph.End, out _);
+        if (_grammar.LengthBefore("change-start", article.Tokens, paragraph.Start, start) > 0) return null;
+
         var isBetween = start > paragraph.Start && _grammar.Has("range-start", article.Tokens[start - 1]);
         if (joint + 1 >= paragraph.End || !(_grammar.Has("range-joint", article.Tokens[joint]) || (isBetween && _grammar.Has("range-end", article.Tokens[joint])))) return null;
         if (joint > number.End && !isBetween) return null;

@@ -23,6 +23,13 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
         if (start < range.End) yield return new(WithoutConcession(article, start, range.End), range.End);
     }
 
+    public bool LacksSubject(TokenisedArticle article, TokenRange clause)
+    {
+        var first = clause.Start;
+        while (first < clause.End && grammar.Has("adverb", article.Tokens[first])) first++;
+        return first < clause.End && !article.IsCapitalised(first) && (grammar.Has("auxiliary", article.Tokens[first]) || IsVerb(article.Tokens[first]));
+    }
+
     public bool IsWhole(TokenisedArticle article, TokenRange rest) => HasVerb(article, rest.Start, rest.End);
 
     public bool IsAssertion(TokenisedArticle article, TokenRange range) =>
