@@ -30,7 +30,7 @@ internal sealed class ClaimLinks(TrackerContext context, string id)
         return
         [
             .. found.DistinctBy(link => link.Claim.Id).Take(most).Select(link => new RelatedClaim(
-                link.Claim.Key, link.Claim.Slug, link.Claim.Text, link.Claim.Language, Link.To(link.Speaker), link.Claim.SpeakerText,
+                link.Claim.Key, link.Claim.Slug, link.Claim.Text, link.Claim.Language, link.Claim.Kind, Link.To(link.Speaker), link.Claim.SpeakerText,
                 link.Relation, Reasons(link.Reasons))),
         ];
     }

@@ -111,7 +111,7 @@ public sealed record ReasonView(string Kind, string Words, double Weight);
 
 /// <summary>A claim close to another one but not the same.</summary>
 public sealed record RelatedClaim(
-    string Id, string Slug, string Text, string Language, ActorLink? Speaker, string? SpeakerText, ClaimRelation Relation, IReadOnlyList<ReasonView> Reasons);
+    string Id, string Slug, string Text, string Language, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, ClaimRelation Relation, IReadOnlyList<ReasonView> Reasons);
 
 /// <summary>A claim's occurrence in an article.</summary>
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>, 1 for the article's first claim.</param>
@@ -164,7 +164,8 @@ public sealed record FigureRow(FigureView Figure, string? Period, SourceLink Sou
 
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
 /// <param name="Articles">How many articles the claim appears in.</param>
-public sealed record FigureClaim(string Id, string Slug, string Text, string Language, int Number, ActorLink? Speaker, string? SpeakerText, int Articles);
+public sealed record FigureClaim(
+    string Id, string Slug, string Text, string Language, AttributionKind Kind, int Number, ActorLink? Speaker, string? SpeakerText, int Articles);
 
 /// <summary>An outlet's page.</summary>
 /// <param name="Claims">How many claims its articles hold.</param>

@@ -36,7 +36,7 @@ public sealed class ReasonsInWords
     [Fact]
     public void A_related_claim_says_what_keeps_it_apart()
     {
-        var related = new RelatedClaim("id", "slug", "text", "en", null, null, default, [new("actor", "both name Turkey", 0.9), new("blocker", "they credit other speakers", -1)]);
+        var related = new RelatedClaim("id", "slug", "text", "en", default, null, null, default, [new("actor", "both name Turkey", 0.9), new("blocker", "they credit other speakers", -1)]);
 
         Assert.Equal("They credit other speakers.", MatchReason.Against(related));
         Assert.Equal("", MatchReason.Against(related with { Reasons = [] }));
