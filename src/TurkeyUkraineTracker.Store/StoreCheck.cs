@@ -12,7 +12,8 @@ namespace TurkeyUkraineTracker.Store;
 public sealed record Finding(string Check, string Where, string What);
 
 /// <summary>What a check looked at, and what it found.</summary>
-public sealed record CheckReport(int Articles, int Anchors, IReadOnlyList<Finding> Findings);
+/// <param name="IsSearchChecked">False when the database is read-only: SQLite checks a search index by a command that writes.</param>
+public sealed record CheckReport(int Articles, int Anchors, IReadOnlyList<Finding> Findings, bool IsSearchChecked);
 
 /// <summary>Verifies what the store promises: bytes fit their hash, anchors and figures their text, keys their rows, the search index its claims.</summary>
 public sealed class StoreCheck(TrackerContext context)
@@ -25,8 +26,8 @@ public sealed class StoreCheck(TrackerContext context)
         foreach (var id in ids) findings.AddRange(FindingsOf(await ReadAsync(id, ct)));
 
         findings.AddRange(await BrokenKeysAsync(ct));
-        if (await BrokenSearchAsync(ct) is { } broken) findings.Add(broken);
-        return new(await context.Articles.CountAsync(ct), await context.Appearances.CountAsync(ct), findings);
+        var isSearchChecked = await CheckSearchAsync(findings, ct);
+        return new(await context.Articles.CountAsync(ct), await context.Appearances.CountAsync(ct), findings, isSearchChecked);
     }
 
     private Task<ArticleVersion> ReadAsync(int id, CancellationToken ct) => context.Versions
@@ -63,16 +64,21 @@ public sealed class StoreCheck(TrackerContext context)
     }
 
     // Rank 1 compares the index with the table it is about, word by word.
-    private async Task<Finding?> BrokenSearchAsync(CancellationToken ct)
+    private async Task<bool> CheckSearchAsync(List<Finding> findings, CancellationToken ct)
     {
         try
         {
             await context.Database.ExecuteSqlAsync($"INSERT INTO ClaimSearch(ClaimSearch, rank) VALUES ('integrity-check', 1)", ct);
-            return null;
+            return true;
         }
         catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_CORRUPT)
         {
-            return new("search", "ClaimSearch", "The search index does not hold the words of the claims.");
+            findings.Add(new("search", "ClaimSearch", "The search index does not hold the words of the claims."));
+            return true;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_READONLY)
+        {
+            return false;
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
 using TurkeyUkraineTracker.Web.Pages.Sources;
 using TurkeyUkraineTracker.Web.Rendering;
 
@@ -17,6 +19,9 @@ public static class Site
     public const string Topic = "Turkey between Ukraine and Russia";
 
     private const int ShortCommit = 8;
+
+    // Tells errors of requests of every method.
+    private const string ErrorPage = "/Error";
 
     /// <summary>Version and, where the build knew it, the first characters of the commit: "0.1.0+1a2b3c4d".</summary>
     public static string Version { get; } = Shorten(
@@ -38,9 +43,18 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
         app.MapStaticAssets();
-        app.MapRazorPages().WithStaticAssets();
+        var pages = app.MapRazorPages();
+        pages.WithStaticAssets();
+        pages.Add(OnlyShow);
         app.MapOriginalFiles();
         return app;
+    }
+
+    // Without it a page that has no handler for a method is taken for one whose form lacks its token, and answers 400.
+    private static void OnlyShow(EndpointBuilder page)
+    {
+        if (page.Metadata.OfType<PageActionDescriptor>().Any(descriptor => descriptor.ViewEnginePath == ErrorPage)) return;
+        page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
     }
 
     private static string Shorten(string version) =>

@@ -60,6 +60,14 @@ public sealed class Checking : IDisposable
     public async Task A_search_index_out_of_step_is_found() =>
         Assert.Equal("search", Assert.Single((await CheckAfterAsync($"DROP TRIGGER ClaimSearchChanged; UPDATE Claims SET SearchText = 'x'")).Findings).Check);
 
+    [Fact]
+    public async Task A_store_that_cannot_be_written_is_checked_but_for_its_search_index()
+    {
+        var report = await CheckAfterAsync($"PRAGMA query_only = ON");
+
+        Assert.Equal((2, 0, false), (report.Anchors, report.Findings.Count, report.IsSearchChecked));
+    }
+
     private async Task<CheckReport> CheckAfterAsync(FormattableString damage)
     {
         await _store.SaveAsync(new Story("A ship left. It rained.").Counts("A ship", 1, "ship").Claims("A ship left").Claims("It rained"));

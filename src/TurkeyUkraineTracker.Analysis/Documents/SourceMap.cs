@@ -35,16 +35,6 @@ public sealed record SourceMap(IReadOnlyList<SourcePiece> Pieces)
         return piece.IsLinear ? piece.Raw.Start + (end - piece.Text.Start) : piece.Raw.End;
     }
 
-    private SourcePiece PieceAt(int position)
-    {
-        var (low, high) = (0, Pieces.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Pieces[middle].Text.Start <= position) low = middle;
-            else high = middle - 1;
-        }
-
-        return Pieces[low];
-    }
+    private SourcePiece PieceAt(int position) =>
+        Pieces[Math.Max(0, LowerBound.Of(Pieces, position, static (piece, position) => piece.Text.Start <= position) - 1)];
 }

@@ -76,18 +76,7 @@ internal sealed class TokenisedArticle
     /// <summary>Whether the token's first letter is a capital.</summary>
     public bool IsCapitalised(int token) => char.IsUpper(Text, Tokens[token].Span.Start);
 
-    private int FirstAtOrAfter(int position)
-    {
-        var (low, high) = (0, Tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens[middle].Span.Start < position) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int FirstAtOrAfter(int position) => LowerBound.Of(Tokens, position, static (token, position) => token.Span.Start < position);
 
     private IEnumerable<TokenRange> RangesOf(IEnumerable<TextSpan> spans) => spans.Select(RangeOf);
 

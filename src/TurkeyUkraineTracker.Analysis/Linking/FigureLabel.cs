@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 
 namespace TurkeyUkraineTracker.Analysis.Linking;
@@ -17,5 +17,5 @@ public static class FigureLabel
     internal static string Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 
     private static string BoundWords(FigureBound bound) =>
-        bound == FigureBound.Exact ? "" : $"{JsonNamingPolicy.KebabCaseLower.ConvertName(bound.ToString()).Replace('-', ' ')} ";
+        bound == FigureBound.Exact ? "" : $"{Kebab.Of(bound).Replace('-', ' ')} ";
 }

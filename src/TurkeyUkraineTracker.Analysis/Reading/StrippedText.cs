@@ -59,14 +59,7 @@ internal sealed record StrippedText(string Text, SourceMap Map)
 
     private SourcePiece? LastStartingBy(int rawPosition)
     {
-        var (low, high) = (0, Map.Pieces.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Map.Pieces[middle].Raw.Start <= rawPosition) low = middle + 1;
-            else high = middle;
-        }
-
-        return low == 0 ? null : Map.Pieces[low - 1];
+        var next = LowerBound.Of(Map.Pieces, rawPosition, static (piece, position) => piece.Raw.Start <= position);
+        return next == 0 ? null : Map.Pieces[next - 1];
     }
 }

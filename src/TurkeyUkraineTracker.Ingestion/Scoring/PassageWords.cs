@@ -45,18 +45,8 @@ internal sealed partial class PassageWords
         for (var i = FirstEndingAfter(words, span.Start); i < words.Length && words[i].Start < span.End; i++) yield return i;
     }
 
-    private static int FirstEndingAfter(TextSpan[] words, int position)
-    {
-        var (low, high) = (0, words.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words[middle].End <= position) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstEndingAfter(TextSpan[] words, int position) =>
+        LowerBound.Of(words, position, static (word, position) => word.End <= position);
 
     private List<TextSpan> Runs(WordSet words)
     {

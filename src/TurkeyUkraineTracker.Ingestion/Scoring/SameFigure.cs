@@ -1,5 +1,5 @@
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
-using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Ingestion.Scoring;
 

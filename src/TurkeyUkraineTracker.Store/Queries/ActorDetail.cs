@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 

@@ -32,7 +32,7 @@ internal static class ArticleMarks
     [
         .. appearances.SelectMany(Contents)
             .Concat(appearances.DistinctBy(found => found.Attribution).SelectMany(CueAndSpeaker))
-            .Concat(figures.Select(figure => new Mark(figure.Span, MarkKind.Figure, null, FigureWords.Label(figure), null, figure.Rule)))
+            .Concat(figures.Select(figure => new Mark(figure.Span, MarkKind.Figure, null, "", null, figure.Rule, FigureView.Of(figure))))
             .Concat(document.Dates.Select(date => new Mark(date.Span, MarkKind.Date, null, date.Date?.Text ?? "no day given", null, date.Rule)))
             .Concat(document.Citations.Select(citation => Cited(citation, document)))
             .Concat(document.Actors.SelectMany(actor =>

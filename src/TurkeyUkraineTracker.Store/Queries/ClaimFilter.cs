@@ -38,7 +38,10 @@ public sealed record ClaimFilter(
 
     /// <summary>The filter as a clause after "claims", such as "by Sergey Lavrov, said on or after 1 November 2024"; "" for no filter.</summary>
     /// <param name="nameOf">Display name of an actor or outlet slug.</param>
-    public string InWords(Func<string, string> nameOf) => string.Join(", ", Clauses(nameOf));
+    /// <param name="languageOf">Name of a language by its tag.</param>
+    /// <param name="kindOf">A kind as such a clause, "quoted directly".</param>
+    public string InWords(Func<string, string> nameOf, Func<string, string> languageOf, Func<AttributionKind, string> kindOf) =>
+        string.Join(", ", Clauses(nameOf, languageOf, kindOf));
 
     /// <summary>The filtered claims of all pages, in no order.</summary>
     internal IQueryable<Claim> Apply(TrackerContext context)
@@ -72,7 +75,7 @@ public sealed record ClaimFilter(
         return context.Claims.AmongIds(found);
     }
 
-    private IEnumerable<string> Clauses(Func<string, string> nameOf)
+    private IEnumerable<string> Clauses(Func<string, string> nameOf, Func<string, string> languageOf, Func<AttributionKind, string> kindOf)
     {
         if (!string.IsNullOrWhiteSpace(Q)) yield return $"with the words “{Q.Trim()}”";
         if (Speaker is not null) yield return $"by {nameOf(Speaker)}";
@@ -80,8 +83,8 @@ public sealed record ClaimFilter(
         if (HasSaidRange) yield return Range("said", SaidFrom, SaidTo);
         if (HasPublishedRange) yield return Range("published", PublishedFrom, PublishedTo);
         if (Outlet is not null) yield return $"in articles of {nameOf(Outlet)}";
-        if (Language is not null) yield return $"in {LanguageNames.Of(Language)}";
-        if (Kind is { } kind) yield return KindClause(kind);
+        if (Language is not null) yield return $"in {languageOf(Language)}";
+        if (Kind is { } kind) yield return kindOf(kind);
         if (Several) yield return "in several articles";
         if (Differs) yield return "told differently";
     }
@@ -96,12 +99,4 @@ public sealed record ClaimFilter(
     } + (Undated ? " or on a day not known" : "");
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string KindClause(AttributionKind kind) => kind switch
-    {
-        AttributionKind.Direct => "quoted directly",
-        AttributionKind.Indirect => "reported in other words",
-        AttributionKind.Mixed => "partly quoted",
-        _ => "in the article’s own voice",
-    };
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
@@ -25,8 +26,9 @@ public sealed class ClaimList(TrackerContext context)
         await new FacetCounts(context, filter, await DisplayNames.ReadAsync(context, filter, ct)).ReadAsync(ct);
 
     /// <summary>The filter as a clause after "claims", with display names; "" for no filter.</summary>
-    public async Task<string> InWordsAsync(ClaimFilter filter, CancellationToken ct) =>
-        filter.InWords((await DisplayNames.ReadAsync(context, filter, ct)).Of);
+    public async Task<string> InWordsAsync(
+        ClaimFilter filter, Func<string, string> languageOf, Func<AttributionKind, string> kindOf, CancellationToken ct) =>
+        filter.InWords((await DisplayNames.ReadAsync(context, filter, ct)).Of, languageOf, kindOf);
 
     private static IQueryable<Claim> From(IQueryable<Claim> claims, string? after)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
@@ -43,14 +44,13 @@ internal sealed class FacetCounts(TrackerContext context, ClaimFilter filter, Di
         filter.Outlet,
         names.Of);
 
-    private async Task<IReadOnlyList<FacetOption>> LanguagesAsync(CancellationToken ct)
-    {
-        var counts = await Appearing(filter with { Language = null })
+    private async Task<IReadOnlyList<FacetOption>> LanguagesAsync(CancellationToken ct) => Options(
+        await Appearing(filter with { Language = null })
             .GroupBy(found => found.Version.Language)
             .Select(group => new Counted(group.Key, group.Key, group.Select(found => found.ClaimId).Distinct().Count()))
-            .ToListAsync(ct);
-        return Options([.. counts.Select(count => count with { Label = LanguageNames.Of(count.Value) })], filter.Language, LanguageNames.Of);
-    }
+            .ToListAsync(ct),
+        filter.Language,
+        tag => tag);
 
     private async Task<IReadOnlyList<FacetOption>> KindsAsync(CancellationToken ct)
     {

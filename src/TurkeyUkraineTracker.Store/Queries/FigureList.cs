@@ -28,7 +28,7 @@ public sealed class FigureList(TrackerContext context)
                 .ThenBy(group => group.Key.Unit, StringComparer.Ordinal)
                 .ThenBy(group => group.Key.Measure, StringComparer.Ordinal)
                 .Select(group => new FigureGroup(group.Key.Unit, group.Key.Measure,
-                    [.. group.Select(found => new FigureRow(FigureWords.ToView(found.Figure), found.Figure.Period, found.Source, found.Claim))])),
+                    [.. group.Select(found => new FigureRow(FigureView.Of(found.Figure), found.Figure.Period, found.Source, found.Claim))])),
         ];
     }
 

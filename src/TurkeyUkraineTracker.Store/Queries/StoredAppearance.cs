@@ -52,7 +52,7 @@ internal sealed record StoredAppearance(
             holds ? Within(passage, Spans.Content) : [new(0, Anchor.Exact.Length)],
             holds ? Within(passage, Spans.Cue) : [],
             holds ? Within(passage, Spans.Speaker) : [],
-            Said.Edtf, Said.Basis, [.. Figures.Select(figure => FigureWords.ToView(figure, verification.Holds(figure)))], ChainOf(nameOf), Rule, holds, Gloss());
+            Said.Edtf, Said.Basis, [.. Figures.Select(figure => FigureView.Of(figure, verification.Holds(figure)))], ChainOf(nameOf), Rule, holds, Gloss());
     }
 
     // Actors and concepts have a name in the language of the site; a word is only itself.

@@ -1,4 +1,5 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
@@ -42,6 +43,7 @@ public sealed record ClaimRow(
 public sealed record ClaimPage(IReadOnlyList<ClaimRow> Rows, int Total, string? Next);
 
 /// <summary>One choice of a facet with how many claims it leaves under all other filters.</summary>
+/// <param name="Label">Name of an actor or an outlet; of languages and kinds the value itself, which the page has words for.</param>
 public sealed record FacetOption(string Value, string Label, int Count, bool IsSelected);
 
 /// <summary>The choices beside a claims list.</summary>
@@ -152,7 +154,21 @@ public sealed record FigureView(
     bool IsApproximate,
     string? Change,
     string Rule,
-    bool Holds = true);
+    bool Holds = true)
+{
+    internal static FigureView Of(Figure figure, bool holds = true) => new(
+        figure.Span,
+        figure.Text,
+        figure.Value,
+        figure.Low,
+        figure.High,
+        figure.Unit,
+        Kebab.Of(figure.Bound),
+        figure.IsApproximate,
+        figure.Change is { } change ? Kebab.Of(change) : null,
+        figure.Rule,
+        holds);
+}
 
 /// <summary>All figures of one unit, and of one measure where that is known.</summary>
 /// <param name="Rows">By value, then by article.</param>
@@ -217,9 +233,10 @@ public enum MarkKind
 
 /// <summary>A highlighted run of an article's text.</summary>
 /// <param name="Claim">The number of the claim it belongs to (the n of <c>#c-n</c>); null for marks of their own.</param>
-/// <param name="Label">What the words were read as: a normalised figure, an EDTF date, an actor's name.</param>
+/// <param name="Label">What the words were read as: an EDTF date, an actor's name; "" where <paramref name="Figure"/> says it.</param>
 /// <param name="Link">Slug of the actor or id of the claim that the mark leads to; null when it leads nowhere.</param>
-public sealed record Mark(TextSpan Span, MarkKind Kind, int? Claim, string Label, string? Link, string Rule);
+/// <param name="Figure">Null for marks of any other kind.</param>
+public sealed record Mark(TextSpan Span, MarkKind Kind, int? Claim, string Label, string? Link, string Rule, FigureView? Figure = null);
 
 /// <summary>Metadata of an article with the words it was read from.</summary>
 /// <param name="Name">title, author, outlet, url, published.</param>

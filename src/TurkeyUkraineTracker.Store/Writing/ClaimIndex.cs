@@ -29,16 +29,6 @@ public sealed class ClaimIndex
         return null;
     }
 
-    private int LastAtOrBefore(TextSpan span)
-    {
-        var (low, high) = (-1, _contents.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_contents[middle].Span.Start <= span.Start) low = middle;
-            else high = middle - 1;
-        }
-
-        return low;
-    }
+    private int LastAtOrBefore(TextSpan span) =>
+        LowerBound.Of(_contents, span.Start, static (content, start) => content.Span.Start <= start) - 1;
 }

@@ -16,16 +16,5 @@ internal sealed class SpanIndex<T>
             if (around.Contains(_entries[i].Span)) yield return _entries[i].Value;
     }
 
-    private int FirstFrom(int start)
-    {
-        var (low, high) = (0, _entries.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_entries[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int FirstFrom(int start) => LowerBound.Of(_entries, start, static (entry, start) => entry.Span.Start < start);
 }

@@ -41,6 +41,6 @@ internal static class AnalyseCommand
             if (outcome is Outcome.Analysed analysed) await parsed.InvocationConfiguration.Output.WriteAsync($"{Encoding.UTF8.GetString(analysed.Line.Span)}\n");
         }
 
-        return await refusals.TellAsync(parsed.InvocationConfiguration.Error);
+        return await refusals.TellAsync(parsed.InvocationConfiguration.Error, () => Settings.From(parsed).Database);
     }
 }

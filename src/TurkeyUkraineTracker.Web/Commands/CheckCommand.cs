@@ -7,6 +7,8 @@ namespace TurkeyUkraineTracker.Web.Commands;
 /// <summary><c>check</c>: verifies what the store promises.</summary>
 internal static class CheckCommand
 {
+    public const string SearchNotChecked = "Search index not checked: the database is read-only.";
+
     public static Command Create()
     {
         var command = new Command("check", "Verify every stored hash and anchor, the keys and the search index.")
@@ -28,6 +30,12 @@ internal static class CheckCommand
         return report.Findings.Count == 0 ? ExitCode.AllWell : ExitCode.SomeFailed;
     }
 
-    private static string Summary(CheckReport report) =>
-        $"Verified {CountWords.Of(report.Articles, "article")}, {CountWords.Of(report.Anchors, "anchor")}, the keys and the search index: {CountWords.Of(report.Findings.Count, "finding")}.";
+    internal static string Summary(CheckReport report)
+    {
+        var places = $"{CountWords.Of(report.Articles, "article")}, {CountWords.Of(report.Anchors, "anchor")}";
+        var findings = CountWords.Of(report.Findings.Count, "finding");
+        return report.IsSearchChecked
+            ? $"Verified {places}, the keys and the search index: {findings}."
+            : $"Verified {places} and the keys: {findings}. {SearchNotChecked}";
+    }
 }

@@ -1,22 +1,40 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Data.Sqlite;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
 /// <summary>A failed command in one line for people.</summary>
 internal static class Failure
 {
-    public const string DatabaseUnusable = "The database cannot be used";
+    public const string Locked = "is locked by another process; try again when that is done";
+
+    public const string ReadOnly = "is read-only: nothing can be stored in it";
+
+    public const string AnotherAddress = "Choose another, such as --urls=http://localhost:8080.";
+
+    private const int Busy = 5;
+    private const int TableLocked = 6;
+    private const int WriteRefused = 8;
 
     /// <summary>The innermost reason, since wrappers only say that something failed inside them.</summary>
-    public static string InWords(Exception failure)
+    /// <param name="database">The file that a failure of the database is about; only asked after such a failure, so that settings were read before.</param>
+    public static string InWords(Exception failure, Func<string> database)
     {
         if (failure is OperationCanceledException) return "Stopped.";
 
         var causes = Causes(failure).ToList();
-        return causes.OfType<DbException>().FirstOrDefault() is { } database
-            ? $"{DatabaseUnusable}: {database.Message}"
-            : causes[^1].Message;
+        // The one around it names the address.
+        if (causes.FindIndex(cause => cause is AddressInUseException) is >= 1 and var inUse) return $"{causes[inUse - 1].Message} {AnotherAddress}";
+        return causes.OfType<DbException>().FirstOrDefault() is { } error ? $"The database {database()} {Unusable(error)}." : causes[^1].Message;
     }
+
+    private static string Unusable(DbException error) => (error as SqliteException)?.SqliteErrorCode switch
+    {
+        Busy or TableLocked => Locked,
+        WriteRefused => ReadOnly,
+        _ => $"cannot be used: {error.Message.TrimEnd('.')}",
+    };
 
     private static IEnumerable<Exception> Causes(Exception failure)
     {

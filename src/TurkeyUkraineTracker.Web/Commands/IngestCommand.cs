@@ -31,6 +31,6 @@ internal static class IngestCommand
             await parsed.InvocationConfiguration.Output.WriteLineAsync(OutcomeWords.Of(outcome));
         }
 
-        return await refusals.TellAsync(parsed.InvocationConfiguration.Error);
+        return await refusals.TellAsync(parsed.InvocationConfiguration.Error, () => Settings.From(parsed).Database);
     }
 }

@@ -29,20 +29,21 @@ internal sealed class Refusals
     }
 
     /// <summary>Lists names and reasons; nothing when all went well.</summary>
+    /// <param name="database">As for <see cref="Failure.InWords"/>.</param>
     /// <returns>The exit code of the batch.</returns>
-    public async Task<int> TellAsync(TextWriter error)
+    public async Task<int> TellAsync(TextWriter error, Func<string> database)
     {
         if (_refused.Count == 0) return ExitCode.AllWell;
 
         await error.WriteLineAsync(FormattableString.Invariant($"{_refused.Count} of {_total} not taken in:"));
-        foreach (var outcome in _refused) await error.WriteLineAsync($"  {outcome.Name}: {WhyOf(outcome)}");
+        foreach (var outcome in _refused) await error.WriteLineAsync($"  {outcome.Name}: {WhyOf(outcome, database)}");
         return ExitCode.SomeFailed;
     }
 
-    private static string WhyOf(Outcome outcome) => outcome switch
+    private static string WhyOf(Outcome outcome, Func<string> database) => outcome switch
     {
         Outcome.Unreadable unreadable => unreadable.Why,
-        Outcome.Failed failed => failed.Why,
+        Outcome.Failed failed => Failure.InWords(failed.Error, database),
         _ => throw new NotSupportedException($"This is no refusal: {outcome}."),
     };
 }

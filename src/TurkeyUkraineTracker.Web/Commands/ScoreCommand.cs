@@ -52,7 +52,7 @@ internal static class ScoreCommand
         }
 
         if (scores.Count > 0) await PrintAsync(new(scores), parsed);
-        return await refusals.TellAsync(parsed.InvocationConfiguration.Error);
+        return await refusals.TellAsync(parsed.InvocationConfiguration.Error, () => Settings.From(parsed).Database);
     }
 
     private static async Task PrintAsync(ScoreReport report, ParseResult parsed)

@@ -34,7 +34,7 @@ internal static class ServeCommand
     {
         var output = parsed.InvocationConfiguration.Output;
         await using var app = SiteHost.Build(parsed);
-        await Seeding.PrepareStoreAsync(app.Services, withSeeds: !parsed.GetValue(NoSeed), output, ct);
+        await Seeding.PrepareStoreAsync(app.Services, withSeeds: !parsed.GetValue(NoSeed), WhereThingsAre.Here.SeedArticles, output, ct);
         await app.StartAsync(ct);
         foreach (var url in app.Urls) await output.WriteLineAsync($"Serving on {url} (Ctrl+C stops).");
         await app.WaitForShutdownAsync(ct);

@@ -10,16 +10,18 @@ namespace TurkeyUkraineTracker.Web.Commands;
 internal sealed record Settings(string Database, string Topic, bool IsVerbose)
 {
     /// <summary>The settings of a command that runs without a web host.</summary>
-    public static Settings From(ParseResult parsed) => From(parsed, Configuration());
+    public static Settings From(ParseResult parsed) => From(parsed, Configuration([.. parsed.UnmatchedTokens]));
 
     public static Settings From(ParseResult parsed, IConfiguration configuration) => new(
         WhereThingsAre.Here.Database(parsed.GetValue(SharedOptions.Database), configuration.GetConnectionString("Tracker")),
         parsed.GetValue(SharedOptions.Topic) ?? WhereThingsAre.Here.Topic,
         parsed.GetValue(SharedOptions.Verbose));
 
-    public static IConfiguration Configuration() => new ConfigurationBuilder()
+    /// <param name="args">Settings given as --key=value; they win.</param>
+    public static IConfiguration Configuration(params string[] args) => new ConfigurationBuilder()
         .SetBasePath(AppContext.BaseDirectory)
         .AddJsonFile("appsettings.json", optional: true)
         .AddEnvironmentVariables()
+        .AddCommandLine(args)
         .Build();
 }

@@ -40,7 +40,7 @@ internal static class TrackerCommandLine
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            await invocation.Error.WriteLineAsync(parsed.GetValue(SharedOptions.Verbose) ? failure.ToString() : Failure.InWords(failure));
+            await invocation.Error.WriteLineAsync(parsed.GetValue(SharedOptions.Verbose) ? failure.ToString() : Failure.InWords(failure, () => Settings.From(parsed).Database));
             return ExitCode.SomeFailed;
         }
     }

@@ -41,7 +41,7 @@ internal static class ClaimLines
         json.WriteNumber("start", appearance.Start);
         json.WriteNumber("end", appearance.End);
         json.WriteString("language", appearance.Language);
-        json.WriteString("kind", Kebab(appearance.Kind));
+        json.WriteString("kind", Kebab.Of(appearance.Kind));
         json.WriteEndObject();
     }
 
@@ -57,7 +57,7 @@ internal static class ClaimLines
     {
         json.WriteStartObject();
         json.WriteString("file", cell.File);
-        json.WriteString("state", Kebab(cell.State));
+        json.WriteString("state", Kebab.Of(cell.State));
         json.WriteString("value", cell.Value);
         WriteArray(json, "spans", cell.Spans, Write);
         json.WriteEndObject();
@@ -94,7 +94,7 @@ internal static class ClaimLines
     {
         json.WriteStartObject();
         json.WriteString("claim", related.Id);
-        json.WriteString("relation", Kebab(related.Relation));
+        json.WriteString("relation", Kebab.Of(related.Relation));
         json.WriteEndObject();
     }
 
@@ -104,6 +104,4 @@ internal static class ClaimLines
         foreach (var value in values) write(json, value);
         json.WriteEndArray();
     }
-
-    private static string Kebab<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

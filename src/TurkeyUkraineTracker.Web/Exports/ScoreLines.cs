@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Ingestion.Scoring;
-using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Web.Exports;
 

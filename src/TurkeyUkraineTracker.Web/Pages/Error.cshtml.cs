@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TurkeyUkraineTracker.Web.Rendering;
 
@@ -22,9 +24,7 @@ public sealed class ErrorModel : PageModel
     /// <summary>Stands in the log beside the error.</summary>
     public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    public void OnGet(int status) => Answer(status);
-
-    public void OnPost(int status) => Answer(status);
-
-    private void Answer(int status) => Response.StatusCode = Status = status;
+    // Not a handler: an error is told whatever the method of the request was.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+        Response.StatusCode = Status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
 }

@@ -73,7 +73,7 @@ public static class ClaimQuery
             new(PublishedTo, QueryReader.Show(filter.PublishedTo)),
             new(Outlet, filter.Outlet),
             new(Language, filter.Language),
-            new(Kind, filter.Kind?.ToString().ToLowerInvariant()),
+            new(Kind, filter.Kind is { } kind ? Kebab.Of(kind) : null),
             new(Several, Flag(filter.Several)),
             new(Differs, Flag(filter.Differs)),
             new(Undated, Flag(filter.Undated)),

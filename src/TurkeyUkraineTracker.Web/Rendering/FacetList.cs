@@ -25,8 +25,8 @@ public sealed record FacetList(string Legend, string Parameter, IReadOnlyList<Fa
             .. Across(first, facets),
             .. List("Said by", ClaimQuery.Speaker, facets.Speakers, value => first with { Speaker = value }),
             .. List("About", ClaimQuery.About, facets.About, value => first with { About = value }),
-            .. List("Kind", ClaimQuery.Kind, Named(facets.Kinds), value => first with { Kind = value is null ? null : KindOf(value) }),
-            .. List("Language", ClaimQuery.Language, facets.Languages, value => first with { Language = value }),
+            .. List("Kind", ClaimQuery.Kind, Named(facets.Kinds, kind => KindWords.Of(KindOf(kind))), value => first with { Kind = value is null ? null : KindOf(value) }),
+            .. List("Language", ClaimQuery.Language, Named(facets.Languages, LanguageNames.Of), value => first with { Language = value }),
             .. List("Outlet", ClaimQuery.Outlet, facets.Outlets, value => first with { Outlet = value }),
         ];
     }
@@ -53,8 +53,8 @@ public sealed record FacetList(string Legend, string Parameter, IReadOnlyList<Fa
         yield return new(legend, parameter, [.. links]);
     }
 
-    private static List<FacetOption> Named(IReadOnlyList<FacetOption> kinds) =>
-        [.. kinds.Select(option => option with { Label = KindWords.Of(KindOf(option.Value)) })];
+    private static List<FacetOption> Named(IReadOnlyList<FacetOption> options, Func<string, string> nameOf) =>
+        [.. options.Select(option => option with { Label = nameOf(option.Value) })];
 
     private static AttributionKind KindOf(string value) => Enum.Parse<AttributionKind>(value, ignoreCase: true);
 }

@@ -41,7 +41,7 @@ public sealed record Highlight(
         var claim = mark.Kind is MarkKind.Claim or MarkKind.Narrated ? mark.Claim : null;
         var id = claim is { } number && named.Add(number) ? $"c-{number}" : null;
         var href = mark is { Kind: MarkKind.Actor, Link: { } slug } ? SiteUrls.Actor(slug) : null;
-        var title = mark.Label.Length == 0 ? null : mark.Label;
+        var title = mark.Figure is { } figure ? FigureWords.Of(figure) : mark.Label.Length > 0 ? mark.Label : null;
         return new(mark.Span, KindWords.Hook(mark.Kind), title, mark.Claim, id, href, claim is not null && claim == hit);
     }
 

@@ -23,6 +23,15 @@ public static class KindWords
         _ => "The article says it in its own voice.",
     };
 
+    /// <summary>The kind as the end of the clause "claims …".</summary>
+    public static string Clause(AttributionKind kind) => kind switch
+    {
+        AttributionKind.Direct => "quoted directly",
+        AttributionKind.Indirect => "reported in other words",
+        AttributionKind.Mixed => "partly quoted",
+        _ => "in the article’s own voice",
+    };
+
     public static string Of(ActorKind kind) => kind switch
     {
         ActorKind.Person => "person",
@@ -55,13 +64,13 @@ public static class KindWords
     };
 
     /// <summary>The value of <c>data-mark</c>, of the switch that hides it, and with <c>m-</c> before it the class.</summary>
-    public static string Hook(MarkKind kind) => kind.ToString().ToLowerInvariant();
+    public static string Hook(MarkKind kind) => Kebab.Of(kind);
 
     /// <summary>The class of a claim of this kind.</summary>
-    public static string Hook(AttributionKind kind) => kind.ToString().ToLowerInvariant();
+    public static string Hook(AttributionKind kind) => Kebab.Of(kind);
 
     /// <summary>The class of a paragraph of this kind, after <c>k-</c>.</summary>
-    public static string Hook(SegmentKind kind) => kind.ToString().ToLowerInvariant();
+    public static string Hook(SegmentKind kind) => Kebab.Of(kind);
 
     /// <summary>What the switchboard calls marks of a kind.</summary>
     public static string Plural(MarkKind kind) => kind switch

@@ -5,11 +5,12 @@ using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Web.Rendering;
 
-/// <summary>A parameter of an address whose value cannot be read.</summary>
-/// <param name="Accepted">What the parameter takes, as the end of the sentence "It takes …".</param>
-public sealed record QueryProblem(string Parameter, string Value, string Accepted);
+/// <summary>A parameter of an address that cannot be read.</summary>
+/// <param name="Value">Null when there is no such parameter.</param>
+/// <param name="Accepted">What the parameter takes, as the end of the sentence "It takes …"; where there is no such parameter, those that there are.</param>
+public sealed record QueryProblem(string Parameter, string? Value, string Accepted);
 
-/// <summary>Reads the parameters of an address. An absent or empty one is null; one that cannot be read is null too and leaves a <see cref="Problem"/>.</summary>
+/// <summary>Reads the parameters of an address. An absent or empty one is null; one that cannot be read is null too and leaves a <see cref="Problem"/>, as does one that nobody asks for.</summary>
 public sealed class QueryReader(IQueryCollection query)
 {
     public const int MaxTextLength = 200;
@@ -24,23 +25,33 @@ public sealed class QueryReader(IQueryCollection query)
 
     public const string ASpan = "a start and an end inside the text, such as 120-185";
 
+    private const int LongestShown = 40;
+
     private const string DayFormat = "yyyy-MM-dd";
 
     public static readonly string AText = string.Create(CultureInfo.InvariantCulture, $"at most {MaxTextLength} characters");
 
-    /// <summary>The first parameter that could not be read; null when all is well.</summary>
-    public QueryProblem? Problem { get; private set; }
+    // In the order in which they are asked for.
+    private readonly List<string> _known = [];
+    private QueryProblem? _problem;
+
+    /// <summary>The first parameter that could not be read, else the first that was never asked for; null when all is well. Ask when all are read.</summary>
+    public QueryProblem? Problem => _problem ?? query.Keys
+        .Where(name => !_known.Contains(name, StringComparer.OrdinalIgnoreCase))
+        .Select(name => new QueryProblem(Shorten(name), null, string.Join(", ", _known)))
+        .FirstOrDefault();
 
     /// <summary>Forms send their empty fields too; an address without them says the same.</summary>
     public bool HasEmpty => query.Any(pair => pair.Value.Count == 1 && string.IsNullOrWhiteSpace(pair.Value));
 
     public string? Text(string name)
     {
+        if (!_known.Contains(name)) _known.Add(name);
         var values = query[name];
         if (values.Count > 1) return Refuse<string?>(name, values.ToString(), OneValue);
 
         var value = values.ToString().Trim();
-        if (value.Length > MaxTextLength) return Refuse<string?>(name, value[..40] + "…", AText);
+        if (value.Length > MaxTextLength) return Refuse<string?>(name, Shorten(value), AText);
         return value.Length == 0 ? null : value;
     }
 
@@ -76,7 +87,7 @@ public sealed class QueryReader(IQueryCollection query)
     {
         if (Text(name) is not { } value) return null;
         // Not Enum.TryParse: it takes "1" and "direct,mixed" too.
-        return Enum.GetValues<T>().Cast<T?>().FirstOrDefault(choice => value.Equals($"{choice}", StringComparison.OrdinalIgnoreCase)) is { } chosen
+        return Enum.GetValues<T>().Cast<T?>().FirstOrDefault(choice => value.Equals(Kebab.Of(choice!.Value), StringComparison.OrdinalIgnoreCase)) is { } chosen
             ? chosen
             : Refuse<T?>(name, value, $"one of {Names<T>()}");
     }
@@ -104,7 +115,9 @@ public sealed class QueryReader(IQueryCollection query)
     [return: NotNullIfNotNull(nameof(day))]
     public static string? Show(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
-    private static string Names<T>() where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+    private static string Shorten(string text) => text.Length > LongestShown ? text[..LongestShown] + "…" : text;
+
+    private static string Names<T>() where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(Kebab.Of));
 
     private static bool TryPosition(string digits, string text, out int position) =>
         TryNumber(digits, out position) && position <= text.Length && !(position < text.Length && char.IsLowSurrogate(text[position]));
@@ -114,7 +127,7 @@ public sealed class QueryReader(IQueryCollection query)
 
     private T? Refuse<T>(string parameter, string value, string accepted)
     {
-        Problem ??= new(parameter, value, accepted);
+        _problem ??= new(parameter, value, accepted);
         return default;
     }
 }

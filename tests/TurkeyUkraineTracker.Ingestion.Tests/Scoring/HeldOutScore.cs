@@ -1,9 +1,9 @@
 using System.Globalization;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 using TurkeyUkraineTracker.Analysis.Tests;
 using TurkeyUkraineTracker.Ingestion.Scoring;
-using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Ingestion.Tests.Scoring;
 

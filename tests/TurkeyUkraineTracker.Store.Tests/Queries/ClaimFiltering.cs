@@ -168,11 +168,11 @@ public sealed class ClaimFiltering : IDisposable
             Outlet: "bao-moi", Language: "vi", Kind: AttributionKind.Direct, Undated: true);
         await using var context = _store.Open();
 
-        var words = await new ClaimList(context).InWordsAsync(filter, default);
+        var words = await new ClaimList(context).InWordsAsync(filter, tag => $"<{tag}>", kind => $"as {kind}", default);
 
         Assert.Equal(
             "with the words “ship”, by Recep Tayyip Erdoğan, about Turkey, said from 1 November 2024 to 30 November 2024 or on a day not known, "
-            + "published on or before 1 December 2024 or on a day not known, in articles of Báo Mới, in Vietnamese, quoted directly",
+            + "published on or before 1 December 2024 or on a day not known, in articles of Báo Mới, in <vi>, as Direct",
             words);
     }
 
@@ -181,7 +181,7 @@ public sealed class ClaimFiltering : IDisposable
     {
         await using var context = _store.Open();
 
-        Assert.Equal("", await new ClaimList(context).InWordsAsync(new(), default));
+        Assert.Equal("", await new ClaimList(context).InWordsAsync(new(), tag => tag, kind => $"{kind}", default));
     }
 
     private static DateOnly? DayOf(string? day) => day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);

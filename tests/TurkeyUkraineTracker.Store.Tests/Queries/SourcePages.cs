@@ -21,7 +21,7 @@ public sealed class SourcePages : IDisposable
         Assert.Equal(
             [
                 (MarkKind.Claim, "Three ships left on 1 November", "The Mayor", 1),
-                (MarkKind.Figure, "Three ships", "3 ship", null),
+                (MarkKind.Figure, "Three ships", "", null),
                 (MarkKind.Date, "1 November", "2024-11-01", null),
                 (MarkKind.Speaker, "the mayor", "The Mayor", 1),
                 (MarkKind.Actor, "the mayor", "The Mayor", null),
@@ -30,6 +30,10 @@ public sealed class SourcePages : IDisposable
             ],
             source.Marks.Select(mark => (mark.Kind, mark.Span.Of(source.Text), mark.Label, mark.Claim)));
     }
+
+    [Fact]
+    public async Task A_mark_of_a_figure_holds_what_it_was_read_as() =>
+        Assert.Equal((3, "ship"), (await FindAsync(Ships())).Marks.Where(mark => mark.Figure is not null).Select(mark => (mark.Figure!.Value, mark.Figure.Unit)).Single());
 
     [Fact]
     public async Task A_mark_leads_to_the_claim_or_to_the_actor()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using TurkeyUkraineTracker.Web.Commands;
 
 namespace TurkeyUkraineTracker.Web.Tests.Commands;
@@ -14,6 +15,19 @@ public sealed partial class Serving : IDisposable
 
         Assert.Contains("seed articles", printed, StringComparison.Ordinal);
         Assert.Equal(Directory.GetFiles(WhereThingsAre.Here.SeedArticles).Length, printed.Split("stored ").Length - 1);
+    }
+
+    [Fact]
+    public async Task Missing_seed_articles_are_named_with_the_way_to_get_them()
+    {
+        using var output = new StringWriter();
+        await using var services = new ServiceCollection().AddLogging().AddRooms(new(_scratch.Database, WhereThingsAre.Here.Topic, false)).BuildServiceProvider();
+
+        await Seeding.PrepareStoreAsync(services, withSeeds: true, _scratch.File("no-seeds"), output, default);
+
+        Assert.Contains(_scratch.File("no-seeds"), output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(Seeding.HowToGetSeeds, output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("refused", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +72,8 @@ public sealed partial class Serving : IDisposable
             second = await CommandRun.Of("serve", "--no-seed", "--database", _scratch.Database, $"--urls={address.GetLeftPart(UriPartial.Authority)}"));
 
         Assert.Equal(ExitCode.SomeFailed, second!.ExitCode);
-        Assert.Single(second.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var line = Assert.Single(second.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Matches(@"http://127\.0\.0\.1:\d+.*" + Regex.Escape(Failure.AnotherAddress), line);
     }
 
     public void Dispose() => _scratch.Dispose();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace TurkeyUkraineTracker.Web.Tests.Pages;
@@ -22,6 +23,35 @@ public sealed class ErrorPages(SiteUnderTest site) : IClassFixture<SiteUnderTest
         Assert.NotEmpty(answer.Page.QuerySelector("[data-reference]")!.TextContent);
         Assert.DoesNotContain(SiteUnderTest.FailureText, answer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/claims", "actor=putin", "actor", "speaker"), InlineData("/sources/{0}", "q=x", "q", "at"), InlineData("/claims", "page=2&q=x", "page", "after")]
+    public async Task A_parameter_that_does_not_exist_is_refused_by_name_with_those_that_do(string path, string query, string unknown, string known)
+    {
+        var answer = await site.GetAsync($"{string.Format(CultureInfo.InvariantCulture, path, site.Slugs[0])}?{query}");
+
+        Assert.Equal((HttpStatusCode.BadRequest, unknown), (answer.Status, answer.Page.QuerySelector("[data-parameter]")?.TextContent));
+        Assert.Contains(known, answer.Page.QuerySelector(".stand")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DELETE", "/claims"), InlineData("POST", "/"), InlineData("PUT", "/sources"), InlineData("POST", "/sources/nothing/raw")]
+    public async Task A_page_that_only_shows_says_so_to_every_other_method(string method, string path)
+    {
+        var answer = await site.SendAsync(new(method), path);
+
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "405"), (answer.Status, answer.Page.QuerySelector("[data-status]")?.GetAttribute("data-status")));
+        Assert.Contains("GET", answer.Page.QuerySelector(".stand")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/"), InlineData("/claims"), InlineData("/sources/nothing"), InlineData("/sources/nothing/raw")]
+    public async Task A_question_for_the_head_alone_has_the_status_of_the_page(string path)
+    {
+        var (head, whole) = (await site.SendAsync(HttpMethod.Head, path), await site.GetAsync(path));
+
+        Assert.Equal((whole.Status, whole.Type), (head.Status, head.Type));
     }
 
     [Fact]

@@ -51,10 +51,13 @@ public class SiteUnderTest : IAsyncLifetime
     }
 
     /// <summary>Asks as a browser on another machine would.</summary>
-    public async Task<Answer> GetAsync(string url)
+    public Task<Answer> GetAsync(string url) => SendAsync(HttpMethod.Get, url);
+
+    public async Task<Answer> SendAsync(HttpMethod method, string url)
     {
         using var client = _app.GetTestClient();
-        using var response = await client.GetAsync(new Uri(url, UriKind.Relative));
+        using var request = new HttpRequestMessage(method, new Uri(url, UriKind.Relative));
+        using var response = await client.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
         return new(response.StatusCode, response.Content.Headers.ContentType?.ToString() ?? "", body, response.Headers.Location?.OriginalString, response.Headers.ToDictionary(h => h.Key, h => string.Join(", ", h.Value)));
     }

@@ -24,16 +24,6 @@ internal static class ClaimCutter
             yield return new(Math.Max(span.Start, sentences[i].Span.Start), Math.Min(span.End, sentences[i].Span.End));
     }
 
-    private static int FirstEndingAfter(IReadOnlyList<Sentence> sentences, int position)
-    {
-        var (low, high) = (0, sentences.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentences[middle].Span.End <= position) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstEndingAfter(IReadOnlyList<Sentence> sentences, int position) =>
+        LowerBound.Of(sentences, position, static (sentence, position) => sentence.Span.End <= position);
 }

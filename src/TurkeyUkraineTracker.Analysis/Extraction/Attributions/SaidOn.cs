@@ -38,14 +38,7 @@ internal static class SaidOn
     // Dates are in text order: start at the first inside, stop behind the passage.
     private static IEnumerable<ExtractedDate> Inside(IReadOnlyList<ExtractedDate> dates, TextSpan passage)
     {
-        var (low, high) = (0, dates.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (dates[middle].Span.Start < passage.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        for (var i = low; i < dates.Count && dates[i].Span.Start < passage.End; i++) yield return dates[i];
+        var first = LowerBound.Of(dates, passage.Start, static (date, start) => date.Span.Start < start);
+        for (var i = first; i < dates.Count && dates[i].Span.Start < passage.End; i++) yield return dates[i];
     }
 }

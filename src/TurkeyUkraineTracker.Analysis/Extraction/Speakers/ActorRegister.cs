@@ -77,16 +77,5 @@ internal sealed class ActorRegister
     }
 
     // The first mention that starts at or after the token.
-    private int IndexOf(int token)
-    {
-        var (low, high) = (0, _mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_mentions[middle].Range.Start < token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int IndexOf(int token) => LowerBound.Of(_mentions, token, static (mention, token) => mention.Range.Start < token);
 }

@@ -38,7 +38,7 @@ public sealed class IndexModel(ClaimList claims) : PageModel
     {
         List = await claims.PageAsync(Filter, PageSize, ct);
         Facets = await claims.FacetsAsync(Filter, ct);
-        InWords = await claims.InWordsAsync(Filter, ct);
+        InWords = await claims.InWordsAsync(Filter, LanguageNames.Of, KindWords.Clause, ct);
         Chips = ClaimChip.Of(Filter, Facets);
         if (List.Total == 0) WaysOut = await FindWaysOutAsync(ct);
     }

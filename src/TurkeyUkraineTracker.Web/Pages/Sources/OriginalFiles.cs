@@ -7,7 +7,7 @@ namespace TurkeyUkraineTracker.Web.Pages.Sources;
 /// <summary>Hands out the bytes an article was read from: other people's texts, so only to readers on the machine itself.</summary>
 public static class OriginalFiles
 {
-    public static void MapOriginalFiles(this IEndpointRouteBuilder app) => app.MapGet("/sources/{slug}/raw", async (
+    public static void MapOriginalFiles(this IEndpointRouteBuilder app) => app.MapMethods("/sources/{slug}/raw", [HttpMethods.Get, HttpMethods.Head], async (
         string slug, HttpContext context, SourceDetail sources, CancellationToken ct) =>
     {
         if (!LocalReader.IsLocal(context)) return Results.StatusCode(StatusCodes.Status403Forbidden);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TurkeyUkraineTracker.Store.Queries;
+namespace TurkeyUkraineTracker.Analysis.Documents;
 
 /// <summary>How the values of enumerations are written outside of the program.</summary>
 public static class Kebab

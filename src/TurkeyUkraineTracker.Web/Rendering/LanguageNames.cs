@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace TurkeyUkraineTracker.Store.Queries;
+namespace TurkeyUkraineTracker.Web.Rendering;
 
 /// <summary>What an English reader calls a language.</summary>
 public static class LanguageNames
