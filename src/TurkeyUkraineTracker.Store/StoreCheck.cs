@@ -6,7 +6,7 @@ using TurkeyUkraineTracker.Store.Entities;
 namespace TurkeyUkraineTracker.Store;
 
 /// <summary>Something in the store that is not as it should be.</summary>
-/// <param name="Check">Which check found it: hash, anchor, figure, foreign-key, search.</param>
+/// <param name="Check">Which check found it: hash, anchor, figure, mark, foreign-key, search.</param>
 /// <param name="Where">An article's slug, with <c>#c-n</c> for a claim, or a table.</param>
 /// <param name="What">A sentence for people.</param>
 public sealed record Finding(string Check, string Where, string What);
@@ -43,11 +43,15 @@ public sealed class StoreCheck(TrackerContext context)
         if (Convert.ToHexStringLower(SHA256.HashData(version.Content.RawBytes)) != version.Sha256)
             yield return new("hash", slug, "The stored bytes are not those whose SHA-256 was stored with them.");
 
-        foreach (var orphan in version.Appearances.Where(found => !found.Anchor.ToAnchor(version.Sha256).HoldsIn(text, version.Sha256)))
-            yield return new("anchor", $"{slug}#c-{orphan.Number}", $"The text no longer holds “{orphan.Anchor.Exact}” at {orphan.Anchor.Start}.");
+        var verification = new Verification(text, version.Sha256);
+        foreach (var appearance in version.Appearances)
+            if (verification.Problem(appearance.Anchor, appearance.Spans) is { } what) yield return new("anchor", $"{slug}#c-{appearance.Number}", what);
 
-        foreach (var figure in version.Figures.Where(figure => figure.End > text.Length || figure.Span.Of(text) != figure.Text))
-            yield return new("figure", slug, $"The text no longer holds “{figure.Text}” at {figure.Start}.");
+        foreach (var figure in version.Figures)
+            if (verification.Problem(figure) is { } what) yield return new("figure", slug, what);
+
+        if (verification.Lost(AnalysisDocument.Unpack(version.Content.Document)) is > 0 and var lost)
+            yield return new("mark", slug, FormattableString.Invariant($"Places outside of the text, of dates, names, sentences and the like: {lost}."));
     }
 
     private async Task<List<Finding>> BrokenKeysAsync(CancellationToken ct)

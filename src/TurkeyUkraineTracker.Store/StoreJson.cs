@@ -14,6 +14,7 @@ namespace TurkeyUkraineTracker.Store;
 [JsonSerializable(typeof(AnalysisDocument))]
 [JsonSerializable(typeof(AppearanceSpans))]
 [JsonSerializable(typeof(ClaimSignature))]
+[JsonSerializable(typeof(IReadOnlyList<FilePlace>))]
 [JsonSerializable(typeof(IReadOnlyList<MatchReason>))]
 [JsonSerializable(typeof(IReadOnlyList<FieldComparison>))]
 internal sealed partial class StoreJson : JsonSerializerContext;

@@ -11,6 +11,9 @@ public static class Site
 {
     public const string Name = "Claim Tracker";
 
+    /// <summary>Of everything the site says itself.</summary>
+    public const string Language = "en";
+
     public const string Topic = "Turkey between Ukraine and Russia";
 
     private const int ShortCommit = 8;

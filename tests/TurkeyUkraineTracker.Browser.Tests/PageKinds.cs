@@ -12,7 +12,7 @@ public static class PageKinds
         ["claims"] = ("/claims", null),
         ["claims-empty"] = ("/claims?q=nothingthatanybodyeverwrote", null),
         ["claim"] = ("/claims", "[data-claim] a[href^='/claims/']"),
-        ["compared"] = ("/claims?differs=true", "[data-claim] a[href^='/claims/']"),
+        ["compared"] = ("/claims?several=true", "[data-claim] a[href^='/claims/']"),
         ["actors"] = ("/actors", null),
         ["actor"] = ("/actors", "main a[href^='/actors/']"),
         ["sources"] = ("/sources", null),

@@ -8,17 +8,17 @@ public sealed class Screenshots(SiteInBrowser site)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("TRACKER_SCREENSHOTS");
 
-    // What each picture has in its middle.
+    // The picture's name, the page, and what stands in its middle.
     [ScreenshotTheory]
-    [InlineData("claim", "article[data-source]")]
-    [InlineData("source", ".notes li:last-child")]
-    public async Task Are_taken_of_the_page(string kind, string middle)
+    [InlineData("claim", "compared", ".wordings")]
+    [InlineData("source", "source", ".notes li:last-child")]
+    public async Task Are_taken_of_the_page(string name, string kind, string middle)
     {
         await using var window = await site.OpenAsync(width: 1280, height: 800);
         await window.Page.GoToAsync(kind);
         await window.Page.Locator(middle).First.EvaluateAsync("element => element.scrollIntoView({ block: 'center', behavior: 'instant' })");
 
-        await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, $"{kind}.png"), Animations = ScreenshotAnimations.Disabled });
+        await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
     }
 
     [AttributeUsage(AttributeTargets.Method)]

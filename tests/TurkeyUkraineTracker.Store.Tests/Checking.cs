@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace TurkeyUkraineTracker.Store.Tests;
@@ -25,6 +26,19 @@ public sealed class Checking : IDisposable
         Assert.Equal("anchor", finding.Check);
         Assert.EndsWith("#c-1", finding.Where, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Content"), InlineData("Cue"), InlineData("Speaker")]
+    public async Task A_part_of_a_claim_outside_of_the_text_is_found(string part)
+    {
+        var report = await CheckAfterAsync(FormattableStringFactory.Create($"UPDATE Appearances SET Spans = json_set(Spans, '$.{part}', json('[[900000,900009]]')) WHERE Number = 1"));
+
+        Assert.Equal("anchor", Assert.Single(report.Findings).Check);
+    }
+
+    [Fact]
+    public async Task Places_outside_of_the_text_are_counted() =>
+        Assert.Contains("mark", (await CheckAfterAsync($"UPDATE Contents SET Text = 'A ship left.'")).Findings.Select(finding => finding.Check));
 
     [Fact]
     public async Task A_figure_that_lost_its_words_is_found() =>

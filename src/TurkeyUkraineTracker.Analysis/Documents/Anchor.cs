@@ -17,5 +17,5 @@ public sealed record Anchor(TextSpan Span, string Exact, string Prefix, string S
 
     /// <summary>Whether the words still stand at the very same place. A broken anchor is shown as an orphan, never moved.</summary>
     public bool HoldsIn(string text, string sha256) =>
-        sha256 == Sha256 && Span.Start >= 0 && Span.End <= text.Length && text.AsSpan(Span.Start..Span.End).SequenceEqual(Exact);
+        sha256 == Sha256 && Span.LiesIn(text) && text.AsSpan(Span.Start..Span.End).SequenceEqual(Exact);
 }

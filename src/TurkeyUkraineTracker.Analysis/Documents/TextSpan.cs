@@ -11,6 +11,9 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
 
     public string Of(string text) => text[Start..End];
 
+    /// <summary>Whether <see cref="Of"/> can be asked of the text at all.</summary>
+    public bool LiesIn(string text) => Start >= 0 && Start <= End && End <= text.Length;
+
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;

@@ -51,6 +51,7 @@ public enum CueClass
 
 /// <summary>At most one sentence of an attribution's content that can be checked by itself.</summary>
 /// <param name="Attribution">Index into <see cref="ArticleExtraction.Attributions"/>.</param>
+/// <param name="Rule">The rule that found the attribution.</param>
 /// <param name="Via">Actor ids of outlets or documents between the speaker and this article, nearest the speaker first.</param>
 public sealed record ExtractedClaim(
     int Attribution,

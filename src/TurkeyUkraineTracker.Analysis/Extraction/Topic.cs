@@ -8,7 +8,7 @@ public sealed record Topic(IReadOnlyList<TopicActor> Actors, IReadOnlyList<Topic
 {
     public static readonly Topic Empty = new([], [], []);
 
-    /// <summary>Reads the three tables of a topic folder: actors.tsv, names.tsv, outlets.tsv and concepts.tsv, given as text.</summary>
+    /// <summary>Reads the four tables of a topic folder: actors.tsv, names.tsv, outlets.tsv and concepts.tsv, given as text.</summary>
     /// <exception cref="InvalidDataException">A table is malformed or names an unknown actor; the message names file and line.</exception>
     public static Topic Parse(string actors, string names, string outlets, string concepts)
     {

@@ -9,7 +9,7 @@ public static class ClaimMatcher
     /// <summary>Raised whenever two signatures could get another match.</summary>
     public const string Version = "1";
 
-    public const double SameFrom = 0.5;
+    public const double SameFrom = 0.54;
 
     public const double RelatedFrom = 0.35;
 
@@ -19,13 +19,16 @@ public static class ClaimMatcher
     /// <summary>Of whom it is said is not yet what is said.</summary>
     private const double LeastStated = 0.65;
 
+    /// <summary>When a claim says much that the other does not, one of them is the broader.</summary>
+    private const double LeastOfEither = 0.45;
+
     public static Match Compare(ClaimSignature a, ClaimSignature b)
     {
         var overlap = new SignatureOverlap(a, b);
-        var score = Math.Round(overlap.Coverage * Evidence(overlap.Shared) * overlap.Order, 3);
+        var score = Math.Round(overlap.Coverage * Evidence(overlap.Shared), 3);
         var blockers = Blockers.Between(a, b).ToList();
         var verdict = score < RelatedFrom ? MatchVerdict.No
-            : score < SameFrom || overlap.SharedStatement < LeastStated || blockers.Count > 0 ? MatchVerdict.Related
+            : score < SameFrom || overlap.SharedStatement < LeastStated || overlap.LeastCoverage < LeastOfEither || blockers.Count > 0 ? MatchVerdict.Related
             : MatchVerdict.Same;
         var relation = Blockers.AreOpposite(a, b) ? ClaimRelation.Contradicts : ClaimRelation.SamePosition;
         return new(verdict, score, relation, MatchReasons.Of(overlap, score, blockers));

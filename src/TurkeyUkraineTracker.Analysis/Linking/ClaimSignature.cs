@@ -10,7 +10,6 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 /// <param name="Terms">What the words speak of, each once, in text order.</param>
 /// <param name="Context">What stands near without being said itself: concepts of the rest of the sentence, and what is meant by parts of longer phrases.</param>
 /// <param name="Dates">Dates inside the words.</param>
-/// <param name="Negations">How often the words deny: an odd number turns what they state into its opposite.</param>
 public sealed record ClaimSignature(
     string Language,
     AttributionKind Kind,
@@ -22,12 +21,15 @@ public sealed record ClaimSignature(
     IReadOnlyList<SignatureTerm> Context,
     IReadOnlyList<SignatureFigure> Figures,
     IReadOnlyList<SignatureDate> Dates,
-    EdtfDate? Said,
-    int Negations)
+    EdtfDate? Said)
 {
     public bool IsNarrated => Kind == AttributionKind.Narrated;
 
-    public bool IsNegated => Negations % 2 == 1;
+    /// <summary>Whether most of what is said, apart from whom it is said of, is denied.</summary>
+    public bool IsNegated => Stated(isDenied: true) > Stated(isDenied: false);
+
+    private double Stated(bool isDenied) =>
+        Terms.Where(term => term.Kind is TermKind.Concept or TermKind.Notion && term.IsDenied == isDenied).Sum(term => term.Weight);
 }
 
 public enum TermKind
@@ -42,7 +44,12 @@ public enum TermKind
 /// <param name="Id">An actor's or concept's id, a notion's name, or a folded word of the claim's language.</param>
 /// <param name="Label">What to call it in a sentence.</param>
 /// <param name="Weight">How telling it is when two claims share it: the rarer, the higher (docs/adr/0010).</param>
-public sealed record SignatureTerm(TermKind Kind, string Id, string Label, double Weight);
+/// <param name="IsDenied">It stands after a word that denies it: "not", "refused", "opposes".</param>
+/// <param name="IsQuoted">It stands in quotation marks almost alone: the speaker is said to have used this very word.</param>
+/// <param name="Denies">It denies what follows it.</param>
+/// <param name="Opposite">Id of the notion that cannot be true with it.</param>
+public sealed record SignatureTerm(
+    TermKind Kind, string Id, string Label, double Weight, bool IsDenied = false, bool IsQuoted = false, bool Denies = false, string? Opposite = null);
 
 /// <summary>A date of the claim.</summary>
 /// <param name="Span">In the article's text.</param>

@@ -4,22 +4,26 @@ using TurkeyUkraineTracker.Analysis.Extraction;
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>Makes the signatures of an article's claims.</summary>
-/// <remarks>Pure; linear in the article but for its claims' own words.</remarks>
+/// <remarks>Pure.</remarks>
 public sealed class ClaimSigner
 {
     private readonly ArticleExtraction _extraction;
-    private readonly List<Token> _tokens;
+    private readonly TokenisedArticle _article;
     private readonly TermLexicon _lexicon;
     private readonly Dictionary<string, TopicActor> _known;
-    private readonly List<(TextSpan Span, ExtractedActor Actor)> _mentions;
+    private readonly SpanOrder<(TextSpan Span, ExtractedActor Actor)> _mentions;
+    private readonly SpanOrder<ExtractedFigure> _figures;
+    private readonly SpanOrder<ExtractedDate> _dates;
 
     private ClaimSigner(ArticleExtraction extraction, Topic topic)
     {
         _extraction = extraction;
-        _tokens = Tokeniser.Tokenise(extraction.Article.Text);
+        _article = new(extraction.Article);
         _lexicon = TermLexicon.Of(topic, extraction.Article.Language);
         _known = topic.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        _mentions = [.. extraction.Actors.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor))).OrderBy(found => found.Span)];
+        _mentions = new(extraction.Actors.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor))), mention => mention.Span);
+        _figures = new(extraction.Figures, figure => figure.Span);
+        _dates = new(extraction.Dates, date => date.Span);
     }
 
     /// <returns>One signature for each of <see cref="ArticleExtraction.Claims"/>, in their order.</returns>
@@ -34,7 +38,7 @@ public sealed class ClaimSigner
         var attribution = _extraction.Attributions[claim.Attribution];
         var isNarrated = attribution.Kind == AttributionKind.Narrated;
         var words = isNarrated ? StatedBy(attribution, claim) : claim.Content;
-        var read = new TermReader(_tokens, _lexicon, MentionsIn(words)).Read(words);
+        var read = new TermReader(_article, _lexicon, MentionsIn(words, isNarrated ? null : attribution.SpeakerId)).Read(words, attribution.IsNegated && !isNarrated);
         return new(
             _extraction.Article.Language,
             attribution.Kind,
@@ -43,11 +47,10 @@ public sealed class ClaimSigner
             isNarrated || attribution.SpeakerId is null ? 0 : WeightOf(attribution.SpeakerId),
             attribution.CueClass,
             read.Terms,
-            [.. read.Parts.Concat(ConceptsAround(words)).Distinct().Except(read.Terms)],
-            [.. _extraction.Figures.Where(figure => Holds(words, figure.Span)).Select(FigureOf)],
-            [.. _extraction.Dates.Where(date => date.Date is not null && Holds(words, date.Span)).Select(date => new SignatureDate(date.Span, date.Date!))],
-            claim.SaidOn,
-            read.Negations);
+            [.. read.Parts.Concat(ConceptsAround(words)).DistinctBy(term => (term.Kind, term.Id))],
+            [.. _figures.Inside(words).Select(FigureOf)],
+            [.. _dates.Inside(words).SelectMany(DateOf)],
+            claim.SaidOn);
     }
 
     // "Turkey opposes sanctions", told by the article: holder and verb are part of what is stated.
@@ -59,17 +62,20 @@ public sealed class ClaimSigner
 
     private double WeightOf(string actor) => Rarity.OfActor(_known.GetValueOrDefault(actor)?.Names.Count ?? 1);
 
-    private IEnumerable<(TextSpan Span, SignatureTerm Term)> MentionsIn(IReadOnlyList<TextSpan> words) => _mentions
-        .Where(mention => Holds(words, mention.Span))
-        .Select(mention => (mention.Span, new SignatureTerm(TermKind.Actor, mention.Actor.Id, mention.Actor.Name, WeightOf(mention.Actor.Id))));
+    // Dates are compared as dates: "March" is no word that two claims share. And who speaks is not spoken of by saying "I" or "he".
+    private IEnumerable<(TextSpan Span, SignatureTerm? Term)> MentionsIn(IReadOnlyList<TextSpan> words, string? speaker) => _mentions.Inside(words)
+        .Select(mention => (mention.Span, mention.Actor.Id == speaker ? null : TermOf(mention.Actor)))
+        .Concat(_dates.Inside(words).Select(date => (date.Span, (SignatureTerm?)null)));
+
+    private SignatureTerm TermOf(ExtractedActor actor) => new(TermKind.Actor, actor.Id, actor.Name, WeightOf(actor.Id));
 
     private IEnumerable<SignatureTerm> ConceptsAround(IReadOnlyList<TextSpan> words)
     {
         var sentences = _extraction.Article.Sentences.Select(sentence => sentence.Span).Where(sentence => words.Any(sentence.Overlaps));
-        return new TermReader(_tokens, _lexicon, []).Read(sentences).Terms.Where(term => term.Kind == TermKind.Concept);
+        return new TermReader(_article, _lexicon, []).Read(sentences).Terms.Where(term => term.Kind == TermKind.Concept);
     }
 
-    private static bool Holds(IReadOnlyList<TextSpan> words, TextSpan span) => words.Any(part => part.Contains(span));
+    private static IEnumerable<SignatureDate> DateOf(ExtractedDate date) => date.Date is null ? [] : [new(date.Span, date.Date)];
 
     private static SignatureFigure FigureOf(ExtractedFigure figure) =>
         new(figure.Span, figure.Value, figure.Low, figure.High, figure.Unit, figure.Bound, figure.IsApproximate, figure.Change);

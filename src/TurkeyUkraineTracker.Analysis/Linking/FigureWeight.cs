@@ -3,11 +3,13 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 /// <summary>How telling a shared figure is: two articles that both say 27.1 percent hardly do so by chance, two that both say "two" may.</summary>
 internal static class FigureWeight
 {
-    public static double Of(SignatureFigure figure) => SignificantDigits(figure.Value ?? figure.Low ?? figure.High ?? 0) switch
+    public static double Of(SignatureFigure figure) => (figure.Value ?? figure.Low ?? figure.High ?? 0) switch
     {
-        >= 3 => 2,
-        2 => 1.3,
-        _ => figure.Value is >= 10 ? 1 : 0.5,
+        var value when SignificantDigits(value) >= 3 => 2,
+        var value when value != decimal.Truncate(value) => 1.8,
+        var value when SignificantDigits(value) == 2 => 1.3,
+        >= 10 => 1,
+        _ => 0.5,
     };
 
     // 5500000000 has two, 27.1 three, 0.5 one.

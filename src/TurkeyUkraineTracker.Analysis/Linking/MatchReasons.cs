@@ -13,7 +13,6 @@ internal static class MatchReasons
         [
             .. blockers.Select(blocker => new MatchReason("blocker", blocker, -1))
                 .Concat(overlap.Items.GroupBy(item => (item.Kind, item.IsShared)).Select(group => ReasonOf(group.Key.Kind, group.Key.IsShared, [.. group], unit)))
-                .Concat(overlap.Order < 1 ? [new MatchReason("order", "they name the same actors the other way round", -Math.Round(score / overlap.Order - score, 3))] : [])
                 .OrderByDescending(reason => Math.Abs(reason.Weight))
                 .ThenBy(reason => reason.Words, StringComparer.Ordinal),
         ];

@@ -8,12 +8,15 @@ internal sealed class SignatureOverlap
     // What only one of two claims says weighs less than what both say: one may tell more than the other.
     private const double OnlyOne = 0.5;
 
-    // Between two languages a term may be missing because no lexicon has the word, not because nobody said it.
-    private const double OnlyOneOfTwoLanguages = 0.3;
+    // Between two languages a notion may be missing because no lexicon has the word, not because nobody said it.
+    private const double NotionOfOneLanguage = 0.3;
+
+    // A word that both articles put between quotation marks is as telling as a precise figure.
+    private const double QuotedByBoth = 2;
 
     private const double InContext = 0.4;
+    private const int ActorsOfAnyStory = 3;
     private const double SameValueOtherUnit = 0.5;
-    private const double Reversed = 0.6;
 
     private readonly List<OverlapItem> _items = [];
 
@@ -23,7 +26,6 @@ internal sealed class SignatureOverlap
         AddSpeaker(a, b);
         AddFigures(a, b);
         AddDates(a, b);
-        Order = IsReversed(a, b) ? Reversed : 1;
     }
 
     public IReadOnlyList<OverlapItem> Items => _items;
@@ -31,14 +33,22 @@ internal sealed class SignatureOverlap
     /// <summary>Weight of all that both have.</summary>
     public double Shared => _items.Where(item => item.IsShared).Sum(item => item.Weight);
 
-    /// <summary>The part of <see cref="Shared"/> that is neither who speaks nor who is spoken of.</summary>
-    public double SharedStatement => _items.Where(item => item.IsShared && item.Kind is not ("speaker" or "actor")).Sum(item => item.Weight);
+    /// <summary>The part of <see cref="Shared"/> that is neither who speaks nor who is spoken of; a long list of names is a statement, though.</summary>
+    public double SharedStatement =>
+        _items.Where(item => item.IsShared && item.Kind is not ("speaker" or "actor")).Sum(item => item.Weight)
+        + _items.Where(item => item.IsShared && item.Kind == "actor").Skip(ActorsOfAnyStory).Sum(item => item.Weight);
 
     /// <summary>The share of all that is said which both say, 0 to 1.</summary>
     public double Coverage => _items.Count == 0 ? 0 : Shared / _items.Sum(item => item.Weight);
 
-    /// <summary>Below 1 when both name the same two actors the other way round: who does it to whom is part of what is said.</summary>
-    public double Order { get; }
+    /// <summary>The share of what it says that the claim which says more has in common with the other, 0 to 1.</summary>
+    public double LeastCoverage => Math.Min(CoverageOf(inFirst: true), CoverageOf(inFirst: false));
+
+    private double CoverageOf(bool inFirst)
+    {
+        var own = _items.Where(item => !item.IsShared && item.InFirst == inFirst).Sum(item => item.FullWeight);
+        return Shared > 0 ? Shared / (Shared + own) : 0;
+    }
 
     private void AddTerms(ClaimSignature a, ClaimSignature b)
     {
@@ -46,12 +56,16 @@ internal sealed class SignatureOverlap
         foreach (var term in a.Terms.Union(b.Terms, TermIdentity.Instance))
         {
             var (inA, inB) = (Find(a.Terms, term), Find(b.Terms, term));
-            if (inA is not null && inB is not null) _items.Add(new(KindOf(term), term.Label, Math.Min(inA.Weight, inB.Weight), true));
+            if (inA is not null && inB is not null) _items.Add(new(KindOf(term), term.Label, SharedWeight(inA, inB), true));
+            else if (term.Denies && a.IsNegated && b.IsNegated) continue;
             else if (term.Kind == TermKind.Word && !sameLanguage) continue;
             else if (Find(inA is null ? a.Context : b.Context, term) is not null) _items.Add(new(KindOf(term), term.Label, InContext * term.Weight, true));
-            else _items.Add(new(KindOf(term), term.Label, (sameLanguage ? OnlyOne : OnlyOneOfTwoLanguages) * term.Weight, false));
+            else _items.Add(new(KindOf(term), term.Label, (sameLanguage || term.Kind != TermKind.Notion ? OnlyOne : NotionOfOneLanguage) * term.Weight, false, inA is not null, term.Weight));
         }
     }
+
+    private static double SharedWeight(SignatureTerm a, SignatureTerm b) =>
+        a.IsQuoted && b.IsQuoted && a.Kind is TermKind.Concept or TermKind.Notion ? QuotedByBoth : Math.Min(a.Weight, b.Weight);
 
     private void AddSpeaker(ClaimSignature a, ClaimSignature b)
     {
@@ -67,10 +81,10 @@ internal sealed class SignatureOverlap
             var twinByValue = twin ?? free.FirstOrDefault(other => figure.Value is not null && other.Value == figure.Value);
             if (twinByValue is not null) free.Remove(twinByValue);
             var factor = twin is not null ? 1 : twinByValue is not null ? SameValueOtherUnit : OnlyOne;
-            _items.Add(new("figure", FigureLabel.Of(figure), factor * FigureWeight.Of(figure), twinByValue is not null));
+            _items.Add(new("figure", FigureLabel.Of(figure), factor * FigureWeight.Of(figure), twinByValue is not null, true, FigureWeight.Of(figure)));
         }
 
-        _items.AddRange(free.Select(figure => new OverlapItem("figure", FigureLabel.Of(figure), OnlyOne * FigureWeight.Of(figure), false)));
+        _items.AddRange(free.Select(figure => new OverlapItem("figure", FigureLabel.Of(figure), OnlyOne * FigureWeight.Of(figure), false, false, FigureWeight.Of(figure))));
     }
 
     private void AddDates(ClaimSignature a, ClaimSignature b)
@@ -83,16 +97,6 @@ internal sealed class SignatureOverlap
     }
 
     private static double DateWeight(EdtfDate date) => date.Text.Length switch { >= 10 => 1.2, >= 7 => 0.9, _ => 0.6 };
-
-    // Only where nobody else is named: with a third actor the first name may stand in an aside.
-    private static bool IsReversed(ClaimSignature a, ClaimSignature b)
-    {
-        var (inA, inB) = (ActorsOf(a), ActorsOf(b));
-        return inA.Count == 2 && inB.Count == 2 && inA[0] == inB[1] && inA[1] == inB[0];
-    }
-
-    private static List<string> ActorsOf(ClaimSignature signature) =>
-        [.. signature.Terms.Where(term => term.Kind == TermKind.Actor).Select(term => term.Id)];
 
     private static SignatureTerm? Find(IReadOnlyList<SignatureTerm> terms, SignatureTerm term) =>
         terms.FirstOrDefault(other => other.Kind == term.Kind && other.Id == term.Id);
@@ -115,4 +119,6 @@ internal sealed class SignatureOverlap
 }
 
 /// <summary>One thing that both claims have, or only one of them.</summary>
-internal sealed record OverlapItem(string Kind, string Label, double Weight, bool IsShared);
+/// <param name="InFirst">Which one has it, when only one does.</param>
+/// <param name="FullWeight">What it would weigh if both had it.</param>
+internal sealed record OverlapItem(string Kind, string Label, double Weight, bool IsShared, bool InFirst = false, double FullWeight = 0);

@@ -1,79 +1,95 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction;
 
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>Reads the terms of some words: actors where they are mentioned, else the longest concept or notion, else the word itself.</summary>
-internal sealed class TermReader(IReadOnlyList<Token> tokens, TermLexicon lexicon, IEnumerable<(TextSpan Span, SignatureTerm Term)> mentions)
+/// <param name="mentions">Actors; null for a span that is read elsewhere, such as a date.</param>
+internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, IEnumerable<(TextSpan Span, SignatureTerm? Term)> mentions)
 {
     private const int ShortestWord = 3;
 
-    private readonly Dictionary<int, (TextSpan Span, SignatureTerm Term)> _mentionAt =
+    /// <summary>Words of a quotation that is about the one word in it.</summary>
+    private const int LongestTerm = 3;
+
+    private readonly Dictionary<int, (TextSpan Span, SignatureTerm? Term)> _mentionAt =
         mentions.GroupBy(mention => mention.Span.Start).ToDictionary(group => group.Key, group => group.MaxBy(mention => mention.Span.Length));
 
     private readonly List<SignatureTerm> _terms = [];
-    private readonly HashSet<(TermKind, string)> _seen = [];
     private readonly List<SignatureTerm> _parts = [];
-    private int _negations;
+    private readonly HashSet<(TermKind, string)> _seen = [];
+    private bool _isDenied;
+    private int _actorEnd = int.MinValue;
 
-    /// <returns>Each term once, in text order; the terms inside longer ones; how many words denied.</returns>
-    public (IReadOnlyList<SignatureTerm> Terms, IReadOnlyList<SignatureTerm> Parts, int Negations) Read(IEnumerable<TextSpan> words)
+    /// <summary>Each term once, in text order.</summary>
+    public IReadOnlyList<SignatureTerm> Terms => _terms;
+
+    /// <summary>The terms inside longer ones: "defence industry" also speaks of industry.</summary>
+    public IReadOnlyList<SignatureTerm> Parts => _parts;
+
+    /// <param name="isDenied">Whether something before the words denies all of them.</param>
+    public TermReader Read(IEnumerable<TextSpan> words, bool isDenied = false)
     {
-        foreach (var span in words)
+        foreach (var range in words.Select(article.RangeOf))
         {
-            var (at, end) = (FirstAtOrAfter(span.Start), FirstAtOrAfter(span.End));
-            while (at < end) at += TakeAt(at, end);
+            for (var at = range.Start; at < range.End;)
+            {
+                if (EndsDenial(article.Tokens[at])) _isDenied = isDenied;
+                at += TakeAt(at, range.End);
+            }
         }
 
-        return (_terms, _parts, _negations);
+        return this;
     }
+
+    // "did not attack, but left": what is denied ends with its clause.
+    private bool EndsDenial(Token token) => token.Kind == TokenKind.Punctuation && token.Lower is "," or ";" or ":" or "." or "—" or "–" || lexicon.IsConjunction(token);
 
     private int TakeAt(int at, int end)
     {
-        var token = tokens[at];
+        var token = article.Tokens[at];
         if (_mentionAt.TryGetValue(token.Span.Start, out var mention))
         {
-            Add(mention.Term);
-            return Math.Max(1, FirstAtOrAfter(mention.Span.End) - at);
+            var after = at + Math.Max(1, article.RangeOf(mention.Span).Length);
+            if (mention.Term is not null) AddActor(mention.Term, at, after);
+            return after - at;
         }
 
-        var length = lexicon.LengthAt(tokens, at, end, out var entry);
+        var length = lexicon.LengthAt(article.Tokens, at, end, out var entry);
         if (length == 0)
         {
-            if (token.IsWord && token.Key.Length >= ShortestWord && !lexicon.IsFunctionWord(token)) Add(new(TermKind.Word, token.Key, token.Lower, Rarity.Word));
+            if (token.IsWord && token.Key.Length >= ShortestWord && !lexicon.IsFunctionWord(token)) Add(new(TermKind.Word, lexicon.StemOf(token), token.Lower, Rarity.Word), at);
             return 1;
         }
 
-        if (entry!.Negates) _negations++;
-        if (entry.Term is { } term) Add(term);
+        if (entry!.Term is { } term) Add(term, at);
+        if (entry.Denies) _isDenied = !_isDenied;
         if (length > 1 && entry.Term is not null) ReadInside(at, at + length);
         return length;
     }
 
-    // "defence industry" is a concept of its own, and it also speaks of industry.
     private void ReadInside(int start, int end)
     {
         for (var at = start; at < end; at++)
         {
             var last = at == start ? end - 1 : end;
-            if (lexicon.LengthAt(tokens, at, last, out var entry) > 0 && entry!.Term is { } term) _parts.Add(term);
+            if (lexicon.LengthAt(article.Tokens, at, last, out var entry) > 0 && entry!.Term is { } term) _parts.Add(term);
         }
     }
 
-    private void Add(SignatureTerm term)
+    // "Russia and Ukraine" is "Ukraine and Russia": of two that are joined the order says nothing.
+    private void AddActor(SignatureTerm term, int start, int end)
     {
-        if (_seen.Add((term.Kind, term.Id))) _terms.Add(term);
+        var isJoined = start == _actorEnd + 1 && lexicon.IsConjunction(article.Tokens[start - 1]);
+        _actorEnd = end;
+        var before = _terms.Count;
+        Add(term, start);
+        if (isJoined && _terms.Count == before + 1 && before > 0 && string.CompareOrdinal(_terms[before - 1].Id, term.Id) > 0)
+            (_terms[before - 1], _terms[before]) = (_terms[before], _terms[before - 1]);
     }
 
-    private int FirstAtOrAfter(int position)
+    private void Add(SignatureTerm term, int token)
     {
-        var (low, high) = (0, tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Span.Start < position) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
+        if (_seen.Add((term.Kind, term.Id))) _terms.Add(term with { IsDenied = _isDenied, IsQuoted = article.QuotationAt(token) is { Inner.Length: <= LongestTerm } });
     }
 }

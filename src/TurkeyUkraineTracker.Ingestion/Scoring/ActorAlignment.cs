@@ -18,13 +18,13 @@ internal sealed class ActorAlignment
     public ActorAlignment(Topic topic, GoldPassage gold, ArticleExtraction found, PassageWords words)
     {
         _topic = [.. topic.Actors.Select(actor => actor.Id)];
-        var expected = gold.Names.ToLookup(name => name.Ids[0], name => words.AtRaw(name.Words.Spans), StringComparer.Ordinal).Where(actor => !_topic.Contains(actor.Key)).ToList();
+        var expected = gold.Names.Where(name => !_topic.Contains(name.Ids[0])).ToLookup(name => name.Ids[0], name => words.AtRaw(name.Words.Spans));
         var pairs =
             from actor in found.Actors
             where !_topic.Contains(actor.Id)
             let mentions = actor.Mentions.Select(mention => words.At([mention.Span])).ToList()
             from name in expected
-            let shared = name.Count(words => mentions.Exists(mention => mention.JaccardWith(words) >= SameWords))
+            let shared = name.Count(place => mentions.Exists(mention => mention.JaccardWith(place) >= SameWords))
             where shared > 0
             orderby shared descending, actor.Id == name.Key descending
             select (Found: actor.Id, Expected: name.Key);

@@ -3,15 +3,12 @@ namespace TurkeyUkraineTracker.Ingestion.Scoring;
 /// <summary>How well claims were credited: every claim with a speaker that is expected, and every one that was given.</summary>
 internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
 {
-    private const double Enough = 0.5;
-
-    private readonly IReadOnlyList<GivenClaim> _given = GivenClaim.AllOf(trial);
-    private readonly IReadOnlyList<ExpectedClaim> _expected = [.. ExpectedClaim.AllOf(trial).Where(claim => !claim.Gold.IsNarrated)];
+    private readonly IReadOnlyList<ExpectedClaim> _expected = [.. trial.Expected.Where(claim => !claim.Gold.IsNarrated)];
 
     public void Score()
     {
         foreach (var claim in _expected.Where(claim => !claim.Gold.IsOptional)) Expect(claim);
-        foreach (var claim in _given.Where(claim => !claim.IsNarrated))
+        foreach (var claim in trial.Given.Where(claim => !claim.IsNarrated))
         {
             Give(Measure.Attributed, claim, expected => claim.IsCreditedTo(expected.Gold.Speakers, trial.Actors));
             Give(Measure.AnySpeaker, claim, _ => true);
@@ -20,7 +17,7 @@ internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
 
     private void Expect(ExpectedClaim claim)
     {
-        var candidates = _given.Where(given => !given.IsNarrated || claim.Gold.CanBeNarrated).ToList();
+        var candidates = trial.Given.Where(given => !given.IsNarrated || claim.Gold.CanBeNarrated).ToList();
         var isFound = claim.IsSaidBy(candidates);
         var isRight = claim.IsSaidBy(candidates.Where(given => IsRightlyCredited(given, claim)));
         var words = trial.Words.Show(claim.Content);
@@ -35,10 +32,10 @@ internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
         var words = trial.Words.Show(claim.Content);
         sheet.Compare(Measure.Speaker, isRight, words, $"{claim}, got {best}");
         sheet.Compare(Measure.Kind, claim.Gold.Kinds.Contains(best.Kind), words, $"{claim}, got {best}");
-        if (claim.Cue.Count > 0) sheet.Compare(Measure.Cue, claim.Cue.Overlaps(best.Cue), words, $"{trial.Words.Show(claim.Cue)}, got {trial.Words.Show(best.Cue)}");
+        sheet.Compare(Measure.Exact, claim.IsExactly(best), words, $"got {trial.Words.Show(best.Content)}");
+        if (claim.Cue.Count == 0) return;
 
-        var isExact = best.Content.IsSameAs(claim.Content) || best.Content.IsSameAs(claim.Quotation);
-        sheet.Compare(Measure.Exact, isExact, words, $"got {trial.Words.Show(best.Content)}");
+        sheet.Compare(Measure.Cue, claim.Cue.Overlaps(best.Cue), words, $"{trial.Words.Show(claim.Cue)}, got {trial.Words.Show(best.Cue)}");
     }
 
     private GivenClaim? BestOf(IEnumerable<GivenClaim> candidates, ExpectedClaim claim) => candidates
@@ -54,9 +51,7 @@ internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
     private void Give(Measure measure, GivenClaim given, Func<ExpectedClaim, bool> isAccepted)
     {
         var accepted = _expected.Where(isAccepted).ToList();
-        var isRight = given.Content.ShareIn(WordSet.Union(accepted.Where(claim => !claim.Gold.IsOptional).Select(claim => claim.Content))) >= Enough;
-        if (!isRight && given.Content.ShareIn(WordSet.Union(accepted.Select(claim => claim.Content))) >= Enough) return;
-
-        sheet.Give(measure, isRight, trial.Words.Show(given.Content), $"{given}");
+        var isRight = given.IsMostlyIn(accepted.Where(claim => !claim.Gold.IsOptional));
+        if (isRight || !given.IsMostlyIn(accepted)) sheet.Give(measure, isRight, trial.Words.Show(given.Content), $"{given}");
     }
 }

@@ -1,19 +1,25 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction;
 
 namespace TurkeyUkraineTracker.Ingestion.Scoring;
 
 /// <summary>A claim that was found, by its words.</summary>
 internal sealed record GivenClaim(AttributionKind Kind, string? SpeakerId, string? SpeakerName, WordSet Cue, WordSet Content)
 {
+    private const double Mostly = 0.5;
+
     public bool IsNarrated => Kind == AttributionKind.Narrated;
 
-    public static IReadOnlyList<GivenClaim> AllOf(Trial trial) => [.. trial.Found.Claims.Select(claim =>
+    public static GivenClaim Of(ExtractedClaim claim, ArticleExtraction found, PassageWords words)
     {
-        var attribution = trial.Found.Attributions[claim.Attribution];
-        return new GivenClaim(attribution.Kind, attribution.SpeakerId, attribution.SpeakerName, trial.Words.At(attribution.Cue), trial.Words.At(claim.Content));
-    })];
+        var attribution = found.Attributions[claim.Attribution];
+        return new(attribution.Kind, attribution.SpeakerId, attribution.SpeakerName, words.At(attribution.Cue), words.At(claim.Content));
+    }
 
     public bool IsCreditedTo(IReadOnlyList<string> speakers, ActorAlignment actors) => actors.Credits(speakers, SpeakerId, SpeakerName);
+
+    /// <summary>Whether half of its words are words of the claims.</summary>
+    public bool IsMostlyIn(IEnumerable<ExpectedClaim> claims) => Content.ShareIn(WordSet.Union(claims.Select(claim => claim.Content))) >= Mostly;
 
     public override string ToString() => $"{Kind}, {SpeakerId ?? SpeakerName ?? "nobody"}";
 }

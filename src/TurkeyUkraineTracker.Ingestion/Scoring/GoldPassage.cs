@@ -34,10 +34,10 @@ internal sealed record GoldPassage(
         if (border < 0) throw new FormatException("It has no line === after its text.");
 
         var text = unix[..border];
-        var lines = unix[(border + Border.Length)..].Split('\n').Where(line => line.Length > 0 && line[0] != '#').ToLookup(AboutOf, StringComparer.Ordinal);
-        if (lines.FirstOrDefault(about => !Abouts.Contains(about.Key)) is { } stray) throw new FormatException($"It expects what nobody knows: {stray.First()}");
+        var lines = LinesOf(unix[(border + Border.Length)..]);
 
-        IReadOnlyList<T> All<T>(string about, Func<string, GoldLine, T> read) => [.. lines[about].Select(line => ReadLine(line, parsed => read(text, parsed)))];
+        IReadOnlyList<T> All<T>(string about, Func<string, GoldLine, T> read) =>
+            [.. lines[about].Select(line => ReadLine(line, parsed => read(text, parsed)))];
 
         return new(
             name,
@@ -53,7 +53,12 @@ internal sealed record GoldPassage(
     /// <summary>The article as its reader is to get it, without a trace of the annotations.</summary>
     public RawDocument ToDocument() => new(Name, Encoding.UTF8.GetBytes(Text));
 
-    private static string AboutOf(string line) => line.Split(' ')[0];
+    private static ILookup<string, string> LinesOf(string expectations)
+    {
+        var lines = expectations.Split('\n').Where(line => line.Length > 0 && line[0] != '#').ToLookup(line => line.Split(' ')[0], StringComparer.Ordinal);
+        var stray = lines.FirstOrDefault(about => !Abouts.Contains(about.Key));
+        return stray is null ? lines : throw new FormatException($"It expects what nobody knows: {stray.First()}");
+    }
 
     private static string LanguageOf(string name) => name.Split('-') is [_, { Length: 2 } language, ..]
         ? language

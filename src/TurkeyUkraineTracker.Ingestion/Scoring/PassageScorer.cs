@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Reading;
 using TurkeyUkraineTracker.Ingestion.Fetching;
@@ -9,6 +11,8 @@ namespace TurkeyUkraineTracker.Ingestion.Scoring;
 public sealed class PassageScorer(ArticleReader reader, ArticleAnalyser analyser)
 {
     public const string NoGold = "The folder holds no .gold files.";
+
+    private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>The annotated articles in and below a folder, in ordinal order of their paths; other files there are passed over.</summary>
     /// <returns>What cannot be found or listed is among them with the reason; never empty.</returns>
@@ -22,7 +26,7 @@ public sealed class PassageScorer(ArticleReader reader, ArticleAnalyser analyser
     /// <returns><see cref="Outcome.Scored"/>, or why not.</returns>
     public Task<Outcome> ScoreAsync(FoundFile file) => OneArticle.GuardAsync(file.Name, () => Task.FromResult(file.Open() switch
     {
-        OpenedFile.Readable(var raw) => Score(file.Name, raw.Bytes),
+        OpenedFile.Readable(var raw) => Score(raw),
         OpenedFile.Refused(var why) => new Outcome.Unreadable(file.Name, why),
         _ => throw new UnreachableException(),
     }));
@@ -34,28 +38,29 @@ public sealed class PassageScorer(ArticleReader reader, ArticleAnalyser analyser
         var sheet = new ScoreSheet();
         new AttributedScoring(trial, sheet).Score();
         new NarratedScoring(trial, sheet).Score();
-        new SpotScoring(trial, sheet).Score();
+        new FigureScoring(trial, sheet).Score();
+        new DateScoring(trial, sheet).Score();
+        new NameScoring(trial, sheet).Score();
+        new BoilerplateScoring(trial, sheet).Score();
         return sheet.Close(gold);
     }
 
-    private Outcome Score(string name, ReadOnlyMemory<byte> bytes)
+    private Outcome Score(RawDocument file)
     {
-        GoldPassage gold;
         try
         {
-            using var text = new StreamReader(new MemoryStream(bytes.ToArray()));
-            gold = GoldPassage.Parse(name, text.ReadToEnd());
+            return Score(file.Name, GoldPassage.Parse(file.Name, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart(ByteOrderMark)));
         }
         catch (FormatException unreadable)
         {
-            return new Outcome.Unreadable(name, unreadable.Message);
+            return new Outcome.Unreadable(file.Name, unreadable.Message);
         }
-
-        return reader.Read(gold.ToDocument()) switch
-        {
-            ReadResult.Readable(var article) => new Outcome.Scored(name, Compare(gold, analyser.Extract(article))),
-            ReadResult.Unreadable(var why) => new Outcome.Unreadable(name, why),
-            _ => throw new UnreachableException(),
-        };
     }
+
+    private Outcome Score(string name, GoldPassage gold) => reader.Read(gold.ToDocument()) switch
+    {
+        ReadResult.Readable(var article) => new Outcome.Scored(name, Compare(gold, analyser.Extract(article))),
+        ReadResult.Unreadable(var why) => new Outcome.Unreadable(name, why),
+        _ => throw new UnreachableException(),
+    };
 }

@@ -34,9 +34,11 @@ internal sealed partial class PassageWords
     /// <summary>The words as they stand in the text, on one line and not too long; parts apart are joined by " … ".</summary>
     public string Show(WordSet words)
     {
-        var shown = string.Join(" … ", Runs(words).Select(run => string.Join(' ', run.Of(_article.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        var shown = string.Join(" … ", Runs(words).Select(run => OnOneLine(run.Of(_article.Text))));
         return shown.Length <= SnippetLength ? $"“{shown}”" : $"“{shown[..SnippetLength]}…”";
     }
+
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<int> Touched(TextSpan[] words, TextSpan span)
     {

@@ -5,7 +5,8 @@ namespace TurkeyUkraineTracker.Ingestion.Scoring;
 /// <summary>When a date that was found is the one expected.</summary>
 internal static class SameDate
 {
-    /// <summary>The same text, or the same first and last day; "before the 24th" may end on the 23rd or the 24th, so one day is given at the closed end.</summary>
+    /// <summary>The same text, or the same first and last day.</summary>
+    /// <remarks>"Before the 24th" may end on the 23rd or the 24th: an interval that is open at one end has a day's tolerance at the other.</remarks>
     public static bool IsSame(EdtfDate gold, EdtfDate found)
     {
         if (gold.Text == found.Text) return true;

@@ -6,8 +6,10 @@ public sealed class ScoreReport(IReadOnlyList<PassageScore> passages)
     public IReadOnlyList<PassageScore> Passages { get; } = passages;
 
     /// <summary>One sum a language, in ordinal order.</summary>
-    public IReadOnlyList<ScoreSum> Languages { get; } =
-        [.. passages.GroupBy(passage => passage.Language, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Sum(group.Key, group))];
+    public IReadOnlyList<ScoreSum> Languages { get; } = [.. passages
+        .GroupBy(passage => passage.Language, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => Sum(group.Key, group))];
 
     public ScoreSum Total { get; } = Sum("total", passages);
 

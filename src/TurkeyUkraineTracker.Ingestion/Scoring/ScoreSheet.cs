@@ -10,22 +10,28 @@ internal sealed class ScoreSheet
     public void Expect(Measure measure, bool isFound, string words, string detail)
     {
         _tallies[measure] += new Tally(isFound ? 1 : 0, 1, 0, 0);
-        if (!isFound) _notes.Add(new(NoteKind.Miss, measure, words, detail));
+        if (!isFound) Note(new(NoteKind.Miss, measure, words, detail));
     }
 
     /// <summary>Something given is right or not.</summary>
     public void Give(Measure measure, bool isRight, string words, string detail)
     {
         _tallies[measure] += new Tally(0, 0, isRight ? 1 : 0, 1);
-        if (!isRight) _notes.Add(new(NoteKind.False, measure, words, detail));
+        if (!isRight) Note(new(NoteKind.False, measure, words, detail));
     }
 
     /// <summary>A value of something found is right or not.</summary>
     public void Compare(Measure measure, bool isRight, string words, string detail)
     {
         _tallies[measure] += new Tally(isRight ? 1 : 0, 1, 0, 0);
-        if (!isRight) _notes.Add(new(NoteKind.Wrong, measure, words, detail));
+        if (!isRight) Note(new(NoteKind.Wrong, measure, words, detail));
     }
 
     public PassageScore Close(GoldPassage gold) => new(gold.Name, gold.Language, _tallies, [.. _notes.OrderBy(note => note.Measure)]);
+
+    // What is missed or false whoever is credited is noted once, as missed or false with the right speaker.
+    private void Note(ScoreNote note)
+    {
+        if (note.Measure != Measure.AnySpeaker) _notes.Add(note);
+    }
 }

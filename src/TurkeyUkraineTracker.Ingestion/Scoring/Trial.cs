@@ -9,6 +9,8 @@ internal sealed class Trial
     {
         (Gold, Found, Words) = (gold, found, new(found.Article));
         Actors = new(topic, gold, found, Words);
+        Expected = [.. gold.Claims.Select(claim => ExpectedClaim.Of(claim, gold, Words))];
+        Given = [.. found.Claims.Select(claim => GivenClaim.Of(claim, found, Words))];
         Boilerplate = Words.AtRaw(gold.Boilerplate.SelectMany(boilerplate => boilerplate.Spans));
     }
 
@@ -19,6 +21,10 @@ internal sealed class Trial
     public PassageWords Words { get; }
 
     public ActorAlignment Actors { get; }
+
+    public IReadOnlyList<ExpectedClaim> Expected { get; }
+
+    public IReadOnlyList<GivenClaim> Given { get; }
 
     public WordSet Boilerplate { get; }
 }

@@ -33,7 +33,14 @@ public sealed class AppearanceSignature
     public int AppearanceId { get; set; }
 
     public required ClaimSignature Signature { get; set; }
+
+    /// <summary>Where the words that a comparison can point at stand as the outside world counts them (<see cref="FilePositions"/>).</summary>
+    public required IReadOnlyList<FilePlace> Places { get; set; }
 }
+
+/// <param name="Span">In the article's text.</param>
+/// <param name="InFile">In code points.</param>
+public sealed record FilePlace(TextSpan Span, TextSpan InFile);
 
 /// <summary>A term an appearance is found by when another is looking for its like.</summary>
 public sealed class AppearanceTerm

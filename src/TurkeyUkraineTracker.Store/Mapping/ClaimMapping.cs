@@ -47,6 +47,6 @@ internal sealed class AppearanceMapping : IEntityTypeConfiguration<Appearance>
         builder.HasOne(appearance => appearance.Version).WithMany(version => version.Appearances).OnDelete(DeleteBehavior.Cascade);
         builder.ComplexProperty(appearance => appearance.Said);
         builder.ComplexProperty(appearance => appearance.Anchor, anchor => anchor.Ignore(columns => columns.Span));
-        builder.Property(appearance => appearance.Spans).HasConversion(new JsonColumn<AppearanceSpans>(StoreJson.Default.AppearanceSpans));
+        builder.Property(appearance => appearance.Spans).HasJson(StoreJson.Default.AppearanceSpans);
     }
 }

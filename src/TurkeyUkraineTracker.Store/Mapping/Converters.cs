@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TurkeyUkraineTracker.Analysis.Documents;
 
@@ -13,8 +11,3 @@ internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(time =
 }
 
 internal sealed class EdtfConverter() : ValueConverter<EdtfDate, string>(date => date.Text, text => EdtfDate.Parse(text));
-
-/// <summary>A value that no filter looks into, as JSON text.</summary>
-internal sealed class JsonColumn<T>(JsonTypeInfo<T> type) : ValueConverter<T, string>(
-    value => JsonSerializer.Serialize(value, type),
-    json => JsonSerializer.Deserialize(json, type)!);

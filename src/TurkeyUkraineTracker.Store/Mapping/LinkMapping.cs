@@ -10,7 +10,8 @@ internal sealed class AppearanceSignatureMapping : IEntityTypeConfiguration<Appe
     public void Configure(EntityTypeBuilder<AppearanceSignature> builder)
     {
         builder.ToTable("Signatures").HasKey(signed => signed.AppearanceId);
-        builder.Property(signed => signed.Signature).HasConversion(new JsonColumn<ClaimSignature>(StoreJson.Default.ClaimSignature));
+        builder.Property(signed => signed.Signature).HasJson(StoreJson.Default.ClaimSignature);
+        builder.Property(signed => signed.Places).HasJson(StoreJson.Default.IReadOnlyListFilePlace);
     }
 }
 
@@ -30,7 +31,7 @@ internal sealed class AppearanceMatchMapping : IEntityTypeConfiguration<Appearan
         builder.ToTable("Matches").HasKey(match => new { match.FirstId, match.SecondId });
         builder.HasOne(match => match.First).WithMany().OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(match => match.Second).WithMany().OnDelete(DeleteBehavior.Cascade);
-        builder.Property(match => match.Reasons).HasConversion(new JsonColumn<IReadOnlyList<MatchReason>>(StoreJson.Default.IReadOnlyListMatchReason));
+        builder.Property(match => match.Reasons).HasJson(StoreJson.Default.IReadOnlyListMatchReason);
     }
 }
 
@@ -39,7 +40,6 @@ internal sealed class ClaimComparisonMapping : IEntityTypeConfiguration<ClaimCom
     public void Configure(EntityTypeBuilder<ClaimComparison> builder)
     {
         builder.ToTable("Comparisons").HasKey(comparison => comparison.ClaimId);
-        builder.Property(comparison => comparison.Fields)
-            .HasConversion(new JsonColumn<IReadOnlyList<FieldComparison>>(StoreJson.Default.IReadOnlyListFieldComparison));
+        builder.Property(comparison => comparison.Fields).HasJson(StoreJson.Default.IReadOnlyListFieldComparison);
     }
 }

@@ -70,6 +70,10 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Property<int>("FileStart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -82,6 +86,16 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SpeakerText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -137,10 +151,79 @@ namespace TurkeyUkraineTracker.Store.Migrations
 
                     b.HasIndex("ClaimId");
 
+                    b.HasIndex("SpeakerId");
+
                     b.HasIndex("VersionId", "Number")
                         .IsUnique();
 
                     b.ToTable("Appearances");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceMatch", b =>
+                {
+                    b.Property<int>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MatcherVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("Matches", (string)null);
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceSignature", b =>
+                {
+                    b.Property<int>("AppearanceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AppearanceId");
+
+                    b.ToTable("Signatures", (string)null);
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AppearanceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Term", "AppearanceId");
+
+                    b.HasIndex("AppearanceId");
+
+                    b.ToTable("AppearanceTerms", (string)null);
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.ArticleActor", b =>
@@ -247,6 +330,13 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ArticleCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Differs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -330,6 +420,20 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.HasIndex("ActorId");
 
                     b.ToTable("ClaimActors");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.ClaimComparison", b =>
+                {
+                    b.Property<int>("ClaimId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClaimId");
+
+                    b.ToTable("Comparisons", (string)null);
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.ClaimRedirect", b =>
@@ -535,6 +639,11 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Actor", "Speaker")
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TurkeyUkraineTracker.Store.Entities.ArticleVersion", "Version")
                         .WithMany("Appearances")
                         .HasForeignKey("VersionId")
@@ -543,7 +652,46 @@ namespace TurkeyUkraineTracker.Store.Migrations
 
                     b.Navigation("Claim");
 
+                    b.Navigation("Speaker");
+
                     b.Navigation("Version");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceMatch", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", "First")
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceSignature", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", null)
+                        .WithOne("Signature")
+                        .HasForeignKey("TurkeyUkraineTracker.Store.Entities.AppearanceSignature", "AppearanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceTerm", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("AppearanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.ArticleActor", b =>
@@ -603,6 +751,15 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Navigation("Actor");
 
                     b.Navigation("Claim");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.ClaimComparison", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Claim", null)
+                        .WithOne("Comparison")
+                        .HasForeignKey("TurkeyUkraineTracker.Store.Entities.ClaimComparison", "ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Figure", b =>
@@ -665,6 +822,11 @@ namespace TurkeyUkraineTracker.Store.Migrations
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Appearance", b =>
                 {
                     b.Navigation("Figures");
+
+                    b.Navigation("Signature")
+                        .IsRequired();
+
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.ArticleVersion", b =>
@@ -684,6 +846,8 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Navigation("About");
 
                     b.Navigation("Appearances");
+
+                    b.Navigation("Comparison");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Outlet", b =>

@@ -18,8 +18,10 @@ internal sealed record AppearanceMark(
     IReadOnlyList<string> Via,
     string Rule)
 {
-    public SourceClaim ToClaim(AnalysisDocument document) =>
-        new(Number, Id, Slug, Kind, Speaker, SpeakerText, Anchor.Span, Rule, [.. Via.Select(id => document.FindActor(id)?.Name ?? id)]);
+    public bool HoldsBy(Verification verification) => verification.Holds(Anchor, Spans);
+
+    public SourceClaim ToClaim(AnalysisDocument document, bool holds) =>
+        new(Number, Id, Slug, Kind, Speaker, SpeakerText, Anchor.Span, Rule, [.. Via.Select(id => document.FindActor(id)?.Name ?? id)], holds);
 }
 
 /// <summary>Turns what was found in an article into marks on its text.</summary>
@@ -39,9 +41,16 @@ internal static class ArticleMarks
             .ThenBy(mark => mark.Kind),
     ];
 
+    /// <summary>Claims by number, then figures in text order, that the text does not fit.</summary>
+    public static IReadOnlyList<Orphan> Orphans(Verification verification, IReadOnlyList<AppearanceMark> appearances, IReadOnlyList<Figure> figures) =>
+    [
+        .. appearances.Where(found => !found.HoldsBy(verification)).Select(found => new Orphan(KindOf(found), found.Anchor.Exact, found.Number, found.Rule)),
+        .. figures.Where(figure => !verification.Holds(figure)).Select(figure => new Orphan(MarkKind.Figure, figure.Text, null, figure.Rule)),
+    ];
+
     private static IEnumerable<Mark> Contents(AppearanceMark found)
     {
-        var kind = found.Kind == AttributionKind.Narrated ? MarkKind.Narrated : MarkKind.Claim;
+        var kind = KindOf(found);
         return found.Spans.Content.Select(span => new Mark(span, kind, found.Number, SpeakerOf(found), found.Id, found.Rule));
     }
 
@@ -51,6 +60,8 @@ internal static class ArticleMarks
 
     private static Mark Cited(ExtractedCitation citation, AnalysisDocument document) => new(
         citation.Span, MarkKind.Citation, null, $"{Kebab.Of(citation.Kind)}: {document.FindActor(citation.CitedId)?.Name ?? citation.CitedId}", citation.CitedId, citation.Rule);
+
+    private static MarkKind KindOf(AppearanceMark found) => found.Kind == AttributionKind.Narrated ? MarkKind.Narrated : MarkKind.Claim;
 
     private static string SpeakerOf(AppearanceMark found) => found.Speaker?.Name ?? found.SpeakerText ?? "";
 }

@@ -2,9 +2,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
-/// <summary>One claim with its appearances.</summary>
+/// <summary>One claim with its appearances, how they compare, and what is close to it.</summary>
 public sealed class ClaimDetail(TrackerContext context)
 {
+    private const string Hop = " → ";
+
+    /// <summary>Related claims shown.</summary>
+    public const int RelatedShown = 10;
+
     /// <summary>The claim of that id, its appearances in the order they were first seen; null when there is none.</summary>
     public async Task<ClaimView?> FindAsync(string id, CancellationToken ct)
     {
@@ -15,12 +20,40 @@ public sealed class ClaimDetail(TrackerContext context)
             .Select(actor => Link.To(actor)).ToListAsync(ct);
         var appearances = await context.Appearances.Where(appearance => appearance.Claim.Key == id).OrderBy(appearance => appearance.Id)
             .Select(StoredAppearance.Row).AsSplitQuery().ToListAsync(ct);
+        var names = await NamesAsync(appearances, ct);
+        var links = new ClaimLinks(context, id);
         return new(
             head.Id, head.Slug, head.Text, head.Language, head.Speaker, head.SpeakerText, head.SaidOn, head.SaidOnBasis,
-            about, [.. appearances.Select(appearance => appearance.ToView())], null, [], []);
+            about,
+            [.. appearances.Select(appearance => appearance.ToView(slug => names.GetValueOrDefault(slug, slug)))],
+            await ComparisonAsync(id, appearances, names, ct),
+            await links.PairsAsync([.. appearances.Select(appearance => appearance.Id)], ct),
+            await links.RelatedAsync(RelatedShown, ct));
     }
 
     /// <summary>The id of the claim that took the place of one that is gone; null when there is none.</summary>
     public Task<string?> RedirectAsync(string id, CancellationToken ct) =>
         context.Redirects.Where(redirect => redirect.OldKey == id).Select(redirect => redirect.NewKey).SingleOrDefaultAsync(ct);
+
+    private Task<Dictionary<string, string>> NamesAsync(List<StoredAppearance> appearances, CancellationToken ct)
+    {
+        var slugs = appearances.SelectMany(appearance => appearance.Via).ToHashSet(StringComparer.Ordinal);
+        return context.Actors.Where(actor => slugs.Contains(actor.Slug)).ToDictionaryAsync(actor => actor.Slug, actor => actor.Name, StringComparer.Ordinal, ct);
+    }
+
+    private async Task<ComparisonView?> ComparisonAsync(
+        string id, List<StoredAppearance> appearances, Dictionary<string, string> names, CancellationToken ct)
+    {
+        var fields = await context.Claims.Where(claim => claim.Key == id && claim.Comparison != null).Select(claim => claim.Comparison!.Fields).SingleOrDefaultAsync(ct);
+        if (fields is null) return null;
+
+        var articles = appearances.Select(appearance => appearance.Source.Slug).Distinct(StringComparer.Ordinal).ToList();
+        return new(
+            [.. appearances.Select(appearance => new ComparedAppearance(articles.IndexOf(appearance.Source.Slug), appearance.Number, appearance.Source))],
+            [.. fields.Select(field => new ComparedField(field.Field, field.State, [.. field.Cells.Select(cell => new ComparedCell(cell.State, Named(cell.Value, names), cell.Spans))]))]);
+    }
+
+    // A value that is an actor, as in "via", is stored as its slug.
+    private static string? Named(string? value, Dictionary<string, string> names) =>
+        value is null ? null : string.Join(Hop, value.Split(Hop).Select(part => names.GetValueOrDefault(part, part)));
 }

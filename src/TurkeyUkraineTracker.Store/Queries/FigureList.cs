@@ -35,5 +35,5 @@ public sealed class FigureList(TrackerContext context)
     // Not everything in a claim's content is a claim's figure: one outside of every claim has no appearance.
     private static FigureClaim? ClaimOf(Appearance? appearance, Claim? claim, Actor? speaker) => appearance is null || claim is null
         ? null
-        : new(claim.Key, claim.Slug, claim.Text, appearance.Number, Link.To(speaker), claim.SpeakerText, claim.ArticleCount);
+        : new(claim.Key, claim.Slug, claim.Text, claim.Language, claim.Kind, appearance.Number, Link.To(speaker), claim.SpeakerText, claim.ArticleCount);
 }

@@ -6,7 +6,7 @@ namespace TurkeyUkraineTracker.Store.Queries;
 /// <summary>How a figure is shown.</summary>
 internal static class FigureWords
 {
-    public static FigureView ToView(Figure figure) => new(
+    public static FigureView ToView(Figure figure, bool holds = true) => new(
         figure.Span,
         figure.Text,
         figure.Value,
@@ -16,7 +16,8 @@ internal static class FigureWords
         Kebab.Of(figure.Bound),
         figure.IsApproximate,
         figure.Change is { } change ? Kebab.Of(change) : null,
-        figure.Rule);
+        figure.Rule,
+        holds);
 
     /// <inheritdoc cref="FigureLabel"/>
     public static string Label(Figure figure) => FigureLabel.Of(new(

@@ -31,6 +31,6 @@ public sealed class SeenNames(TrackerContext context)
 
     private static IEnumerable<SeenName> Names(AnalysisDocument document, string slug, string text, string language) =>
         (document.FindActor(slug)?.Mentions ?? [])
-            .Where(mention => mention.Form != MentionForm.Pronoun)
+            .Where(mention => mention.Form != MentionForm.Pronoun && mention.Span.LiesIn(text))
             .Select(mention => new SeenName(mention.Span.Of(text), language, Kebab.Of(mention.Form), 1));
 }

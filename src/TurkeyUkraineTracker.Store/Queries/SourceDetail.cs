@@ -41,25 +41,32 @@ public sealed class SourceDetail(TrackerContext context)
     private IQueryable<ArticleVersion> Of(string slug) => context.Versions.Current().Where(version => version.Article.Slug == slug);
 
     private static SourceView View(
-        ArticleVersion version, string text, AnalysisDocument document, List<AppearanceMark> appearances, List<Figure> figures) => new(
-        Link.To(version, version.Article, version.Article.Outlet),
-        version.Author,
-        version.FileName,
-        version.Sha256,
-        Kebab.Of(version.Format),
-        version.Encoding,
-        version.ByteCount,
-        version.Number,
-        version.ReadUtc,
-        version.AnalysisVersion,
-        version.IsSupported,
-        text,
-        document.Segments,
-        document.Paragraphs,
-        ArticleMarks.Of(document, appearances, figures),
-        [.. appearances.Select(found => found.ToClaim(document))],
-        [.. document.Metadata.Select(line => new MetadataView(line.Name, line.Value, line.Rule, line.Evidence))],
-        new(document.Pieces),
-        [.. document.Citations.Select(citation => new SourceCitation(
-            citation.Span, Kebab.Of(citation.Kind), Link.To(document.FindActor(citation.CitedId)), citation.Rule))]);
+        ArticleVersion version, string text, AnalysisDocument stored, List<AppearanceMark> appearances, List<Figure> figures)
+    {
+        var verification = new Verification(text, version.Sha256);
+        var document = verification.Sound(stored);
+        return new(
+            Link.To(version, version.Article, version.Article.Outlet),
+            version.Author,
+            version.FileName,
+            version.Sha256,
+            Kebab.Of(version.Format),
+            version.Encoding,
+            version.ByteCount,
+            version.Number,
+            version.ReadUtc,
+            version.AnalysisVersion,
+            version.IsSupported,
+            text,
+            document.Segments,
+            document.Paragraphs,
+            ArticleMarks.Of(document, [.. appearances.Where(found => found.HoldsBy(verification))], [.. figures.Where(verification.Holds)]),
+            [.. appearances.Select(found => found.ToClaim(document, found.HoldsBy(verification)))],
+            [.. document.Metadata.Select(line => new MetadataView(line.Name, line.Value, line.Rule, line.Evidence))],
+            new(document.Pieces),
+            [.. document.Citations.Select(citation => new SourceCitation(
+                citation.Span, Kebab.Of(citation.Kind), Link.To(document.FindActor(citation.CitedId)), citation.Rule))],
+            ArticleMarks.Orphans(verification, appearances, figures),
+            verification.Lost(stored));
+    }
 }

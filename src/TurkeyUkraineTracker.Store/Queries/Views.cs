@@ -111,13 +111,14 @@ public sealed record ReasonView(string Kind, string Words, double Weight);
 
 /// <summary>A claim close to another one but not the same.</summary>
 public sealed record RelatedClaim(
-    string Id, string Slug, string Text, string Language, ActorLink? Speaker, string? SpeakerText, ClaimRelation Relation, IReadOnlyList<ReasonView> Reasons);
+    string Id, string Slug, string Text, string Language, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, ClaimRelation Relation, IReadOnlyList<ReasonView> Reasons);
 
 /// <summary>A claim's occurrence in an article.</summary>
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>, 1 for the article's first claim.</param>
 /// <param name="Passage">The sentences that hold content, cue and speaker; the spans below point into it.</param>
 /// <param name="PassageStart">Where the passage starts in the article's text.</param>
 /// <param name="Chain">Who passed it on, in words: "Sergey Lavrov → Hürriyet → Global Research"; only the hops that were found.</param>
+/// <param name="Gloss">English names of the actors and concepts that the content was recognised to speak of, in text order: no translation.</param>
 /// <param name="Holds">False when the stored anchor no longer fits the stored text: shown as an orphan.</param>
 public sealed record AppearanceView(
     SourceLink Source,
@@ -133,11 +134,13 @@ public sealed record AppearanceView(
     IReadOnlyList<FigureView> Figures,
     string Chain,
     string Rule,
-    bool Holds);
+    bool Holds,
+    IReadOnlyList<string> Gloss);
 
 /// <summary>A figure of an article.</summary>
 /// <param name="Span">In the article's text.</param>
 /// <param name="Text">The words as written.</param>
+/// <param name="Holds">False when the words no longer stand at their place: never marked there. Only asked where the article's text is at hand.</param>
 public sealed record FigureView(
     TextSpan Span,
     string Text,
@@ -148,7 +151,8 @@ public sealed record FigureView(
     string Bound,
     bool IsApproximate,
     string? Change,
-    string Rule);
+    string Rule,
+    bool Holds = true);
 
 /// <summary>All figures of one unit, and of one measure where that is known.</summary>
 /// <param name="Rows">By value, then by article.</param>
@@ -160,7 +164,8 @@ public sealed record FigureRow(FigureView Figure, string? Period, SourceLink Sou
 
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
 /// <param name="Articles">How many articles the claim appears in.</param>
-public sealed record FigureClaim(string Id, string Slug, string Text, int Number, ActorLink? Speaker, string? SpeakerText, int Articles);
+public sealed record FigureClaim(
+    string Id, string Slug, string Text, string Language, AttributionKind Kind, int Number, ActorLink? Speaker, string? SpeakerText, int Articles);
 
 /// <summary>An outlet's page.</summary>
 /// <param name="Claims">How many claims its articles hold.</param>
@@ -221,9 +226,16 @@ public sealed record Mark(TextSpan Span, MarkKind Kind, int? Claim, string Label
 /// <param name="Evidence">Spans in the article's text.</param>
 public sealed record MetadataView(string Name, string Value, string Rule, IReadOnlyList<TextSpan> Evidence);
 
+/// <summary>Something found in an article that its text no longer fits: listed by itself, never marked or moved.</summary>
+/// <param name="Words">As they were first read.</param>
+/// <param name="Claim">The n of the deep link <c>#c-n</c>; null for a figure.</param>
+public sealed record Orphan(MarkKind Kind, string Words, int? Claim, string Rule);
+
 /// <summary>An article's page: the whole text with everything found in it.</summary>
 /// <param name="Claims">Every claim of the article in order of its number.</param>
 /// <param name="IsSupported">False when extraction has no rules for the language.</param>
+/// <param name="Orphans">Claims, then figures, that <paramref name="Marks"/> leave out because the text no longer fits them.</param>
+/// <param name="LostPlaces">How many places of dates, names and the like lie outside of the text; their words are not kept.</param>
 public sealed record SourceView(
     SourceLink Link,
     string? Author,
@@ -243,12 +255,24 @@ public sealed record SourceView(
     IReadOnlyList<SourceClaim> Claims,
     IReadOnlyList<MetadataView> Metadata,
     SourceMap Map,
-    IReadOnlyList<SourceCitation> Citations);
+    IReadOnlyList<SourceCitation> Citations,
+    IReadOnlyList<Orphan> Orphans,
+    int LostPlaces);
 
 /// <summary>A claim as listed beside its article.</summary>
 /// <param name="Via">Names of the outlets or documents between the speaker and the article, nearest the speaker first.</param>
+/// <param name="Holds">False for one of <see cref="SourceView.Orphans"/>.</param>
 public sealed record SourceClaim(
-    int Number, string Id, string Slug, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, TextSpan Span, string Rule, IReadOnlyList<string> Via);
+    int Number,
+    string Id,
+    string Slug,
+    AttributionKind Kind,
+    ActorLink? Speaker,
+    string? SpeakerText,
+    TextSpan Span,
+    string Rule,
+    IReadOnlyList<string> Via,
+    bool Holds = true);
 
 /// <summary>Words by which an article leans on somebody else's report.</summary>
 /// <param name="Kind">outlet, report, interview, data or statement.</param>

@@ -46,11 +46,20 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
             Said = DatedBy.Of(extracted.SaidOn, extracted.SaidOnBasis),
             Via = [.. extracted.Via],
             Rule = extracted.Rule,
-            Signature = new() { Signature = signatures[index] },
+            Signature = new() { Signature = signatures[index], Places = PlacesOf(extracted, attribution, signatures[index]) },
         };
         appearance.Terms.AddRange(CandidateTerms.Of(signatures[index]).Select(term => new AppearanceTerm { Term = term }));
         return appearance;
     }
+
+    private List<FilePlace> PlacesOf(ExtractedClaim extracted, Attribution attribution, ClaimSignature signature) =>
+    [
+        .. extracted.Content.Concat(attribution.Cue).Concat(attribution.SpeakerSpans)
+            .Concat(signature.Figures.Select(figure => figure.Span))
+            .Concat(signature.Dates.Select(date => date.Span))
+            .Distinct()
+            .Select(span => new FilePlace(span, _positions.Of(span))),
+    ];
 
     // The same words by the same speaker, cut twice from one place, are one claim that appears twice.
     private Claim ClaimOf(string key) =>

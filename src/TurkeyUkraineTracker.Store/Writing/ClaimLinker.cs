@@ -35,9 +35,15 @@ internal sealed class ClaimLinker(TrackerContext context)
         }
     }
 
-    /// <summary>The appearances that match one of these.</summary>
-    public async Task<List<int>> NeighboursAsync(IReadOnlyCollection<int> ids, CancellationToken ct) =>
-        [.. (await EdgesAsync(ids, ct)).SelectMany(edge => new[] { edge.First, edge.Second }).Distinct()];
+    /// <summary>The appearances that match one of these, and these that match any.</summary>
+    public async Task<HashSet<int>> NeighboursAsync(IReadOnlyCollection<int> ids, CancellationToken ct)
+    {
+        var pairs = await context.Matches
+            .Where(match => match.Verdict == MatchVerdict.Same && (ids.Contains(match.FirstId) || ids.Contains(match.SecondId)))
+            .Select(match => new { match.FirstId, match.SecondId })
+            .ToListAsync(ct);
+        return [.. pairs.SelectMany(pair => new[] { pair.FirstId, pair.SecondId })];
+    }
 
     private static AppearanceMatch MatchOf(AppearanceSignature first, Appearance second)
     {
@@ -56,21 +62,15 @@ internal sealed class ClaimLinker(TrackerContext context)
 
     private async Task<(HashSet<int> Ids, List<GroupEdge> Edges)> ConnectedAsync(int start, CancellationToken ct)
     {
-        var (ids, edges, border) = (new HashSet<int> { start }, new HashSet<GroupEdge>(), new List<int> { start });
-        while (border.Count > 0)
-        {
-            var found = await EdgesAsync(border, ct);
-            edges.UnionWith(found);
-            border = [.. found.SelectMany(edge => new[] { edge.First, edge.Second }).Where(ids.Add)];
-        }
+        var (ids, border) = (new HashSet<int> { start }, new List<int> { start });
+        while (border.Count > 0) border = [.. (await NeighboursAsync(border, ct)).Where(ids.Add)];
 
-        return (ids, [.. edges]);
+        var edges = await context.Matches
+            .Where(match => ids.Contains(match.FirstId) && ids.Contains(match.SecondId))
+            .Select(match => new GroupEdge(match.FirstId, match.SecondId, match.Score, match.Verdict))
+            .ToListAsync(ct);
+        return (ids, edges);
     }
-
-    private Task<List<GroupEdge>> EdgesAsync(IReadOnlyCollection<int> ids, CancellationToken ct) => context.Matches
-        .Where(match => match.Verdict == MatchVerdict.Same && (ids.Contains(match.FirstId) || ids.Contains(match.SecondId)))
-        .Select(match => new GroupEdge(match.FirstId, match.SecondId, match.Score))
-        .ToListAsync(ct);
 
     private async Task FormGroupAsync((HashSet<int> Ids, List<GroupEdge> Edges) connected, CancellationToken ct)
     {

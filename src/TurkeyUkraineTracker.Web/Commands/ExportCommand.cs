@@ -23,7 +23,7 @@ internal static class ExportCommand
     private static async Task<int> ExportAsync(ParseResult parsed, CancellationToken ct)
     {
         await using var rooms = await Rooms.OnExistingStoreAsync(parsed, ct);
-        await foreach (var row in rooms.GetRequiredService<ExportRows>().ReadAsync().WithCancellation(ct))
+        await foreach (var row in rooms.GetRequiredService<ExportRows>().ReadAsync(ct))
         {
             await parsed.InvocationConfiguration.Output.WriteAsync($"{ClaimLines.Line(row)}\n");
         }

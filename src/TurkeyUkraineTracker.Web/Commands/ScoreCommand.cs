@@ -51,8 +51,14 @@ internal static class ScoreCommand
             if (outcome is Outcome.Scored scored) scores.Add(scored.Score);
         }
 
-        var lines = parsed.GetValue(Json) ? ScoreLines.Of(new(scores), parsed.GetValue(Misses)) : ScoreTable.Of(new(scores), parsed.GetValue(Misses));
-        foreach (var line in lines) await parsed.InvocationConfiguration.Output.WriteAsync($"{line}\n");
+        if (scores.Count > 0) await PrintAsync(new(scores), parsed);
         return await refusals.TellAsync(parsed.InvocationConfiguration.Error);
+    }
+
+    private static async Task PrintAsync(ScoreReport report, ParseResult parsed)
+    {
+        var withNotes = parsed.GetValue(Misses);
+        var lines = parsed.GetValue(Json) ? ScoreLines.Of(report, withNotes) : ScoreTable.Of(report, withNotes);
+        foreach (var line in lines) await parsed.InvocationConfiguration.Output.WriteAsync($"{line}\n");
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Web.Exports;
@@ -26,10 +27,10 @@ internal static class ClaimLines
         json.WriteString("url", row.Url);
         json.WriteString("text", row.Text);
         json.WriteString("speaker", row.Speaker);
-        json.WriteStartArray("appearances");
-        foreach (var appearance in row.Appearances) Write(json, appearance);
-        json.WriteEndArray();
-        foreach (var later in (string[])["comparison", "evidence", "related"]) WriteEmptyArray(json, later);
+        WriteArray(json, "appearances", row.Appearances, Write);
+        WriteArray(json, "comparison", row.Comparison, Write);
+        WriteArray(json, "evidence", row.Evidence, Write);
+        WriteArray(json, "related", row.Related, Write);
         json.WriteEndObject();
     }
 
@@ -40,13 +41,69 @@ internal static class ClaimLines
         json.WriteNumber("start", appearance.Start);
         json.WriteNumber("end", appearance.End);
         json.WriteString("language", appearance.Language);
-        json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(appearance.Kind.ToString()));
+        json.WriteString("kind", Kebab(appearance.Kind));
         json.WriteEndObject();
     }
 
-    private static void WriteEmptyArray(Utf8JsonWriter json, string name)
+    private static void Write(Utf8JsonWriter json, ExportedField field)
     {
-        json.WriteStartArray(name);
+        json.WriteStartObject();
+        json.WriteString("field", field.Field);
+        WriteArray(json, "cells", field.Cells, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedCell cell)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", cell.File);
+        json.WriteString("state", Kebab(cell.State));
+        json.WriteString("value", cell.Value);
+        WriteArray(json, "spans", cell.Spans, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(span.Start);
+        json.WriteNumberValue(span.End);
         json.WriteEndArray();
     }
+
+    private static void Write(Utf8JsonWriter json, PairView pair)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("a", pair.First);
+        json.WriteNumber("b", pair.Second);
+        json.WriteNumber("score", pair.Score);
+        WriteArray(json, "reasons", pair.Reasons, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReasonView reason)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", reason.Kind);
+        json.WriteString("value", reason.Words);
+        json.WriteNumber("weight", reason.Weight);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RelatedClaim related)
+    {
+        json.WriteStartObject();
+        json.WriteString("claim", related.Id);
+        json.WriteString("relation", Kebab(related.Relation));
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) write(json, value);
+        json.WriteEndArray();
+    }
+
+    private static string Kebab<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -23,6 +23,14 @@ public sealed record AppearanceCard(AppearanceView Appearance, int Place, int In
     /// <summary>The same words beside the characters of the original file; null where the words no longer stand.</summary>
     public string? InFile => Appearance.Holds && Appearance.Content.Count > 0 ? SiteUrls.SpotInSource(Appearance.Source.Slug, ContentInArticle()) : null;
 
+    /// <summary>Whether readers of the site's own language need to be told what the words speak of.</summary>
+    public bool IsGlossed => Appearance.Source.Language != Site.Language && Appearance.Gloss.Count > 0;
+
+    /// <summary>Who passed the claim on, up to the article; null where the article says it itself, or nobody is credited.</summary>
+    public string? Chain => Appearance.Kind == AttributionKind.Narrated || Appearance.Chain.Length == 0 ? null
+        : Appearance.Source.Outlet is null ? $"{Appearance.Chain} → this article"
+        : Appearance.Chain;
+
     public static IReadOnlyList<AppearanceCard> Of(ClaimView claim)
     {
         var articles = claim.Appearances.Select(appearance => appearance.Source.Slug).Distinct().ToList();

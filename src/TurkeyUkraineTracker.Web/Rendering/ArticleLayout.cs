@@ -21,7 +21,7 @@ public static class ArticleLayout
     {
         var parts = new List<ArticlePart>();
         var setAside = new List<ArticleBlock>();
-        foreach (var block in Fill(Paragraphs(article), highlights, article.Claims))
+        foreach (var block in Fill(Paragraphs(article), highlights, article.Claims.Where(claim => claim.Holds)))
         {
             if (block.Kind != SegmentKind.Boilerplate) parts.Add(new(false, "", [block]));
             else if (setAside.Count > 0 && parts[^1].IsSetAside) setAside.Add(block);

@@ -54,7 +54,7 @@ public sealed record Highlight(
             .. appearance.Content.Select(span => new Highlight(span, KindWords.Hook(content))),
             .. appearance.SpeakerSpans.Select(span => new Highlight(span, KindWords.Hook(MarkKind.Speaker))),
             .. appearance.Cue.Select(span => new Highlight(span, KindWords.Hook(MarkKind.Cue))),
-            .. appearance.Figures.Select(figure => Of(figure, appearance.PassageStart)),
+            .. appearance.Figures.Where(figure => figure.Holds).Select(figure => Of(figure, appearance.PassageStart)),
         ];
     }
 

@@ -76,13 +76,6 @@ public static class KindWords
         _ => "Actors",
     };
 
-    /// <summary>How another claim stands to the one shown.</summary>
-    public static string Of(ClaimRelation relation) => relation switch
-    {
-        ClaimRelation.Contradicts => "says otherwise",
-        _ => "holds the same position",
-    };
-
     /// <summary>What has to be added about where a date comes from; "" when the words say it.</summary>
     public static string Of(DateBasis basis) => basis switch
     {

@@ -27,6 +27,9 @@ public sealed record MatchReason(string Sentence, double Weight, IReadOnlyList<A
             .ThenBy(reason => reason.Sentence, StringComparer.Ordinal),
     ];
 
+    /// <summary>What keeps a related claim apart, the strongest reason, as a sentence; "" when nothing speaks against.</summary>
+    public static string Against(RelatedClaim claim) => SentenceOf(claim.Reasons.FirstOrDefault(reason => reason.Weight < 0)?.Words ?? "");
+
     /// <summary>A clause as a sentence.</summary>
     public static string SentenceOf(string clause) => clause.Length == 0 ? "" : $"{char.ToUpperInvariant(clause[0])}{clause[1..].TrimEnd('.')}.";
 }

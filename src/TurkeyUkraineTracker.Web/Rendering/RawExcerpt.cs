@@ -9,10 +9,13 @@ public sealed record RawExcerpt(TextSpan Span, string Before, string Words, stri
     private const int ContextLength = 60;
 
     /// <param name="encoding">Web name of the encoding the file was read with.</param>
-    public static RawExcerpt Of(byte[] bytes, string encoding, SourceMap map, TextSpan span)
+    /// <returns>Null when the file is shorter than it was: its bytes are not those that were read.</returns>
+    public static RawExcerpt? Of(byte[] bytes, string encoding, SourceMap map, TextSpan span)
     {
         var raw = RawText.Decode(bytes, encoding);
         var found = map.ToRaw(span);
+        if (!found.LiesIn(raw)) return null;
+
         var (before, after) = (Math.Max(0, found.Start - ContextLength), Math.Min(raw.Length, found.End + ContextLength));
         return new(found, raw[before..found.Start], found.Of(raw), raw[found.End..after]);
     }

@@ -35,7 +35,7 @@ public sealed class EveryResult
     [Theory, MemberData(nameof(Articles))]
     public void Never_attributes_the_same_words_twice(string path)
     {
-        var contents = Extract(path).Attributions.SelectMany(attribution => attribution.Content).Order().ToList();
+        var contents = Extract(path).Attributions.Where(attribution => attribution.Kind != AttributionKind.Narrated).SelectMany(attribution => attribution.Content).Order().ToList();
 
         Assert.All(contents.Zip(contents.Skip(1)), pair => Assert.False(pair.First.Overlaps(pair.Second)));
     }

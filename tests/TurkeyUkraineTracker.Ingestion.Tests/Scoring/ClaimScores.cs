@@ -6,7 +6,8 @@ namespace TurkeyUkraineTracker.Ingestion.Tests.Scoring;
 public sealed class ClaimScores
 {
     private const string Text = "Ada Crane said that the old bridge over the river Tessel will open again in spring. It is high. The mayor denied it.";
-    private const string Bridge = "claim indirect speaker=\"ada-crane\" source=\"Ada Crane\" cue=\"said\" content=\"the old bridge over the river Tessel will open again in spring\"";
+    private const string Bridge =
+        "claim indirect speaker=\"ada-crane\" source=\"Ada Crane\" cue=\"said\" content=\"the old bridge over the river Tessel will open again in spring\"";
 
     [Theory]
     [InlineData("the old bridge over the river Tessel", 1)]                 // 7 of 12 words
@@ -48,7 +49,7 @@ public sealed class ClaimScores
     [InlineData("russia", 0)]
     public void The_speaker_is_the_same_id_or_has_the_same_words(string speaker, int found)
     {
-        var claim = Bridge.Replace("ada-crane", speaker, StringComparison.Ordinal);
+        var claim = BridgeBy(speaker);
 
         Assert.Equal((found, found), (Of(claim, Measure.Attributed).Found, Of(claim, Measure.Attributed).Right));
         Assert.Equal((1, 1), (Of(claim, Measure.AnySpeaker).Found, Of(claim, Measure.AnySpeaker).Right));
@@ -60,7 +61,7 @@ public sealed class ClaimScores
     [InlineData("navy-of-russia", "russia")]
     public void The_id_of_a_listed_actor_is_never_met_halfway(string expected, string given)
     {
-        var score = Told.Score(Text, Bridge.Replace("ada-crane", expected, StringComparison.Ordinal), Bridge.Replace("ada-crane", given, StringComparison.Ordinal));
+        var score = Told.Score(Text, BridgeBy(expected), BridgeBy(given));
 
         Assert.Equal(0, score.Tallies[Measure.Attributed].Found);
     }
@@ -68,7 +69,7 @@ public sealed class ClaimScores
     [Fact]
     public void Nobody_is_right_only_where_the_text_does_not_say_who()
     {
-        var unsaid = Bridge.Replace("ada-crane", "-", StringComparison.Ordinal);
+        var unsaid = BridgeBy("-");
 
         Assert.Equal(1, Told.Score(Text, unsaid, unsaid).Tallies[Measure.Attributed].Found);
         Assert.Equal(0, Told.Score(Text, unsaid, Bridge).Tallies[Measure.Attributed].Found);
@@ -80,9 +81,9 @@ public sealed class ClaimScores
     [InlineData("mayor", 1)]
     public void An_optional_claim_is_neither_right_nor_wrong_unless_another_is_credited(string speaker, int wrong)
     {
-        var score = Told.Score(Text, $"{Bridge} optional", Bridge.Replace("ada-crane", speaker, StringComparison.Ordinal));
+        var tally = Told.Score(Text, $"{Bridge} optional", BridgeBy(speaker)).Tallies[Measure.Attributed];
 
-        Assert.Equal((0, wrong, wrong), (score.Tallies[Measure.Attributed].Expected, score.Tallies[Measure.Attributed].Given, score.Tallies[Measure.Attributed].False));
+        Assert.Equal((0, wrong, wrong), (tally.Expected, tally.Given, tally.False));
     }
 
     [Fact]
@@ -118,6 +119,23 @@ public sealed class ClaimScores
     }
 
     [Fact]
+    public void An_optional_credit_makes_no_narrated_claim_wrong()
+    {
+        var score = Told.Score(Text, $"{Bridge} optional", "claim narrated content=\"the old bridge over the river Tessel\"");
+
+        Assert.Equal(0, score.Tallies[Measure.Narrated].Given);
+    }
+
+    [Fact]
+    public void What_is_not_found_at_all_is_noted_once()
+    {
+        var note = Assert.Single(Told.Score(Text, Bridge, "").Notes);
+
+        Assert.Equal((NoteKind.Miss, Measure.Attributed, "Indirect, ada-crane"), (note.Kind, note.Measure, note.Detail));
+        Assert.StartsWith("“the old bridge", note.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Claims_and_figures_in_boilerplate_are_counted()
     {
         var score = Told.Score(
@@ -128,6 +146,8 @@ public sealed class ClaimScores
         Assert.Equal((1, 3), (score.Tallies[Measure.Boilerplate].Right, score.Tallies[Measure.Boilerplate].Given));
         Assert.Equal(1, score.Tallies[Measure.Narrated].False);
     }
+
+    private static string BridgeBy(string speaker) => Bridge.Replace("ada-crane", speaker, StringComparison.Ordinal);
 
     private static Tally Of(string found, Measure measure) => Told.Score(Text, Bridge, found).Tallies[measure];
 }

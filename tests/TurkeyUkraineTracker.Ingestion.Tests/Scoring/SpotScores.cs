@@ -79,7 +79,10 @@ public sealed class SpotScores
     [Fact]
     public void An_actor_torn_in_two_is_found_once()
     {
-        var tally = Told.Score(Text, "name \"Port Ada\" ada\nname \"Ada#2\" ada", "name \"Port Ada\" port-ada\nname \"Ada#2\" glad-ada").Tallies[Measure.Names];
+        const string One = "name \"Port Ada\" ada\nname \"Ada#2\" ada";
+        const string Two = "name \"Port Ada\" port-ada\nname \"Ada#2\" glad-ada";
+
+        var tally = Told.Score(Text, One, Two).Tallies[Measure.Names];
 
         Assert.Equal((1, 1), (tally.Found, tally.False));
     }
@@ -98,7 +101,9 @@ public sealed class SpotScores
     [Fact]
     public void Of_two_at_one_place_only_one_is_right()
     {
-        var tally = Told.Score(Text, "figure \"20,000 tonnes\" 20000 tonne", "figure \"20,000\" 20000 tonne\nfigure \"20,000 tonnes\" 20000 tonne").Tallies[Measure.Figures];
+        const string Figure = "figure \"20,000 tonnes\" 20000 tonne";
+
+        var tally = Told.Score(Text, Figure, $"figure \"20,000\" 20000 tonne\n{Figure}").Tallies[Measure.Figures];
 
         Assert.Equal((1, 1, 2), (tally.Found, tally.Right, tally.Given));
     }
@@ -106,8 +111,23 @@ public sealed class SpotScores
     [Fact]
     public void Names_and_dates_in_boilerplate_are_not_judged()
     {
-        var score = Told.Score("Share it with Ada in May 2024.", "boilerplate \"Share it with Ada in May 2024.\"", "name \"Ada\" ada\ndate \"May 2024\" 2024-05");
+        const string Share = "Share it with Ada in May 2024.";
+
+        var score = Told.Score(Share, $"boilerplate \"{Share}\"", "name \"Ada\" ada\ndate \"May 2024\" 2024-05");
 
         Assert.Equal((0, 0), (score.Tallies[Measure.Names].Given, score.Tallies[Measure.Dates].Given));
+    }
+
+    [Theory]
+    [InlineData("<html><body><article><p>The port of <a href=\"/ada\">Ada &amp; Sons</a> shipped <b>20,000</b> tonnes.</p></article></body></html>")]
+    [InlineData("# Port news\n\nThe port of [Ada & Sons](https://ada.example/port) shipped **20,000** tonnes.")]
+    public void Annotations_count_in_the_file_with_its_mark_up(string text)
+    {
+        var gold = Told.Gold(text, $"name \"{(text[0] == '<' ? "Ada &amp; Sons" : "Ada & Sons")}\" ada\nfigure \"20,000 … tonnes\" 20000 tonne");
+
+        var score = Told.Score(gold, gold);
+
+        Assert.Empty(score.Notes);
+        Assert.Equal((1, 1), (score.Tallies[Measure.Names].Right, score.Tallies[Measure.Figures].Right));
     }
 }

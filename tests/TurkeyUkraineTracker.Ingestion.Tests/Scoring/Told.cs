@@ -25,18 +25,19 @@ internal static class Told
         return new(
             article,
             IsSupported: true,
-            [.. told.Names.GroupBy(name => name.Ids[0]).Select(actor => new ExtractedActor(actor.Key, actor.Key, ActorKind.Group, [.. actor.Select(name => Mention(article, name))]))],
+            [.. told.Names.GroupBy(name => name.Ids[0]).Select(actor => Actor(article, actor.Key, actor))],
             [.. told.Claims.Select(claim => Attribution(article, claim))],
             [.. told.Claims.Select((claim, i) => new ExtractedClaim(i, InText(article, claim.Content), null, DateBasis.None, [], "told"))],
             [.. told.Figures.Select(figure => Figure(article, figure))],
-            [.. told.Dates.Where(date => date.Dates.Count > 0).Select(date => new ExtractedDate(InText(article, date.Words)[0], date.Dates[0], DateBasis.Stated, "told"))],
+            [.. told.Dates.Where(date => date.Dates.Count > 0).Select(date => Date(article, date))],
             []);
     }
 
     private static Attribution Attribution(Article article, GoldClaim claim)
     {
         var speaker = claim.Speakers.FirstOrDefault(id => id != GoldClaim.Nobody);
-        return new(claim.Kinds[0], speaker, null, InText(article, claim.Source), InText(article, claim.Cue), InText(article, claim.Content), null, IsNegated: false, "told");
+        var (source, cue, content) = (InText(article, claim.Source), InText(article, claim.Cue), InText(article, claim.Content));
+        return new(claim.Kinds[0], speaker, null, source, cue, content, null, IsNegated: false, "told");
     }
 
     private static ExtractedFigure Figure(Article article, GoldFigure figure)
@@ -49,7 +50,10 @@ internal static class Told
             : new(span, null, figure.Low, figure.High, figure.Units[0], bound, isApproximate, figure.Change, "told");
     }
 
-    private static Mention Mention(Article article, GoldName name) => new(InText(article, name.Words)[0], MentionForm.Name, "told");
+    private static ExtractedDate Date(Article article, GoldDate date) => new(InText(article, date.Words)[0], date.Dates[0], DateBasis.Stated, "told");
+
+    private static ExtractedActor Actor(Article article, string id, IEnumerable<GoldName> names) =>
+        new(id, id, ActorKind.Group, [.. names.Select(name => new Mention(InText(article, name.Words)[0], MentionForm.Name, "told"))]);
 
     // Annotations count in the file with its mark-up; a word is looked for in the text by the raw place it came from.
     private static IReadOnlyList<TextSpan> InText(Article article, GoldWords words) => [.. words.Spans.Select(span =>

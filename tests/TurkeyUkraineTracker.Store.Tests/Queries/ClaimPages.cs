@@ -49,6 +49,27 @@ public sealed class ClaimPages : IDisposable
     }
 
     [Fact]
+    public async Task A_speaker_outside_of_the_text_makes_an_orphan()
+    {
+        await _store.SaveAsync(new Story("It rained. A ship left, he said.").Claims("A ship left", speakerName: "he", cue: "said"));
+        await using (var context = _store.Open())
+            await context.Database.ExecuteSqlAsync($"UPDATE Appearances SET Spans = json_set(Spans, '$.Speaker', json('[[900000,900009]]'))");
+
+        var found = Assert.Single((await FindOnlyAsync()).Appearances);
+
+        Assert.Equal((false, "A ship left"), (found.Holds, found.Passage));
+    }
+
+    [Fact]
+    public async Task A_figure_that_lost_its_words_says_so()
+    {
+        await _store.SaveAsync(new Story("A ship left.").Counts("A ship", 1, "ship").Claims("A ship left"));
+        await using (var context = _store.Open()) await context.Database.ExecuteSqlAsync($"UPDATE Figures SET Start = 900000");
+
+        Assert.False(Assert.Single(Assert.Single((await FindOnlyAsync()).Appearances).Figures).Holds);
+    }
+
+    [Fact]
     public async Task An_unknown_id_finds_nothing_and_leads_nowhere()
     {
         await using var context = _store.Open();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Queries;
 
@@ -38,6 +40,31 @@ public sealed class SourcePages : IDisposable
         Assert.Equal("mayor", source.Marks.First(mark => mark.Kind == MarkKind.Actor).Link);
         Assert.Equal("mayor", source.Marks.First(mark => mark.Kind == MarkKind.Speaker).Link);
         Assert.Null(source.Marks.First(mark => mark.Kind == MarkKind.Figure).Link);
+    }
+
+    [Fact]
+    public async Task What_the_text_no_longer_fits_is_an_orphan_and_not_marked()
+    {
+        var source = await FindAsync(Ships(), $"UPDATE Contents SET Text = replace(Text, 'Three', 'Seven')");
+
+        Assert.Equal(
+            [(MarkKind.Claim, "Three ships left on 1 November", 1), (MarkKind.Figure, "Three ships", (int?)null)],
+            source.Orphans.Select(orphan => (orphan.Kind, orphan.Words, orphan.Claim)));
+        Assert.Equal([false, true], source.Claims.Select(claim => claim.Holds));
+        Assert.Equal([MarkKind.Date, MarkKind.Actor, MarkKind.Narrated], source.Marks.Select(mark => mark.Kind));
+    }
+
+    [Theory]
+    [InlineData("UPDATE Contents SET Text = 'Short.'")]
+    [InlineData("UPDATE Appearances SET Spans = json_set(Spans, '$.Speaker', json('[[900000,900009]]'))")]
+    [InlineData("UPDATE Appearances SET Spans = json_set(Spans, '$.Content', json('[[9,3]]'))")]
+    [InlineData("UPDATE Figures SET Start = -4")]
+    public async Task Places_outside_of_the_text_are_orphans_and_no_mark_lies_outside(string damage)
+    {
+        var source = await FindAsync(Ships(), FormattableStringFactory.Create(damage));
+
+        Assert.NotEmpty(source.Orphans);
+        Assert.All(source.Marks, mark => Assert.True(mark.Span.LiesIn(source.Text)));
     }
 
     [Fact]
@@ -88,10 +115,11 @@ public sealed class SourcePages : IDisposable
         .Claims("Three ships left on 1 November", "mayor", "the mayor", "said")
         .Claims("It rained", kind: AttributionKind.Narrated);
 
-    private async Task<SourceView> FindAsync(Story story)
+    private async Task<SourceView> FindAsync(Story story, FormattableString? damage = null)
     {
         var saved = await _store.SaveAsync(story);
         await using var context = _store.Open();
+        if (damage is not null) await context.Database.ExecuteSqlAsync(damage);
         return (await new SourceDetail(context).FindAsync(saved.Slug, default))!;
     }
 }

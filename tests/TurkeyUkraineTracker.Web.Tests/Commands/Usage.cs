@@ -11,6 +11,8 @@ public sealed class Usage
     [InlineData("analyse", "--json")]
     [InlineData("analyse", "article.txt")]
     [InlineData("analyse", "--unknown", "--json")]
+    [InlineData("score")]
+    [InlineData("score", "one-folder", "another")]
     [InlineData("export")]
     [InlineData("export", "--json", "--unknown")]
     [InlineData("remove")]

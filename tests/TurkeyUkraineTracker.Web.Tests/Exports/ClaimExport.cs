@@ -12,7 +12,10 @@ public sealed class ClaimExport
         "/claims/0123456789/grain",
         "Ngũ cốc \"đã\"\nđi",
         Speaker: null,
-        [new("b.md", 3, 9, "vi", AttributionKind.Indirect), new("a.txt", 1, 2, "en", AttributionKind.Direct)]);
+        [new("b.md", 3, 9, "vi", AttributionKind.Indirect), new("a.txt", 1, 2, "en", AttributionKind.Direct)],
+        [],
+        [],
+        []);
 
     [Fact]
     public void A_claim_is_one_line() => Assert.DoesNotContain('\n', ClaimLines.Line(Row));

@@ -35,6 +35,7 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     [InlineData("/comparison.css", 200, "text/css")]
     [InlineData("/site.js", 200, "text/javascript")]
     [InlineData("/icon.svg", 200, "image/svg+xml")]
+    [InlineData("/states/differ.svg", 200, "image/svg+xml")]
     public async Task Answers_with_its_status_and_type(string url, int status, string type)
     {
         var answer = await site.GetAsync(url);

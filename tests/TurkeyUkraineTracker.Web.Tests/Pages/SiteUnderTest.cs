@@ -14,7 +14,7 @@ using TurkeyUkraineTracker.Store.Writing;
 namespace TurkeyUkraineTracker.Web.Tests.Pages;
 
 /// <summary>The whole site over a real store with <see cref="SomeArticles"/>, without a network. Requests only read, so tests share it.</summary>
-public sealed class SiteUnderTest : IAsyncLifetime
+public class SiteUnderTest : IAsyncLifetime
 {
     /// <summary>An address that fails, to see what readers are told then.</summary>
     public const string Failing = "/fails";
@@ -24,10 +24,12 @@ public sealed class SiteUnderTest : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("site").FullName;
     private WebApplication _app = null!;
 
-    /// <summary>Slugs of the stored articles, English first.</summary>
+    /// <summary>Slugs of the stored articles, in the order of <see cref="Articles"/>.</summary>
     public IReadOnlyList<string> Slugs { get; private set; } = [];
 
     public IServiceProvider Services => _app.Services;
+
+    private protected virtual IReadOnlyList<ToldArticle> Articles => [SomeArticles.English, SomeArticles.Vietnamese];
 
     public async Task InitializeAsync()
     {
@@ -76,7 +78,9 @@ public sealed class SiteUnderTest : IAsyncLifetime
     {
         await using var scope = _app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
-        Slugs = [await SaveAsync(scope, SomeArticles.English), await SaveAsync(scope, SomeArticles.Vietnamese)];
+        var slugs = new List<string>();
+        foreach (var article in Articles) slugs.Add(await SaveAsync(scope, article));
+        Slugs = slugs;
     }
 
     private static async Task<string> SaveAsync(AsyncServiceScope scope, ToldArticle told) =>

@@ -37,6 +37,35 @@ internal static class SomeArticles
         .Dates("3 May 2024", "2024-05-03")
         .SetsAside(SetAside);
 
+    public static ToldArticle Telling => new ToldArticle(
+        """
+        Corn waits in the port
+
+        Ayşe Kaya said on 3 May 2024 that at least 20,000 tonnes of corn had been loaded by Tuesday.
+
+        “The harbour is open,” she added.
+        """, "en")
+        .Titled("Corn waits in the port")
+        .PublishedBy("The Daily Wharf", "2024-05-04")
+        .Mentions("ayse-kaya", "Ayşe Kaya", ActorKind.Person, "Ayşe Kaya")
+        .Claims(AttributionKind.Indirect, "ayse-kaya", "Ayşe Kaya", "said", "2024-05-03", "at least 20,000 tonnes of corn had been loaded by Tuesday")
+        .Claims(AttributionKind.Direct, "ayse-kaya", "she", "added", "2024-05-03", "The harbour is open,")
+        .Counts("at least 20,000 tonnes", 20000, "tonne");
+
+    /// <summary>Repeats a claim of <see cref="Telling"/> in other words, and gives it another day.</summary>
+    public static ToldArticle Retelling => new ToldArticle(
+        """
+        Corn leaves the port
+
+        On 5 May 2024 Ayşe Kaya told reporters that at least 20,000 tonnes of corn had been loaded by Tuesday evening.
+        """, "en")
+        .Titled("Corn leaves the port")
+        .Mentions("ayse-kaya", "Ayşe Kaya", ActorKind.Person, "Ayşe Kaya")
+        .Claims(
+            AttributionKind.Indirect, "ayse-kaya", "Ayşe Kaya", "told reporters", "2024-05-05",
+            "at least 20,000 tonnes of corn had been loaded by Tuesday evening")
+        .Counts("at least 20,000 tonnes", 20000, "tonne");
+
     public static ToldArticle Vietnamese => new ToldArticle(
         """
         Cảng biển mở cửa trở lại
@@ -46,5 +75,6 @@ internal static class SomeArticles
         .Titled("Cảng biển mở cửa trở lại")
         .Mentions("ayse-kaya", "Ayşe Kaya", ActorKind.Person, "Bà Kaya")
         .Claims(AttributionKind.Indirect, "ayse-kaya", "Bà Kaya", "cho biết", "2024-06", "các tàu sẽ rời cảng vào tháng 6/2024")
+        .Cites("ayse-kaya", "theo một quan chức giấu tên")
         .Claims(AttributionKind.Mixed, null, "một quan chức giấu tên", "theo", "2024-06-10/2024-06-20", "các tàu sẽ rời cảng");
 }

@@ -14,12 +14,13 @@ internal sealed class ToldArticle(string text, string language)
     private readonly List<ExtractedClaim> _claims = [];
     private readonly List<ExtractedFigure> _figures = [];
     private readonly List<ExtractedDate> _dates = [];
+    private readonly List<ExtractedCitation> _citations = [];
     private readonly HashSet<string> _setAside = [];
     private ArticleMetadata _metadata = ArticleMetadata.None;
 
     public RawDocument Raw => new($"{language}.txt", Encoding.UTF8.GetBytes(_text));
 
-    public ArticleExtraction Extraction => new(Article, true, _actors, _attributions, _claims, _figures, _dates, []);
+    public ArticleExtraction Extraction => new(Article, true, _actors, _attributions, _claims, _figures, _dates, _citations);
 
     private Article Article
     {
@@ -71,6 +72,12 @@ internal sealed class ToldArticle(string text, string language)
     public ToldArticle Dates(string words, string edtf)
     {
         _dates.Add(new(SpanOf(words), EdtfDate.Parse(edtf), DateBasis.Stated, "test-date"));
+        return this;
+    }
+
+    public ToldArticle Cites(string id, string words)
+    {
+        _citations.Add(new(SpanOf(words), id, CitationKind.Statement, "test-citation"));
         return this;
     }
 

@@ -37,6 +37,15 @@ public sealed class ComparingWordings
         Assert.Equal(["on Monday"], card.Differing.Select(span => span.Of(torn.Passage)));
     }
 
+    [Theory]
+    [InlineData("vi", true), InlineData("en", false)]
+    public void What_was_recognised_is_told_of_words_in_another_language(string language, bool isGlossed)
+    {
+        var appearance = SomeClaim.Saying("cảng", "one", language) with { Gloss = ["harbour"] };
+
+        Assert.Equal(isGlossed, Assert.Single(AppearanceCard.Of(SomeClaim.With(appearance))).IsGlossed);
+    }
+
     [Fact]
     public void What_differs_comes_first_and_the_wording_is_no_row()
     {

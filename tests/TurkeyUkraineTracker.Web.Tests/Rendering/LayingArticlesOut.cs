@@ -61,7 +61,7 @@ public sealed class LayingArticlesOut
             Paragraph("Headline", SegmentKind.Headline), Paragraph("First paragraph.", SegmentKind.Body),
             Paragraph("Read more", SegmentKind.Boilerplate), Paragraph("Subscribe", SegmentKind.Boilerplate), Paragraph("Last paragraph.", SegmentKind.Body),
         ],
-        [], [], [], SourceMap.Identity(Text.Length), []);
+        [], [], [], SourceMap.Identity(Text.Length), [], [], 0);
 
     private static Paragraph Paragraph(string words, SegmentKind kind) => new(SpanOf(words), kind);
 

@@ -35,7 +35,7 @@ public sealed class OriginalFiles
 
         var excerpt = RawExcerpt.Of(Encoding.UTF8.GetBytes("\uFEFFone **two*** six"), "utf-8", map, new(4, 7));
 
-        Assert.Equal(("one **", "two", "*** six"), (excerpt.Before, excerpt.Words, excerpt.After));
+        Assert.Equal(("one **", "two", "*** six"), (excerpt!.Before, excerpt.Words, excerpt.After));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class OriginalFiles
     {
         var excerpt = RawExcerpt.Of([0xCC, 0xE8, 0xF0], "windows-1251", SourceMap.Identity(3), new(0, 3));
 
-        Assert.Equal("Мир", excerpt.Words);
+        Assert.Equal("Мир", excerpt?.Words);
     }
 
     [Fact]
@@ -51,6 +51,6 @@ public sealed class OriginalFiles
     {
         var excerpt = RawExcerpt.Of(Encoding.UTF8.GetBytes("\uFEFF\uFEFFone two"), "utf-8", SourceMap.Identity(8), new(1, 4));
 
-        Assert.Equal("one", excerpt.Words);
+        Assert.Equal("one", excerpt?.Words);
     }
 }

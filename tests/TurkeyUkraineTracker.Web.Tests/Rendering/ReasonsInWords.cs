@@ -33,6 +33,15 @@ public sealed class ReasonsInWords
         Assert.Equal(["A and B", "A and C"], reasons.Select(reason => reason.Letters).Order());
     }
 
+    [Fact]
+    public void A_related_claim_says_what_keeps_it_apart()
+    {
+        var related = new RelatedClaim("id", "slug", "text", "en", default, null, null, default, [new("actor", "both name Turkey", 0.9), new("blocker", "they credit other speakers", -1)]);
+
+        Assert.Equal("They credit other speakers.", MatchReason.Against(related));
+        Assert.Equal("", MatchReason.Against(related with { Reasons = [] }));
+    }
+
     private static IReadOnlyList<MatchReason> Reasons(params PairView[] pairs)
     {
         var claim = Three with { Pairs = pairs };

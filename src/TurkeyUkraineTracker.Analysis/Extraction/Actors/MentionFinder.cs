@@ -1,4 +1,5 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Actors;
 
@@ -13,27 +14,41 @@ internal sealed class MentionFinder
 
     private readonly TokenisedArticle _article;
     private readonly NameIndex _names;
+    private readonly ISpeakerWords _words;
     private readonly Dictionary<string, FoundMention> _shortForms = new(StringComparer.Ordinal);
 
-    private MentionFinder(TokenisedArticle article, NameIndex names) => (_article, _names) = (article, names);
+    private MentionFinder(TokenisedArticle article, NameIndex names, ISpeakerWords words) => (_article, _names, _words) = (article, names, words);
 
     /// <summary>In text order; the longest name at a place wins, and a role or a force holds the state it belongs to. Boilerplate has none.</summary>
-    public static IEnumerable<FoundMention> Find(TokenisedArticle article, NameIndex names) =>
+    public static IEnumerable<FoundMention> Find(TokenisedArticle article, NameIndex names, ISpeakerWords words) =>
         article.ParagraphRanges
             .Where((_, paragraph) => article.Article.Paragraphs[paragraph].Kind != SegmentKind.Boilerplate)
-            .SelectMany(new MentionFinder(article, names).InParagraph);
+            .SelectMany(new MentionFinder(article, names, words).InParagraph);
 
     private IEnumerable<FoundMention> InParagraph(TokenRange paragraph)
     {
+        var last = paragraph.Start;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            if ((NamedAt(i, paragraph.End) ?? ShortFormAt(i)) is not { } mention) continue;
+            if ((NamedAt(i, paragraph.End) ?? ShortFormAt(i)) is not { } mention || IsNamesake(mention, last, paragraph.End)) continue;
 
             yield return mention;
             foreach (var inside in Inside(mention)) yield return inside;
             i = mention.Range.End - 1;
+            last = mention.Range.End;
         }
     }
+
+    // "Melania Trump" and "Trump Tower" are not Donald Trump: a surname inside a longer name that is none of its bearer's is somebody else's.
+    private bool IsNamesake(FoundMention mention, int last, int end)
+    {
+        if (mention.Range.Length > 1 || !_names.IsPerson(mention.ActorId)) return false;
+
+        var (before, after) = (mention.Range.Start - 1, mention.Range.End);
+        return (before >= last && IsOtherName(before, mention.ActorId)) || (after < end && IsOtherName(after, mention.ActorId) && _names.LongestAt(_article, after, end) is null);
+    }
+
+    private bool IsOtherName(int token, string actor) => _words.IsNameWord(_article, token) && !_names.IsWordOf(actor, _article.Tokens[token].Key);
 
     private FoundMention? NamedAt(int token, int end)
     {

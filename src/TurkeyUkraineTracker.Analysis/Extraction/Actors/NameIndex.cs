@@ -15,6 +15,7 @@ internal sealed class NameIndex
 
     private readonly FrozenDictionary<string, Entry[]> _byFirstWord;
     private readonly FrozenSet<string> _forces;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _wordsOfPersons;
     private readonly bool _diacriticsMatter;
 
     public NameIndex(Topic topic, string language)
@@ -22,6 +23,9 @@ internal sealed class NameIndex
         // "nga", "ngà" and "ngã" are three words, and only one of them is Russia.
         _diacriticsMatter = language == "vi";
         _forces = topic.Actors.Where(actor => actor.Kind == ActorKind.Force).Select(actor => actor.Id).ToFrozenSet(StringComparer.Ordinal);
+        _wordsOfPersons = topic.Actors
+            .Where(actor => actor.Kind == ActorKind.Person)
+            .ToFrozenDictionary(actor => actor.Id, actor => actor.Names.SelectMany(name => NameKey.Of(name.Text).Split(' ')).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _byFirstWord = topic.Actors
             .SelectMany(actor => actor.Names.Where(name => Serves(name, language)).Select(name => EntryOf(actor, name)))
             .Where(entry => entry.Words.Length > 0)
@@ -31,6 +35,11 @@ internal sealed class NameIndex
 
     /// <summary>One name, as tokens.</summary>
     public sealed record Entry(TopicActor Actor, ActorName Name, Token[] Words);
+
+    public bool IsPerson(string actorId) => _wordsOfPersons.ContainsKey(actorId);
+
+    /// <summary>Whether the word is part of any name of the person: a given name, a patronymic, a spelling.</summary>
+    public bool IsWordOf(string personId, string key) => _wordsOfPersons[personId].Contains(key);
 
     public bool IsForce(string actorId) => _forces.Contains(actorId);
 

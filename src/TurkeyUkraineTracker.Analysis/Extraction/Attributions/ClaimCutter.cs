@@ -5,20 +5,16 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 /// <summary>Cuts an attribution's content into claims of at most one sentence.</summary>
 internal static class ClaimCutter
 {
-    public const string Whole = "whole-content";
-    public const string Sentence = "sentence-of-content";
-
     private const int FewestWords = 2;
 
     /// <summary>Spans of one claim each, in text order, inside the content; together they hold all of its words but those of one-word sentences.</summary>
-    public static IEnumerable<(IReadOnlyList<TextSpan> Content, string Rule)> Cut(TokenisedArticle article, IReadOnlyList<TextSpan> content)
+    public static IEnumerable<IReadOnlyList<TextSpan>> Cut(TokenisedArticle article, IReadOnlyList<TextSpan> content)
     {
-        var borders = content.Sum(span => SentencesIn(article, span).Count()) - content.Count;
-        if (borders == 0) return [(content, Whole)];
+        if (content.All(span => SentencesIn(article, span).Count() <= 1)) return [content];
 
         return content.SelectMany(span => SentencesIn(article, span))
             .Where(span => article.RangeOf(span).Length >= FewestWords)
-            .Select(span => ((IReadOnlyList<TextSpan>)[span], Sentence));
+            .Select(span => (IReadOnlyList<TextSpan>)[span]);
     }
 
     private static IEnumerable<TextSpan> SentencesIn(TokenisedArticle article, TextSpan span)

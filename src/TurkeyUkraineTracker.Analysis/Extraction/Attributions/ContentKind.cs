@@ -8,6 +8,8 @@ internal static class ContentKind
 {
     public static AttributionKind Of(TokenisedArticle article, IReadOnlyList<TokenRange> content)
     {
+        if (content.All(range => IsQuotation(article, range))) return AttributionKind.Direct;
+
         var quoted = 0;
         var plain = 0;
         foreach (var range in content)
@@ -33,6 +35,8 @@ internal static class ContentKind
         while (end > inner.Start + 1 && article.Tokens[end - 1].Is(",")) end--;
         return article.SpanOf(new(inner.Start, end));
     }
+
+    private static bool IsQuotation(TokenisedArticle article, TokenRange range) => article.QuotationAt(range.Start) is { } quotation && quotation.Outer.Start == range.Start && quotation.Outer.End >= range.End;
 
     // "Crimean Platform": marks around a title or a name are no speech.
     private static bool IsName(TokenisedArticle article, Quotation quotation)

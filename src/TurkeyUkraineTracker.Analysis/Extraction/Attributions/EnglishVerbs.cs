@@ -76,9 +76,9 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         return form switch
         {
             VerbForm.Gerund => isBe || before.Is(",") || before.Lower is "statement" or "while" or "by" or "—" or "–",
-            VerbForm.Base => helper is { } aux ? !isBe && aux.Lower is not ("has" or "have" or "had" or "having") : IsPlural(article, passage, start),
+            VerbForm.Base => helper is { } aux ? !isBe && !grammar.Has("have", aux) : IsPlural(article, passage, start),
             VerbForm.Third => helper is null && IsSingular(article, passage, start, verb),
-            VerbForm.Participle => helper?.Lower is "has" or "have" or "had" or "having" or "'ve" or "'s",
+            VerbForm.Participle => helper is { } has && (grammar.Has("have", has) || has.Is("'s")),
             _ => helper is null && !IsModifier(before) && !IsReduced(article, passage, verb),
         };
     }

@@ -106,7 +106,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
         && !grammar.Has("pronoun", passage.Tokens[token]);
 
     // "told him he would", "assured Kyiv it had": one or two words of addressee, then the subject of a clause.
-    private static int AfterAddressee(PassageView passage, int next)
+    private int AfterAddressee(PassageView passage, int next)
     {
         for (var i = next + 1; i <= next + 3 && i < passage.Range.End; i++)
         {
@@ -116,8 +116,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
         return -1;
     }
 
-    private static bool IsPronounSubject(PassageView passage, int token) =>
-        passage.Range.Contains(token) && passage.Tokens[token].Lower is "he" or "she" or "they" or "it" or "we" or "i" or "there" or "you";
+    private bool IsPronounSubject(PassageView passage, int token) => passage.Range.Contains(token) && grammar.Has("subject-pronoun", passage.Tokens[token]);
 
     private bool IsAdjunct(PassageView passage, int token) =>
         grammar.Has("preposition", passage.Tokens[token]) || grammar.Has("weekday", passage.Tokens[token]) || verbs.IsAdverb(passage.Tokens[token])

@@ -73,7 +73,7 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs) : IAttr
     private bool EndsSubject(PassageView passage, int token, int start)
     {
         var found = passage.Tokens[token];
-        if (found.Lower is "," or ";" or ":" or "—" or "–" or "(" or "that" or "who" or "which" or "to" or "as" or "when" or "while" or "after" or "before") return true;
+        if (found.Lower is "," or ";" or ":" or "—" or "–" or "(" || grammar.Has("phrase-end", found)) return true;
         if (grammar.Has("weekday", found) || grammar.Has("auxiliary", found)) return true;
         return token > start && grammar.Has("preposition", found) && found.Lower is not ("of" or "for");
     }

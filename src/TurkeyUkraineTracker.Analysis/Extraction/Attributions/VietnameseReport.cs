@@ -68,7 +68,7 @@ internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
                 continue;
             }
 
-            if (IsCut(passage, use, i) || (rule == ReportedContent.NounPhrase && IsAside(passage, i))) return TrimmedEnd(passage, start, i);
+            if (IsCut(passage, use, i) || (rule == ReportedContent.NounPhrase && IsAside(passage, i)) || (rule != ReportedContent.That && IsNextDeed(passage, i))) return TrimmedEnd(passage, start, i);
         }
 
         return end;
@@ -78,6 +78,9 @@ internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
         passage.Is(i, "theo") && passage.Is(i - 1, ",")
         || passage.UseAt(i) is { SharesSubject: true } hanging && hanging.Group.Start > use.Group.End
         || passage.Is(i - 1, ";") && passage.UsesOfSubjectAt(i).Any();
+
+    // "khẳng định ủng hộ Kyiv và đã cung cấp vũ khí": after "và đã" the article tells what was done, not what was said.
+    private static bool IsNextDeed(PassageView passage, int i) => passage.Is(i, "và") && (passage.Is(i + 1, "đã") || passage.Is(i + 1, "đang"));
 
     // "…, được đặt theo tên của …": what a noun phrase is followed by after a comma is the article's own aside.
     private bool IsAside(PassageView passage, int i) => passage.Is(i - 1, ",") && grammar.LengthAt("clause-opener", passage.Tokens, i, passage.Range.End) > 0;

@@ -7,6 +7,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
 {
     private const int LongestSubject = 40;
     private const int LongestInsertion = 60;
+    private const int LongestName = 6;
 
     /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
     public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage)
@@ -75,12 +76,25 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     public TokenRange? SubjectBefore(TokenisedArticle article, TokenRange passage, int verb)
     {
         var end = verb;
-        if (end > passage.Start && article.Tokens[end - 1].Is(",")) end = BeforeInsertion(article, passage, end - 1);
+        if (end > passage.Start && article.Tokens[end - 1].Is(","))
+        {
+            var inserted = new TokenRange(BeforeInsertion(article, passage, end - 1) + 1, end - 1);
+            if (IsTitledName(article, inserted)) return inserted;
+            end = inserted.Start - 1;
+        }
+
         if (end <= passage.Start || article.QuotationAt(end - 1) is not null || !article.Tokens[end - 1].IsWord) return null;
 
         var start = end;
         while (start > passage.Start && end - start < LongestSubject && !IsBorder(article, passage, start - 1)) start--;
         return start < end ? new(start, end) : null;
+    }
+
+    // "Giám đốc cảng, ông Amadou Magassa, cho biết": the name between the commas is who speaks.
+    private bool IsTitledName(TokenisedArticle article, TokenRange range)
+    {
+        var title = range.IsEmpty ? 0 : grammar.LengthAt("honorific", article.Tokens, range.Start, range.End);
+        return title > 0 && range.Length - title is > 0 and <= LongestName && Enumerable.Range(range.Start + title, range.Length - title).All(i => article.Tokens[i].IsWord && article.IsCapitalised(i));
     }
 
     private static int BeforeInsertion(TokenisedArticle article, TokenRange passage, int comma)

@@ -1,3 +1,4 @@
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
@@ -29,7 +30,7 @@ internal sealed class EnglishDates(DateWords words, Grammar grammar) : IDateRead
 
     private (WordedDate, string)? MonthAt(TokenisedArticle article, int start, int name, int month, string part, int end)
     {
-        var next = name + 1;
+        var next = AfterStop(article, name, end);
         if (part.Length == 0 && DateWords.DayAt(article, next, end) is var day and > 0) return (WithYear(article, new(0, month, day, "", next + 1), end), MonthDay);
 
         var dated = WithYear(article, new(0, month, 0, part, next), end);
@@ -41,8 +42,12 @@ internal sealed class EnglishDates(DateWords words, Grammar grammar) : IDateRead
     private (int Month, int End)? MonthAfterDay(TokenisedArticle article, int day, int end)
     {
         var at = day + 1 < end && article.Tokens[day + 1].Is("of") ? day + 2 : day + 1;
-        return words.MonthAt(article, at, end) is var month and > 0 ? (month, at + 1) : null;
+        return words.MonthAt(article, at, end) is var month and > 0 ? (month, AfterStop(article, at, end)) : null;
     }
+
+    // "Jan. 14", "Sept. 2022": the full stop of an abbreviation, when the date goes on after it.
+    private static int AfterStop(TokenisedArticle article, int month, int end) =>
+        month + 2 < end && article.Tokens[month + 1].Is(".") && article.Tokens[month].Span.Length <= 4 && article.Tokens[month + 2].Kind == TokenKind.Number ? month + 2 : month + 1;
 
     private static WordedDate WithYear(TokenisedArticle article, WordedDate date, int end)
     {

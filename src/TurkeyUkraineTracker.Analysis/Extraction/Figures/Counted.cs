@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
@@ -7,6 +8,8 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Figures;
 internal sealed class Counted(Grammar grammar, string language)
 {
     private const int LongestPhrase = 6;
+
+    private static readonly FrozenDictionary<string, string> Plurals = LexiconFile.Load("en/plurals.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>"S-400", "F-16", "pre-2014", "Article 5": the number is part of a name.</summary>
     public bool IsPartOfName(TokenisedArticle article, int number, TokenRange paragraph)
@@ -75,16 +78,12 @@ internal sealed class Counted(Grammar grammar, string language)
     {
         var lower = article.Tokens[token].Lower;
         return lower.Length > 3 && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) && !article.IsCapitalised(token)
-            || lower is "people" or "men" or "women" or "children" or "troops" or "police" or "personnel" or "aircraft";
+            || Plurals.ContainsKey(lower);
     }
 
     private static string Singular(string plural) => plural switch
     {
-        "people" => "person",
-        "men" => "man",
-        "women" => "woman",
-        "children" => "child",
-        "troops" => "soldier",
+        _ when Plurals.TryGetValue(plural, out var singular) => singular,
         _ when plural.EndsWith("ies", StringComparison.Ordinal) => plural[..^3] + "y",
         _ when plural.EndsWith("sses", StringComparison.Ordinal) || plural.EndsWith("ches", StringComparison.Ordinal) || plural.EndsWith("shes", StringComparison.Ordinal) => plural[..^2],
         _ when plural.EndsWith('s') => plural[..^1],

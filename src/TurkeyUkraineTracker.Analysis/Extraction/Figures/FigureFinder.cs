@@ -18,6 +18,7 @@ internal sealed class FigureFinder
     private readonly FrozenSet<string> _currencies;
     private readonly PhraseTable<(FigureBound Bound, bool IsApproximate)> _bounds;
     private readonly PhraseTable<FigureChange> _changes;
+    private readonly Grammar _grammar;
     private readonly Counted _counted;
 
     private FigureFinder(string language, char decimalMark)
@@ -28,7 +29,8 @@ internal sealed class FigureFinder
         _currencies = units.Where(row => IsCurrency(row[1])).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
         _bounds = new(LexiconFile.Load($"{language}/bounds.tsv").Select(row => (row[0], (BoundOf(row), row[2].Length > 0))));
         _changes = new(LexiconFile.Load($"{language}/changes.tsv").Select(row => (row[0], Enum.Parse<FigureChange>(row[1], ignoreCase: true))));
-        _counted = new(Grammar.Of(language), language);
+        _grammar = Grammar.Of(language);
+        _counted = new(_grammar, language);
     }
 
     public static FigureFinder Of(string language) => new(language, language == "en" ? '.' : ',');
@@ -63,7 +65,7 @@ internal sealed class FigureFinder
         if (start + money >= paragraph.End || _numbers.At(article, start + money, paragraph.End) is not { } number) return null;
         if (money == 0 && _counted.IsPartOfName(article, start, paragraph)) return null;
 
-        var (low, upper) = (number.Value, UpperOf(article, number, paragraph.End));
+        var (low, upper) = (number.Value, UpperOf(article, start, number, paragraph));
         var last = upper ?? number;
         var (unit, end, rule) = money > 0 ? (currency, last.End, MoneyFirst) : UnitAfter(article, start, last, paragraph);
         if (unit is null) return null;
@@ -71,15 +73,22 @@ internal sealed class FigureFinder
         if (upper is not null) rule = Range;
         var (bound, isApproximate) = BoundBefore(article, start, paragraph.Start);
         var span = article.SpanOf(new(start, end));
-        return (new(span, upper is null ? low : null, upper is null ? null : low, upper?.Value, unit, bound, isApproximate, ChangeAt(article, start, end, paragraph), rule), end);
+        return (new(span, upper is null ? low : null, upper is null ? null : low, upper?.Value, unit, bound, isApproximate, ChangeAt(article, start, end, paragraph, rule), rule), end);
     }
 
-    // "10-15%", "10 to 15 percent", "từ 10 đến 15%"; a smaller second number is no upper end.
-    private ReadNumber? UpperOf(TokenisedArticle article, ReadNumber number, int end)
+    // "10-15%", "10 to 15 percent", "từ 10 đến 15%", "between $3 billion and $4 billion"; a smaller second number is no upper end,
+    // and "from $3 billion to $4 billion" are the two ends of a change.
+    private ReadNumber? UpperOf(TokenisedArticle article, int start, ReadNumber number, TokenRange paragraph)
     {
-        var joint = number.End;
-        if (joint + 1 >= end || article.Tokens[joint].Lower is not ("-" or "–" or "to" or "đến" or "tới")) return null;
-        return _numbers.At(article, joint + 1, end) is { IsWords: false } upper && upper.Value > number.Value ? upper : null;
+        var joint = number.End + _units.LengthAt(article.Tokens, number.End, paragraph.End, out _);
+        if (_grammar.LengthBefore("change-start", article.Tokens, paragraph.Start, start) > 0) return null;
+
+        var isBetween = start > paragraph.Start && _grammar.Has("range-start", article.Tokens[start - 1]);
+        if (joint + 1 >= paragraph.End || !(_grammar.Has("range-joint", article.Tokens[joint]) || (isBetween && _grammar.Has("range-end", article.Tokens[joint])))) return null;
+        if (joint > number.End && !isBetween) return null;
+
+        var next = joint + 1 + CurrencyLengthAt(article, joint + 1, paragraph.End, out _);
+        return next < paragraph.End && _numbers.At(article, next, paragraph.End) is { IsWords: false } upper && upper.Value > number.Value ? upper : null;
     }
 
     private (string? Unit, int End, string Rule) UnitAfter(TokenisedArticle article, int start, ReadNumber number, TokenRange paragraph)
@@ -116,9 +125,14 @@ internal sealed class FigureFinder
         _bounds.LengthBefore(article.Tokens, floor, start, out var bound) > 0 ? bound : (FigureBound.Exact, false);
 
     // "up 27%", "rose by 27%", "a 27% increase"
-    private FigureChange? ChangeAt(TokenisedArticle article, int start, int end, TokenRange paragraph)
+    private FigureChange? ChangeAt(TokenisedArticle article, int start, int end, TokenRange paragraph, string rule)
     {
-        var before = start > paragraph.Start && article.Tokens[start - 1].Lower is "by" or "thêm" or "khoảng" ? start - 1 : start;
+        var isLinked = start > paragraph.Start && _grammar.Has("change-link", article.Tokens[start - 1]);
+
+        // "declined two proposals" turns them down: only a measure changes without a link.
+        if (rule == NumberNoun && !isLinked) return null;
+
+        var before = isLinked ? start - 1 : start;
         if (_changes.LengthBefore(article.Tokens, paragraph.Start, before, out var change) > 0) return change;
         return _changes.LengthAt(article.Tokens, end, paragraph.End, out change) > 0 ? change : null;
     }

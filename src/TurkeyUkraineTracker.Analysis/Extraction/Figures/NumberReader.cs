@@ -14,6 +14,7 @@ internal readonly record struct ReadNumber(decimal Value, int End, bool IsWords,
 internal sealed class NumberReader
 {
     private const int MostDigits = 18;
+    private const int LongestNumber = 12;
     private const decimal Largest = 1_000_000_000_000_000_000_000m;
 
     private readonly FrozenDictionary<string, decimal> _counts;
@@ -42,7 +43,23 @@ internal sealed class NumberReader
         if (tokens[start].Kind == TokenKind.Number || char.IsDigit(tokens[start].Lower[0]))
             return Digits(tokens[start].Lower) is { } digits ? Scaled(tokens, digits.Value, start + 1, end, false, digits.Suffix) : null;
 
-        return _counts.TryGetValue(tokens[start].Lower, out var count) ? Words(tokens, count, start + 1, end) : null;
+        return InWords(tokens, start, Math.Min(end, start + LongestNumber));
+    }
+
+    // "hai mươi lăm", "two hundred fifty": a smaller number right after a scale word adds to it.
+    private ReadNumber? InWords(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        if (start >= end || !_counts.TryGetValue(tokens[start].Lower, out var count) || Words(tokens, count, start + 1, end) is not { } number) return null;
+        if (number.Value < 10 || InWords(tokens, number.End, end) is not { } rest || number.Value % PowerAbove(rest.Value) != 0) return number;
+
+        return rest with { Value = number.Value + rest.Value };
+    }
+
+    private static decimal PowerAbove(decimal value)
+    {
+        var power = 10m;
+        while (power <= value) power *= 10;
+        return power;
     }
 
     // "twenty-five", "hai mươi lăm": smaller counts after larger add up; scales multiply.
@@ -75,8 +92,11 @@ internal sealed class NumberReader
             next += length;
         }
 
-        return new(value, next, isWords, suffix);
+        return new(WithoutTrailingZeros(value), next, isWords, suffix);
     }
+
+    // 5.5 times a billion is 5500000000, not 5500000000.0.
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     private (decimal Value, string Suffix)? Digits(string written)
     {

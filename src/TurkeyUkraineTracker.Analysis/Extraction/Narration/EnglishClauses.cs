@@ -23,18 +23,30 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
         if (start < range.End) yield return new(WithoutConcession(article, start, range.End), range.End);
     }
 
+    public bool LacksSubject(TokenisedArticle article, TokenRange clause)
+    {
+        var first = clause.Start;
+        while (first < clause.End && grammar.Has("adverb", article.Tokens[first])) first++;
+        return first < clause.End && !article.IsCapitalised(first) && (grammar.Has("auxiliary", article.Tokens[first]) || IsVerb(article.Tokens[first]));
+    }
+
+    public bool IsWhole(TokenisedArticle article, TokenRange rest) => HasVerb(article, rest.Start, rest.End);
+
     public bool IsAssertion(TokenisedArticle article, TokenRange range) =>
-        HasVerb(article, range.Start, range.End) && !IsParticiple(article.Tokens[range.Start]) && !Enumerable.Range(range.Start, range.Length).Any(i => grammar.Has("opinion", article.Tokens[i]) || grammar.Has("first-person", article.Tokens[i]));
+        HasVerb(article, range.Start, range.End) && !IsParticiple(article.Tokens[range.Start]) && !IsDependent(article.Tokens[range.Start]) && !Enumerable.Range(range.Start, range.Length).Any(i => grammar.Has("opinion", article.Tokens[i]) || grammar.Has("first-person", article.Tokens[i]));
 
     // "speaking at a conference organised by …" is what is left of another sentence.
     private static bool IsParticiple(Token token) => token.Lower.Length > 5 && token.Lower.EndsWith("ing", StringComparison.Ordinal);
 
+    // "who met Lavrov on Tuesday" asserts nothing without whom it is said of.
+    private bool IsDependent(Token token) => grammar.Has("relative", token);
+
     // The first token of the next clause when a border is here, else 0.
     private int AfterBorder(TokenisedArticle article, TokenRange range, int start, int i)
     {
-        if (i - start < ShortestClause || range.End - i < ShortestClause || !HasVerb(article, start, i)) return 0;
-
         var token = article.Tokens[i];
+        if (token.Lower is not (";" or "," or "and" or "but") || i - start < ShortestClause || range.End - i < ShortestClause || !HasVerb(article, start, i)) return 0;
+
         if (token.Is(";")) return i + 1;
         if (token.Is(",")) return AfterComma(article, range, start, i);
         return token.Lower is "and" or "but" && StartsPredicate(article, i + 1, range.End) ? i + 1 : 0;
@@ -44,7 +56,7 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
     private int AfterComma(TokenisedArticle article, TokenRange range, int start, int comma)
     {
         var next = comma + 1;
-        if (grammar.Has("clause-conjunction", article.Tokens[next])) return HasVerb(article, next + 1, Math.Min(range.End, next + FarthestVerb)) ? next + 1 : 0;
+        if (grammar.Has("clause-conjunction", article.Tokens[next])) return HasVerb(article, next + 1, EndOfPhrase(article, next + 1, Math.Min(range.End, next + FarthestVerb))) ? next + 1 : 0;
         return grammar.Has("concession", article.Tokens[start]) && HasVerb(article, next, range.End) ? next : 0;
     }
 
@@ -59,10 +71,21 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
     {
         for (var i = start; i < end; i++)
         {
-            if (grammar.Has("auxiliary", article.Tokens[i]) || (IsVerb(article.Tokens[i]) && !(i > start && grammar.Has("determiner", article.Tokens[i - 1])))) return true;
+            if (IsAuxiliary(article, i) || (IsVerb(article.Tokens[i]) && !(i > start && grammar.Has("determiner", article.Tokens[i - 1])))) return true;
         }
 
         return false;
+    }
+
+    // "May" and "Will" inside a sentence are a month and a man.
+    private bool IsAuxiliary(TokenisedArticle article, int token) => grammar.Has("auxiliary", article.Tokens[token]) && !article.IsCapitalised(token);
+
+    // In "neutrality, the West, and Russia, the president has done well" the verb after the next comma is none of the listed noun's.
+    private static int EndOfPhrase(TokenisedArticle article, int start, int end)
+    {
+        var i = start;
+        while (i < end && !article.Tokens[i].Is(",")) i++;
+        return i;
     }
 
     private bool IsVerb(Token token) => grammar.Has("verb", token) || (token.Lower.Length > 3 && token.Lower.EndsWith("ed", StringComparison.Ordinal) && !grammar.Has("not-verb", token));

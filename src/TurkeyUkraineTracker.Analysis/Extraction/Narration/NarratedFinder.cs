@@ -11,9 +11,9 @@ internal sealed class NarratedFinder(IClauseCutter clauses)
 
     private const int FewestWords = 5;
 
-    /// <summary>Clauses in text order that overlap nothing attributed.</summary>
+    /// <summary>Clauses in text order that overlap nothing attributed; one without a subject of its own has the sentence's before it.</summary>
     /// <param name="attributed">What attributions took: content, cues and speakers.</param>
-    public IEnumerable<TokenRange> Find(TokenisedArticle article, ActorRegister register, IReadOnlyCollection<TokenRange> attributed, IReadOnlyList<TextSpan> values)
+    public IEnumerable<IReadOnlyList<TokenRange>> Find(TokenisedArticle article, ActorRegister register, IReadOnlyCollection<TokenRange> attributed, IReadOnlyList<TextSpan> values)
     {
         var isTaken = new bool[article.Tokens.Count];
         foreach (var range in attributed) Array.Fill(isTaken, true, range.Start, range.Length);
@@ -22,10 +22,22 @@ internal sealed class NarratedFinder(IClauseCutter clauses)
 
         return article.Passages
             .Where(passage => article.Article.Paragraphs[passage.Paragraph].Kind is SegmentKind.Body or SegmentKind.Standfirst && !IsQuestion(article, passage))
-            .SelectMany(passage => FreeParts(article, passage.Range, isTaken))
+            .SelectMany(passage => FreeParts(article, passage.Range, isTaken).Where(part => part == passage.Range || clauses.IsWhole(article, part)))
             .SelectMany(part => clauses.Cut(article, part))
             .Select(clause => Trimmed(article, clause))
-            .Where(clause => IsCheckable(article, register, clause, isValue));
+            .Where(clause => IsCheckable(article, register, clause, isValue))
+            .Select(clause => WithSubject(article, register, clause));
+    }
+
+    // "Ankara … has deepened its ties": the actor that opens the sentence is whom the verb is said of.
+    private IReadOnlyList<TokenRange> WithSubject(TokenisedArticle article, ActorRegister register, TokenRange clause)
+    {
+        if (!clauses.LacksSubject(article, clause)) return [clause];
+
+        var opening = new TokenRange(article.PassageAt(clause.Start).Range.Start, clause.Start);
+        return register.In(opening).FirstOrDefault(mention => mention.Form is not MentionForm.Pronoun && article.QuotationAt(mention.Range.Start) is null) is { } subject
+            ? [subject.Range, clause]
+            : [clause];
     }
 
     private bool IsCheckable(TokenisedArticle article, ActorRegister register, TokenRange clause, bool[] isValue) =>

@@ -21,6 +21,12 @@ internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
         if (start < range.End) yield return new(start, range.End);
     }
 
+    public bool LacksSubject(TokenisedArticle article, TokenRange clause) =>
+        !article.IsCapitalised(clause.Start) && StartsPredicate(article, clause.Start, clause.End);
+
+    /// <summary>A rest without an aspect marker ("người phát ngôn Bộ Ngoại giao Nga") is a phrase.</summary>
+    public bool IsWhole(TokenisedArticle article, TokenRange rest) => HasAspect(article, rest.Start, rest.End);
+
     /// <summary>Verbs bear no mark in Vietnamese: anything long enough asserts, unless a word makes it advice or opinion.</summary>
     public bool IsAssertion(TokenisedArticle article, TokenRange range) =>
         range.Length >= ShortestClause && (!IsAdjunct(article, range) || HasAspect(article, range.Start, range.End)) && !Enumerable.Range(range.Start, range.Length).Any(i => grammar.LengthAt("opinion", article.Tokens, i, range.End) > 0);
@@ -34,11 +40,14 @@ internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
 
         var token = article.Tokens[i];
         if (token.Is(";")) return i + 1;
-        if (token.Is("và")) return grammar.LengthAt("aspect", article.Tokens, i + 1, range.End) > 0 ? i + 1 : 0;
+        if (token.Is("và")) return StartsPredicate(article, i + 1, range.End) ? i + 1 : 0;
 
         var conjunction = token.Is(",") ? grammar.LengthAt("clause-conjunction", article.Tokens, i + 1, range.End) : 0;
         return conjunction > 0 && HasAspect(article, i + 1 + conjunction, range.End) ? i + 1 + conjunction : 0;
     }
+
+    private bool StartsPredicate(TokenisedArticle article, int token, int end) =>
+        grammar.LengthAt("aspect", article.Tokens, token, end) > 0 || grammar.LengthAt("verb", article.Tokens, token, end) > 0;
 
     private bool HasAspect(TokenisedArticle article, int start, int end) =>
         Enumerable.Range(start, Math.Max(0, end - start)).Any(i => grammar.LengthAt("aspect", article.Tokens, i, end) > 0);

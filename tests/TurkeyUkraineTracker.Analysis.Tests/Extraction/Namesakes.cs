@@ -1,0 +1,26 @@
+namespace TurkeyUkraineTracker.Analysis.Tests.Extraction;
+
+/// <summary>A surname means its famous bearer only where nothing says that it is somebody else's.</summary>
+public sealed class Namesakes
+{
+    [Theory]
+    [InlineData("en", "Melania Trump said that the ships had left.", "melania-trump")]
+    [InlineData("en", "Igor Lavrov, a lawyer, said that the ships had left.", "igor-lavrov")]
+    [InlineData("vi", "Bà Melania Trump nói rằng các tàu đã rời cảng.", "melania-trump")]
+    public void Are_people_of_their_own(string language, string text, string speaker) => Assert.Equal(speaker, SpeakerOf(language, text));
+
+    [Theory]
+    [InlineData("en", "Trump said that the ships had left.", "donald-trump")]
+    [InlineData("en", "President Vladimir Vladimirovich Putin said that the ships had left.", "vladimir-putin")]
+    [InlineData("en", "In Ankara Erdoğan said that the ships had left.", "recep-tayyip-erdogan")]
+    [InlineData("en", "On Monday Lavrov said that the ships had left.", "sergey-lavrov")]
+    [InlineData("vi", "Ngoại trưởng Nga Lavrov nói rằng các tàu đã rời cảng.", "sergey-lavrov")]
+    [InlineData("vi", "Ông Putin nói rằng các tàu đã rời cảng.", "vladimir-putin")]
+    public void Do_not_hide_the_one_who_is_meant(string language, string text, string speaker) => Assert.Equal(speaker, SpeakerOf(language, text));
+
+    [Fact]
+    public void A_building_is_not_its_owner() =>
+        Assert.DoesNotContain(Some.Analyser.Extract(Some.Article("Crowds gathered at Trump Tower on Monday.")).Actors, actor => actor.Id == "donald-trump");
+
+    private static string? SpeakerOf(string language, string text) => Assert.Single(Some.Analyser.Extract(Some.Article(text, language)).Attributions).SpeakerId;
+}

@@ -1,0 +1,28 @@
+namespace TurkeyUkraineTracker.Analysis.Tests.Extraction;
+
+/// <summary>Whom the words naming a speaker mean.</summary>
+public sealed class SpeakerResolution
+{
+    [Theory]
+    [InlineData("en", "The port's director, Marta Oyelaran, said that ships were waiting.", "Marta Oyelaran")]
+    [InlineData("en", "Sergey Lavrov, who arrived on Monday, said that ships were waiting.", "Sergey Lavrov")]
+    [InlineData("en", "Speaking in Doha on Sunday, Lavrov said that ships were waiting.", "Sergey Lavrov")]
+    [InlineData("en", "A spokesman for Lavrov said that ships were waiting.", "A spokesman")]
+    [InlineData("en", "According to data from the Turkish Exporters Assembly, exports reached a record.", "Turkish Exporters Assembly")]
+    [InlineData("vi", "Giám đốc cảng, ông Amadou Magassa, cho biết các tàu đang chờ.", "Amadou Magassa")]
+    [InlineData("vi", "Ông Lavrov, người vừa đến hôm thứ hai, cho biết các tàu đang chờ.", "Sergey Lavrov")]
+    [InlineData("vi", "Phía Nga cho biết các tàu đang chờ.", "Russia")]
+    public void A_name_is_found_wherever_it_stands_in_the_phrase(string language, string text, string speaker) => Assert.Equal(speaker, SpeakersOf(language, text).Last());
+
+    [Theory]
+    [InlineData("en", "Lavrov said that ships were waiting. He added that two had left.", "Sergey Lavrov")]
+    [InlineData("en", "Ursula von der Leyen met Lavrov. She said that ships were waiting.", "Ursula von der Leyen")]
+    [InlineData("vi", "Ông Lavrov nói rằng tàu đang chờ. Ông cho biết hai tàu đã rời cảng.", "Sergey Lavrov")]
+    public void A_pronoun_means_the_person_it_can_mean(string language, string text, string speaker) => Assert.Equal(speaker, SpeakersOf(language, text).Last());
+
+    [Fact]
+    public void A_pronoun_without_anybody_before_it_names_nobody() => Assert.Equal([null], SpeakersOf("en", "She said that ships were waiting."));
+
+    private static IEnumerable<string?> SpeakersOf(string language, string text) =>
+        Some.Analyser.Extract(Some.Article(text, language)).Attributions.Where(found => found.Cue.Count > 0).Select(found => found.SpeakerName);
+}

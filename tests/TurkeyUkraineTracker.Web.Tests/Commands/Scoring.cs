@@ -1,0 +1,96 @@
+using System.Text.Json;
+using TurkeyUkraineTracker.Ingestion.Scoring;
+using TurkeyUkraineTracker.Web.Commands;
+
+namespace TurkeyUkraineTracker.Web.Tests.Commands;
+
+/// <summary>What <c>score</c> prints; what counts as found is for the tests of the ingestion.</summary>
+public sealed class Scoring : IDisposable
+{
+    private const string Port =
+        """
+        Recep Tayyip Erdoğan said that Turkey would escort five ships. The port of Ada is blue.
+        ===
+        claim indirect speaker="recep-tayyip-erdogan" source="Recep Tayyip Erdoğan" cue="said" content="Turkey would escort five ships"
+        figure "five ships" 6 ship
+        name "Recep Tayyip Erdoğan" recep-tayyip-erdogan
+        name "Turkey" turkey
+        """;
+
+    private readonly ScratchFolder _scratch = new();
+
+    [Fact]
+    public async Task The_table_has_a_row_for_each_article_each_language_and_all()
+    {
+        _scratch.Write("gold/01-en-port.gold", Port);
+        _scratch.Write("gold/notes.md", "No article.");
+
+        var run = await CommandRun.Of("score", _scratch.File("gold"));
+
+        Assert.Equal((ExitCode.AllWell, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["01-en-port", "en", "total"], run.Lines.Skip(2).Select(line => line.Split(' ')[0]));
+        Assert.Equal(["100", "100", "100"], run.Lines[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..4]);
+    }
+
+    [Fact]
+    public async Task Every_line_of_the_table_is_as_wide_as_its_columns()
+    {
+        _scratch.Write("01-en-port.gold", Port);
+
+        var run = await CommandRun.Of("score", _scratch.Path);
+
+        Assert.Single(run.Lines.Skip(1).Select(line => line.Length).Distinct());
+    }
+
+    [Fact]
+    public async Task What_is_not_as_annotated_is_listed_on_request()
+    {
+        _scratch.Write("01-en-port.gold", Port);
+
+        var without = await CommandRun.Of("score", _scratch.Path);
+        var with = await CommandRun.Of("score", _scratch.Path, "--misses");
+
+        var notes = with.Lines.Where(line => line.Contains("“five ships”", StringComparison.Ordinal));
+        Assert.Equal(["Miss", "False"], notes.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]));
+        Assert.DoesNotContain("five ships", without.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task For_machines_there_is_a_line_for_each_article_each_language_and_all()
+    {
+        _scratch.Write("01-en-port.gold", Port);
+
+        var run = await CommandRun.Of("score", _scratch.Path, "--json", "--misses");
+
+        var lines = run.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["article", "language", "total"], lines.Select(line => line.GetProperty("scope").GetString()));
+        Assert.All(lines, line => Assert.Equal(1, line.GetProperty("measures").GetProperty("attributed").GetProperty("f1").GetDouble()));
+        Assert.Contains(lines[0].GetProperty("notes").EnumerateArray(), note => note.GetProperty("measure").GetString() == "figures");
+    }
+
+    [Fact]
+    public async Task Annotations_that_cannot_be_read_are_listed_and_cost_the_others_nothing()
+    {
+        _scratch.Write("01-en-port.gold", Port);
+        _scratch.Write("02-en-typo.gold", "Text.\n===\nname \"Txet\" x\n");
+
+        var run = await CommandRun.Of("score", _scratch.Path);
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Contains("02-en-typo.gold: name \"Txet\" x: The passage does not hold: Txet", run.Error, StringComparison.Ordinal);
+        Assert.Contains("01-en-port", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_annotations_is_no_success()
+    {
+        _scratch.Write("article.txt", "Text.");
+
+        var run = await CommandRun.Of("score", _scratch.Path);
+
+        Assert.Equal((ExitCode.SomeFailed, ""), (run.ExitCode, run.Output));
+        Assert.Contains(PassageScorer.NoGold, run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _scratch.Dispose();
+}

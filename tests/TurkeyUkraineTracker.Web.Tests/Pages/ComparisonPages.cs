@@ -1,0 +1,100 @@
+using AngleSharp.Dom;
+
+namespace TurkeyUkraineTracker.Web.Tests.Pages;
+
+public sealed class ComparisonPages(ComparisonPages.SiteOfTwoTellings site) : IClassFixture<ComparisonPages.SiteOfTwoTellings>
+{
+    [Fact]
+    public async Task The_list_says_in_how_many_articles_a_claim_appears()
+    {
+        var row = (await site.GetAsync("/claims?several=true")).Page.QuerySelectorAll("li[data-claim]").Single();
+
+        Assert.Equal("2 articles", row.QuerySelector("[data-badge=articles]")?.TextContent);
+        Assert.Equal("differs: said on", row.QuerySelector("[data-badge=differs]")?.TextContent);
+    }
+
+    [Fact]
+    public async Task The_choice_across_articles_keeps_as_many_claims_as_it_promises()
+    {
+        var links = (await site.GetAsync("/claims")).Page.QuerySelectorAll("[data-facet=across] a").ToList();
+
+        Assert.Equal(["in several articles 1", "articles differ 1"], links.Select(link => string.Join(' ', link.Children.Select(part => part.TextContent))));
+        foreach (var link in links) Assert.Equal("1 claim", (await site.GetAsync(link.GetAttribute("href")!)).Count("total"));
+    }
+
+    [Fact]
+    public async Task The_verdict_names_the_fields_by_state()
+    {
+        var verdict = (await PageAsync()).QuerySelector("[data-verdict]")!;
+
+        Assert.Equal(["said on"], Fields(verdict, "differ"));
+        Assert.Contains("speaker", Fields(verdict, "agree"));
+        Assert.Contains("figure in tonnes", Fields(verdict, "agree"));
+    }
+
+    [Fact]
+    public async Task Every_cell_leads_to_its_evidence()
+    {
+        var cells = (await PageAsync()).QuerySelectorAll("[data-cell]").ToList();
+
+        Assert.NotEmpty(cells);
+        foreach (var href in cells.Select(cell => cell.GetAttribute("href")!).Distinct())
+            Assert.NotNull((await site.GetAsync(href)).Page.GetElementById(href.Split('#')[1]));
+    }
+
+    [Fact]
+    public async Task The_wordings_stand_side_by_side_with_the_words_that_only_one_has()
+    {
+        var wordings = (await PageAsync()).QuerySelectorAll(".wording").ToList();
+
+        Assert.Equal(["A", "B"], wordings.Select(wording => wording.QuerySelector(".disc")!.TextContent));
+        Assert.Contains("evening", wordings[1].QuerySelector("[data-mark=only]")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_reasons_of_the_match_are_sentences_that_name_the_articles()
+    {
+        var reasons = (await PageAsync()).QuerySelectorAll("[data-reason]").ToList();
+
+        Assert.NotEmpty(reasons);
+        Assert.All(reasons, reason => Assert.Contains("A and B:", reason.TextContent, StringComparison.Ordinal));
+        Assert.All(reasons, reason => Assert.EndsWith(".", reason.TextContent.Trim(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_chain_of_a_credited_claim_ends_at_its_article()
+    {
+        var chains = (await PageAsync()).QuerySelectorAll("[data-chain] a").Select(chain => chain.TextContent);
+
+        Assert.Equal(["Ayşe Kaya → The Daily Wharf", "Ayşe Kaya → this article"], chains);
+    }
+
+    [Fact]
+    public async Task A_claim_of_one_article_has_no_table_and_no_verdict()
+    {
+        var address = (await site.GetAsync("/claims?kind=direct")).Page.QuerySelector("li[data-claim] .tx a")!.GetAttribute("href")!;
+
+        Assert.Empty((await site.GetAsync(address)).Page.QuerySelectorAll("[data-verdict], .matrix, [data-reason]"));
+    }
+
+    [Fact]
+    public async Task The_front_page_counts_shared_claims_and_leads_to_them()
+    {
+        var home = await site.GetAsync("/");
+
+        Assert.Equal(("1", "1"), (home.Count("several"), home.Count("differing")));
+        Assert.NotNull(home.Page.QuerySelector("section[aria-labelledby=differing] li[data-claim]"));
+    }
+
+    private async Task<IDocument> PageAsync() =>
+        (await site.GetAsync((await site.GetAsync("/claims?several=true")).Page.QuerySelector("li[data-claim] .tx a")!.GetAttribute("href")!)).Page;
+
+    private static IEnumerable<string> Fields(IElement verdict, string state) =>
+        verdict.QuerySelectorAll($"[data-state={state}] li > a").Select(field => field.TextContent);
+
+    /// <summary>A claim in two articles of one language, which do not give it the same day.</summary>
+    public sealed class SiteOfTwoTellings : SiteUnderTest
+    {
+        private protected override IReadOnlyList<ToldArticle> Articles => [SomeArticles.Telling, SomeArticles.Retelling];
+    }
+}
