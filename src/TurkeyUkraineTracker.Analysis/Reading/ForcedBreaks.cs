@@ -20,7 +20,7 @@ internal static class ForcedBreaks
     {
         var (line, next) = (Trimmed(before), Trimmed(after));
         if (line.Length == 0 || next.Length == 0 || EndsSentence(line)) return false;
-        if ((char.IsLower(line[0]) && before.Length < Reach) || FirstWord(next).Contains('@', StringComparison.Ordinal)) return false;
+        if ((char.IsLower(line[0]) && before.Length < Reach) || IsAddress(FirstWord(next))) return false;
         if (char.IsLower(next.TrimStart(Quotes).FirstOrDefault())) return true;
         return char.IsLetterOrDigit(next[0]) && (line[^1] == ',' ? line.Length >= ShortestProse : IsSmallWord(line[(line.LastIndexOf(' ') + 1)..]));
     }
@@ -28,6 +28,8 @@ internal static class ForcedBreaks
     private static bool EndsSentence(string line) => line.TrimEnd(Quotes) is { Length: > 0 } words && Ends.Contains(words[^1], StringComparison.Ordinal);
 
     private static string Trimmed(string text) => Gaps.Trim(text, new(0, text.Length)).Of(text);
+
+    private static bool IsAddress(string word) => word.AsSpan().ContainsAny('@', '/') || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     private static string FirstWord(string text) => text.Split(' ', 2)[0];
 

@@ -138,6 +138,7 @@ public sealed class HtmlReading
     [InlineData("The deal was<br>&nbsp;<br>done in Ankara.", "The deal was|done in Ankara.")]
     [InlineData("The talks failed.<br>The ministers left.", "The talks failed.|The ministers left.")]
     [InlineData("Jane Roe<br>12 Main Street,<br>Ankara<br>roe@example.org", "Jane Roe|12 Main Street,|Ankara|roe@example.org")]
+    [InlineData("Tickets<br>www.example.org", "Tickets|www.example.org")]
     [InlineData("O talks of war,<br>O talks of peace!", "O talks of war,|O talks of peace!")]
     [InlineData("wheat<br>corn<br>oil", "wheat|corn|oil")]
     [InlineData("They agreed on:<br>- grain<br>- gas", "They agreed on:|- grain|- gas")]
