@@ -37,7 +37,7 @@ public sealed class ArticleAnalyser(Topic topic)
         PronounFinder.Find(tokens, register, rules.SpeakerWords);
         var narrated = Narrated(tokens, rules, register, credited, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = credited.Concat(narrated).OrderBy(f => f.Attribution.Content[0]).ToList();
-        var claims = found.SelectMany((f, index) => Claims(tokens, index, f, dates)).ToList();
+        var claims = found.SelectMany((f, index) => Claims(tokens, rules, index, f, dates)).ToList();
         return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(f => f.Attribution)], claims, figures, dates, [.. credited.SelectMany(credit => credit.Citations).DistinctBy(citation => citation.Span).OrderBy(citation => citation.Span)]);
     }
 
@@ -82,9 +82,9 @@ public sealed class ArticleAnalyser(Topic topic)
         draft.IsNegated,
         draft.Rule);
 
-    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, int index, Credit credit, IReadOnlyList<ExtractedDate> dates)
+    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, LanguageRules rules, int index, Credit credit, IReadOnlyList<ExtractedDate> dates)
     {
-        var said = SaidOn.Of(tokens, credit.Attribution, dates);
+        var said = SaidOn.Of(tokens, credit.Attribution, dates, rules.Grammar);
         var via = credit.Citations.Select(citation => citation.CitedId).Where(cited => cited != credit.Attribution.SpeakerId).Distinct().ToList();
         return ClaimCutter.Cut(tokens, credit.Attribution.Content)
             .Select(content => new ExtractedClaim(index, content, said?.Date, said?.Basis ?? DateBasis.None, via, credit.Attribution.Rule));

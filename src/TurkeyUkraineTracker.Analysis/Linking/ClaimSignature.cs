@@ -45,7 +45,7 @@ public enum TermKind
 /// <param name="Label">What to call it in a sentence.</param>
 /// <param name="Weight">How telling it is when two claims share it: the rarer, the higher (docs/adr/0010).</param>
 /// <param name="IsDenied">It stands after a word that denies it: "not", "refused", "opposes".</param>
-/// <param name="IsQuoted">It stands in quotation marks inside a paraphrase: the speaker is said to have used this very word.</param>
+/// <param name="IsQuoted">It stands in quotation marks almost alone: the speaker is said to have used this very word.</param>
 /// <param name="Denies">It denies what follows it.</param>
 /// <param name="Opposite">Id of the notion that cannot be true with it.</param>
 public sealed record SignatureTerm(

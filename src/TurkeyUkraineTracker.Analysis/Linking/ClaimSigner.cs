@@ -4,14 +4,16 @@ using TurkeyUkraineTracker.Analysis.Extraction;
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>Makes the signatures of an article's claims.</summary>
-/// <remarks>Pure; linear in the article but for its claims' own words.</remarks>
+/// <remarks>Pure.</remarks>
 public sealed class ClaimSigner
 {
     private readonly ArticleExtraction _extraction;
     private readonly TokenisedArticle _article;
     private readonly TermLexicon _lexicon;
     private readonly Dictionary<string, TopicActor> _known;
-    private readonly List<(TextSpan Span, ExtractedActor Actor)> _mentions;
+    private readonly SpanOrder<(TextSpan Span, ExtractedActor Actor)> _mentions;
+    private readonly SpanOrder<ExtractedFigure> _figures;
+    private readonly SpanOrder<ExtractedDate> _dates;
 
     private ClaimSigner(ArticleExtraction extraction, Topic topic)
     {
@@ -19,7 +21,9 @@ public sealed class ClaimSigner
         _article = new(extraction.Article);
         _lexicon = TermLexicon.Of(topic, extraction.Article.Language);
         _known = topic.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        _mentions = [.. extraction.Actors.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor))).OrderBy(found => found.Span)];
+        _mentions = new(extraction.Actors.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor))), mention => mention.Span);
+        _figures = new(extraction.Figures, figure => figure.Span);
+        _dates = new(extraction.Dates, date => date.Span);
     }
 
     /// <returns>One signature for each of <see cref="ArticleExtraction.Claims"/>, in their order.</returns>
@@ -44,8 +48,8 @@ public sealed class ClaimSigner
             attribution.CueClass,
             read.Terms,
             [.. read.Parts.Concat(ConceptsAround(words)).DistinctBy(term => (term.Kind, term.Id))],
-            [.. _extraction.Figures.Where(figure => Holds(words, figure.Span)).Select(FigureOf)],
-            [.. _extraction.Dates.Where(date => Holds(words, date.Span)).SelectMany(DateOf)],
+            [.. _figures.Inside(words).Select(FigureOf)],
+            [.. _dates.Inside(words).SelectMany(DateOf)],
             claim.SaidOn);
     }
 
@@ -59,10 +63,9 @@ public sealed class ClaimSigner
     private double WeightOf(string actor) => Rarity.OfActor(_known.GetValueOrDefault(actor)?.Names.Count ?? 1);
 
     // Dates are compared as dates: "March" is no word that two claims share. And who speaks is not spoken of by saying "I" or "he".
-    private IEnumerable<(TextSpan Span, SignatureTerm? Term)> MentionsIn(IReadOnlyList<TextSpan> words, string? speaker) => _mentions
-        .Where(mention => Holds(words, mention.Span))
+    private IEnumerable<(TextSpan Span, SignatureTerm? Term)> MentionsIn(IReadOnlyList<TextSpan> words, string? speaker) => _mentions.Inside(words)
         .Select(mention => (mention.Span, mention.Actor.Id == speaker ? null : TermOf(mention.Actor)))
-        .Concat(_extraction.Dates.Where(date => Holds(words, date.Span)).Select(date => (date.Span, (SignatureTerm?)null)));
+        .Concat(_dates.Inside(words).Select(date => (date.Span, (SignatureTerm?)null)));
 
     private SignatureTerm TermOf(ExtractedActor actor) => new(TermKind.Actor, actor.Id, actor.Name, WeightOf(actor.Id));
 
@@ -71,8 +74,6 @@ public sealed class ClaimSigner
         var sentences = _extraction.Article.Sentences.Select(sentence => sentence.Span).Where(sentence => words.Any(sentence.Overlaps));
         return new TermReader(_article, _lexicon, []).Read(sentences).Terms.Where(term => term.Kind == TermKind.Concept);
     }
-
-    private static bool Holds(IReadOnlyList<TextSpan> words, TextSpan span) => words.Any(part => part.Contains(span));
 
     private static IEnumerable<SignatureDate> DateOf(ExtractedDate date) => date.Date is null ? [] : [new(date.Span, date.Date)];
 

@@ -11,7 +11,7 @@ internal sealed class SignatureOverlap
     // Between two languages a notion may be missing because no lexicon has the word, not because nobody said it.
     private const double NotionOfOneLanguage = 0.3;
 
-    // A word both articles put between quotation marks is a word of the same utterance.
+    // A word that both articles put between quotation marks is as telling as a precise figure.
     private const double QuotedByBoth = 2;
 
     private const double InContext = 0.4;
@@ -65,7 +65,7 @@ internal sealed class SignatureOverlap
     }
 
     private static double SharedWeight(SignatureTerm a, SignatureTerm b) =>
-        Math.Min(a.Weight, b.Weight) * (a.IsQuoted && b.IsQuoted && a.Kind != TermKind.Actor ? QuotedByBoth : 1);
+        a.IsQuoted && b.IsQuoted && a.Kind is TermKind.Concept or TermKind.Notion ? QuotedByBoth : Math.Min(a.Weight, b.Weight);
 
     private void AddSpeaker(ClaimSignature a, ClaimSignature b)
     {

@@ -20,7 +20,7 @@ internal sealed class TermLexicon
         _phrases = new(ConceptsOf(topic, language).Concat(WordsOf(language)));
         _functionWords = Words($"{language}/function-words.tsv", language, row => row[0]).ToFrozenSet(StringComparer.Ordinal);
         _conjunctions = Words($"{language}/grammar.tsv", language, row => row[0] == "conjunction" ? row[1] : null).ToFrozenSet(StringComparer.Ordinal);
-        _endings = [.. Words($"{language}/grammar.tsv", language, row => row[0] == "ending" ? row[1] : null).OrderByDescending(ending => ending.Length)];
+        _endings = [.. Words($"{language}/endings.tsv", language, row => row[0]).OrderByDescending(ending => ending.Length)];
     }
 
     /// <summary>A phrase's meaning.</summary>

@@ -9,6 +9,9 @@ internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, 
 {
     private const int ShortestWord = 3;
 
+    /// <summary>Words of a quotation that is about the one word in it.</summary>
+    private const int LongestTerm = 3;
+
     private readonly Dictionary<int, (TextSpan Span, SignatureTerm? Term)> _mentionAt =
         mentions.GroupBy(mention => mention.Span.Start).ToDictionary(group => group.Key, group => group.MaxBy(mention => mention.Span.Length));
 
@@ -16,7 +19,7 @@ internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, 
     private readonly List<SignatureTerm> _parts = [];
     private readonly HashSet<(TermKind, string)> _seen = [];
     private bool _isDenied;
-    private int _actorEnd = -1;
+    private int _actorEnd = int.MinValue;
 
     /// <summary>Each term once, in text order.</summary>
     public IReadOnlyList<SignatureTerm> Terms => _terms;
@@ -87,6 +90,6 @@ internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, 
 
     private void Add(SignatureTerm term, int token)
     {
-        if (_seen.Add((term.Kind, term.Id))) _terms.Add(term with { IsDenied = _isDenied, IsQuoted = article.QuotationAt(token) is not null });
+        if (_seen.Add((term.Kind, term.Id))) _terms.Add(term with { IsDenied = _isDenied, IsQuoted = article.QuotationAt(token) is { Inner.Length: <= LongestTerm } });
     }
 }

@@ -30,7 +30,7 @@ public sealed class ArticleReader
         if (raw.Bytes.Length > MaxBytes) return new ReadResult.Unreadable(TooLarge);
         if (!TextDecoder.TryDecode(raw.Bytes.Span, out var decoded, out var why)) return new ReadResult.Unreadable(why);
         if (decoded.Text.All(Gaps.IsGap)) return new ReadResult.Unreadable(Empty);
-        if (FormatSniffer.IsData(decoded.Text)) return new ReadResult.Unreadable(FormatSniffer.DataFile);
+        if (FormatSniffer.RefusalOf(decoded.Text) is { } refusal) return new ReadResult.Unreadable(refusal);
 
         var format = FormatSniffer.FormatOf(decoded.Text);
         if (BlocksOf(decoded.Text, format) is not { } page) return new ReadResult.Unreadable(TooDeep);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Reading.Refusals;
 
 namespace TurkeyUkraineTracker.Analysis.Reading;
 
@@ -7,6 +8,9 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 internal static partial class FormatSniffer
 {
     public const string DataFile = "The file holds data (JSON or XML), not an article. Accepted are plain text, Markdown and HTML.";
+    public const string TableFile = "The file holds a table, not an article. Accepted are plain text, Markdown and HTML.";
+    public const string SettingsFile = "The file holds settings (YAML or the like), not an article. Accepted are plain text, Markdown and HTML.";
+    public const string ProgramFile = "The file holds a program or a style sheet, not an article. Accepted are plain text, Markdown and HTML.";
 
     /// <summary>Signs of HTML stand at the start; this much is enough to see them behind comments and blank lines.</summary>
     private const int HeadLength = 4_000;
@@ -23,27 +27,31 @@ internal static partial class FormatSniffer
         return IsMarkdown(text.AsSpan(0, Math.Min(text.Length, SampleLength))) ? DocumentFormat.Markdown : DocumentFormat.PlainText;
     }
 
-    /// <summary>JSON and XML are text, but no one's article.</summary>
-    public static bool IsData(string text)
+    /// <returns>Why the text is no one's article whatever it says; null when it may be one.</returns>
+    public static string? RefusalOf(string text)
     {
-        var start = text.AsSpan(0, Math.Min(text.Length, HeadLength)).TrimStart();
-        return JsonStart().IsMatch(start) || (start.StartsWith("<?xml", StringComparison.Ordinal) && !HtmlStart().IsMatch(start));
+        var (start, end) = Gaps.Trim(text, new(0, text.Length));
+        var sample = text[start..Math.Min(end, start + SampleLength)];
+        if (DataTree.IsOne(text[start..end])) return DataFile;
+        if (IsHtml(text)) return null;
+        if (TableShape.IsOne(sample)) return TableFile;
+        if (SettingsShape.IsOne(sample)) return SettingsFile;
+        return ProgramShape.IsOne(sample) ? ProgramFile : null;
     }
 
+    /// <summary>A page may come with words before it; in the middle of a line or in fenced code its tags are only talked about.</summary>
     private static bool IsHtml(string text)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, HeadLength));
-        return HtmlStart().IsMatch(head) || (head.TrimStart().StartsWith('<') && HtmlBlockTag().Count(head) >= EnoughMarks);
+        var (start, end) = Gaps.Trim(text, new(0, Math.Min(text.Length, HeadLength)));
+        var head = text[start..end];
+        if (head.StartsWith('<')) return HtmlStart().IsMatch(head) || HtmlBlockTag().Count(head) >= EnoughMarks;
+        return ProseLines.Of(head).Any(line => HtmlStart().Match(line) is { Success: true, Index: 0 });
     }
 
     private static bool IsMarkdown(ReadOnlySpan<char> text) => Link().IsMatch(text) || Marks(text) >= EnoughMarks;
 
     private static int Marks(ReadOnlySpan<char> text) =>
         Heading().Count(text) + Strong().Count(text) + EmphasisedLine().Count(text) + QuotedLine().Count(text) + EscapedMark().Count(text);
-
-    // Takes {"title": …} and [{"title": …}]; not "[Update] …" and not "{Kyiv}".
-    [GeneratedRegex(@"^(\[\s*)?\{\s*""[^""\n]{1,100}""\s*:", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
-    private static partial Regex JsonStart();
 
     // Takes "<!DOCTYPE html>", "<html lang=…>", "<head>" and "<body class=…>"; not "<html-like>".
     [GeneratedRegex(@"<(!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

@@ -14,6 +14,7 @@ internal static class MarkdownCuts
         QuoteBlock quote => QuoteMarks(quote, raw),
         FencedCodeBlock fenced => Fences(fenced, raw),
         HtmlBlock html => Tags(html, raw),
+        HtmlInline html when IsBreak(html) => [ForcedBreak(html, raw)],
         ThematicBreakBlock or HtmlInline => [new(MarkdownReader.SpanOf(part))],
         LinkReferenceDefinition definition when LooksLikeAddress(definition.Url) => [new(MarkdownReader.SpanOf(part))],
         LinkInline { IsImage: true } => [new(MarkdownReader.SpanOf(part))],
@@ -78,6 +79,18 @@ internal static class MarkdownCuts
             yield return new(new(open, close + 1));
             open = raw.IndexOf('<', close, span.End - close);
         }
+    }
+
+    private static bool IsBreak(HtmlInline html) => html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && html.Tag.Length > 3 && !char.IsLetter(html.Tag[3]);
+
+    /// <summary>A space inside a sentence, else the end of a line.</summary>
+    private static Cut ForcedBreak(HtmlInline html, string raw)
+    {
+        var span = MarkdownReader.SpanOf(html);
+        var before = raw[Math.Max(0, span.Start - ForcedBreaks.Reach)..span.Start];
+        var after = raw[span.End..Math.Min(raw.Length, span.End + ForcedBreaks.Reach)];
+        var isInside = ForcedBreaks.IsWithinSentence(before[(before.LastIndexOf('\n') + 1)..], after.Split('\n', 2)[0]);
+        return new(span, isInside ? " " : "\n");
     }
 
     /// <summary>The parts of a link or an emphasis before and after the words it holds.</summary>

@@ -6,7 +6,8 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <summary>Finds the sentences of a paragraph. Closing quotation marks and brackets stay with the sentence they close.</summary>
 /// <remarks>
 /// A stop ends a sentence when white space and then anything but a small letter follows, unless the stop belongs to an abbreviation, an initial
-/// or a list number, or a question inside quotation marks is followed by its speaker ("Why?" Smith asked).
+/// or a list number, or a question inside quotation marks is followed by its speaker ("Why?" Smith asked). Without white space it ends one only
+/// where the words leave no doubt ("the war.The next"): not in addresses, names of products and numbers.
 /// Linear: every character is looked at a bounded number of times.
 /// </remarks>
 internal static class SentenceSplitter
@@ -15,6 +16,9 @@ internal static class SentenceSplitter
     private const int WordsBeforeTag = 5;
 
     private const int LongestWord = 40;
+
+    /// <summary>Shorter words before a stop and a capital are parts of names ("e.V.", "asp.Net").</summary>
+    private const int ShortestLastWord = 3;
 
     /// <summary>“ closes in German and Vietnamese typography.</summary>
     private const string Closers = "\"'”’»›)]“″";
@@ -46,7 +50,7 @@ internal static class SentenceSplitter
     {
         var next = AfterGaps(text, end, rest.End);
         if (next == rest.End) return true;
-        if (next == end) return false;
+        if (next == end) return EndsWithoutGap(text, rest, stops, end);
 
         var word = FirstWord(text, next, rest.End);
         if (word.IsEmpty) return !IsListNumber(text, new(rest.Start, stops.Start));
@@ -54,6 +58,24 @@ internal static class SentenceSplitter
         if (text[stops.Start] == '.' && stops.Length == 1) return end > stops.End || EndsAtFullStop(text, new(rest.Start, stops.Start), next, word);
         return end == stops.End || !GoesOnWithSpeaker(text, word, rest.End);
     }
+
+    /// <summary>A word, one stop, and a word with a capital that starts sentences, or any such word behind a small one.</summary>
+    private static bool EndsWithoutGap(string text, TextSpan rest, TextSpan stops, int end)
+    {
+        var word = FirstWord(text, end, rest.End);
+        if (stops.Length != 1 || word.Start != end || word.IsEmpty || !char.IsUpper(text[end]) || IsPartOfMore(text, word.End, rest.End)) return false;
+
+        var before = LastWord(text, new(rest.Start, stops.Start));
+        var start = stops.Start - before.Length;
+        if (before.Length < ShortestLastWord || before.Contains('.', StringComparison.Ordinal) || (start > rest.Start && "@/_#".Contains(text[start - 1], StringComparison.Ordinal))) return false;
+
+        var isPlain = Abbreviations.StartsSentences(word.Of(text)) || (char.IsLower(before[0]) && word.Length > ShortestLastWord && char.IsLower(text[end + 1]));
+        return isPlain && EndsAtFullStop(text, new(rest.Start, stops.Start), end, word);
+    }
+
+    /// <summary>An address or a file's name goes on.</summary>
+    private static bool IsPartOfMore(string text, int position, int end) =>
+        position < end && (text[position] is '_' or '@' or '/' || (text[position] == '.' && position + 1 < end && !Gaps.IsGap(text[position + 1])));
 
     private static bool EndsAtFullStop(string text, TextSpan before, int next, TextSpan word)
     {

@@ -8,7 +8,7 @@ public sealed class IndexModel(HomeNumbers numbers) : PageModel
 {
     public HomeView Home { get; private set; } = null!;
 
-    /// <summary>The claim that opens the page: the newest words quoted from somebody known, else the newest; null in an empty store.</summary>
+    /// <summary>The claim that opens the page: one that most articles tell, of somebody known if there is one, else the newest quoted; null in an empty store.</summary>
     public ClaimRow? Lead { get; private set; }
 
     public IEnumerable<ClaimRow> OtherClaims => Home.NewestClaims.Where(claim => claim != Lead);
@@ -22,6 +22,7 @@ public sealed class IndexModel(HomeNumbers numbers) : PageModel
     public async Task OnGetAsync(CancellationToken ct)
     {
         Home = await numbers.ReadAsync(ct);
-        Lead = Home.NewestClaims.OrderByDescending(claim => claim is { Kind: AttributionKind.Direct, Speaker: not null }).FirstOrDefault();
+        Lead = Home.MostShared.FirstOrDefault(claim => claim is { Speaker: not null, Kind: not AttributionKind.Narrated })
+            ?? Home.NewestClaims.OrderByDescending(claim => claim is { Kind: AttributionKind.Direct, Speaker: not null }).FirstOrDefault();
     }
 }

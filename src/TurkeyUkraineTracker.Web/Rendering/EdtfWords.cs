@@ -6,7 +6,7 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 /// <summary>Says dates in English, as uncertain as they are.</summary>
 public static class EdtfWords
 {
-    public const string NotStated = "date not stated";
+    public const string NotFound = "date not found";
 
     private const string YearNotStated = "year not stated";
 
@@ -15,11 +15,11 @@ public static class EdtfWords
     /// <summary>"1 November 2024", "early November 2024", "2 to 7 November 2024", "3 December, year not stated", "up to 24 February 2022"; never empty.</summary>
     public static string Of(EdtfDate? date)
     {
-        if (date is null) return NotStated;
+        if (date is null) return NotFound;
 
         var ends = date.Text.Split('/');
         if (ends.Length == 1) return Join(Day.Parse(ends[0]));
-        if (ends[0] == "..") return ends[1] == ".." ? NotStated : $"up to {Join(Day.Parse(ends[1]))}";
+        if (ends[0] == "..") return ends[1] == ".." ? NotFound : $"up to {Join(Day.Parse(ends[1]))}";
         if (PartOf(ends[0], ends[1]) is { } found) return $"{found.Part} {Join(Day.Parse(found.Of))}";
         return ends[1] == ".." ? $"from {Join(Day.Parse(ends[0]))} on" : Range(Day.Parse(ends[0]), Day.Parse(ends[1]));
     }

@@ -8,7 +8,7 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 [HtmlTargetElement("outlet-name", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class OutletTagHelper : TagHelper
 {
-    public const string NotStated = "outlet not stated";
+    public const string NotFound = "outlet not found";
 
     public required SourceLink Source { get; set; }
 
@@ -16,7 +16,7 @@ public sealed class OutletTagHelper : TagHelper
     {
         output.TagName = null;
         if (Source is { Outlet: { } name, OutletSlug: { } slug }) output.Content.SetHtmlContent(Link(name, slug));
-        else output.Content.SetContent(Source.Outlet ?? NotStated);
+        else output.Content.SetContent(Source.Outlet ?? NotFound);
     }
 
     private static TagBuilder Link(string name, string slug)

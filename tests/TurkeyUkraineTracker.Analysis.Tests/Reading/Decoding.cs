@@ -103,12 +103,6 @@ public sealed class Decoding
     public void Known_other_formats_are_refused_by_name(string text, string name) =>
         Assert.Contains(name, Given.Refusal(Encoding.ASCII.GetBytes(text)), StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData("{ \"title\": \"Talks\", \"body\": \"They met.\" }")]
-    [InlineData("[{\"title\": \"Talks\"}]")]
-    [InlineData("<?xml version=\"1.0\"?><rss><channel><title>News</title></channel></rss>")]
-    public void Data_files_are_refused(string text) => Assert.Equal(FormatSniffer.DataFile, Given.Refusal(Encoding.UTF8.GetBytes(text)));
-
     [Fact]
     public void Binary_bytes_are_refused()
     {

@@ -129,6 +129,36 @@ public sealed class HtmlReading
         AssertLeadsBack(article, "They will meet again.", "They will meet again.");
     }
 
+    [Theory]
+    [InlineData("The deal was<br>done in Ankara.", "The deal was done in Ankara.")]
+    [InlineData("The deal was<br />\n <b>done</b> in<br>Ankara.", "The deal was done in Ankara.")]
+    [InlineData("They met on Monday in the capital of Turkey,<br>Ankara, he said.", "They met on Monday in the capital of Turkey, Ankara, he said.")]
+    [InlineData("He said “the deal was<br>“done” in Ankara”.", "He said “the deal was “done” in Ankara”.")]
+    [InlineData("The deal was<br><br>done in Ankara.", "The deal was|done in Ankara.")]
+    [InlineData("The deal was<br>&nbsp;<br>done in Ankara.", "The deal was|done in Ankara.")]
+    [InlineData("The talks failed.<br>The ministers left.", "The talks failed.|The ministers left.")]
+    [InlineData("Jane Roe<br>12 Main Street,<br>Ankara<br>roe@example.org", "Jane Roe|12 Main Street,|Ankara|roe@example.org")]
+    [InlineData("Tickets<br>www.example.org", "Tickets|www.example.org")]
+    [InlineData("O talks of war,<br>O talks of peace!", "O talks of war,|O talks of peace!")]
+    [InlineData("wheat<br>corn<br>oil", "wheat|corn|oil")]
+    [InlineData("They agreed on:<br>- grain<br>- gas", "They agreed on:|- grain|- gas")]
+    [InlineData("Talks resume<br>By Jane Roe", "Talks resume|By Jane Roe")]
+    public void A_forced_break_is_a_space_inside_a_sentence(string written, string read)
+    {
+        var article = Given.Article($"<html><body><p>{written}</p><p>Nobody knows how long the talks will last; the last round took almost three weeks in all.</p></body></html>");
+
+        Assert.Equal(read.Split('|'), article.Text.Split("\n\n").SkipLast(1));
+        AssertLeadsBack(article, "Nobody knows", "Nobody knows");
+    }
+
+    [Fact]
+    public void Words_around_a_forced_break_lead_back_over_it()
+    {
+        var article = Given.Article("<html><body><p>The deal was<br>done in Ankara.</p></body></html>");
+
+        AssertLeadsBack(article, "was done in", "was<br>done in");
+    }
+
     private static void AssertLeadsBack(Article article, string words, string written)
     {
         var start = article.Text.IndexOf(words, StringComparison.Ordinal);

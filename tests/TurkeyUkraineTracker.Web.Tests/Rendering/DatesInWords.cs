@@ -41,7 +41,7 @@ public sealed class DatesInWords
     [Fact]
     public void No_date_is_said_to_be_none()
     {
-        Assert.Equal(EdtfWords.NotStated, EdtfWords.Of(null));
+        Assert.Equal(EdtfWords.NotFound, EdtfWords.Of(null));
     }
 
     [Theory]

@@ -1,19 +1,38 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
-/// <summary>When something was said: the date nearest the cue in the same passage, outside of what was said.</summary>
+/// <summary>When something was said: the date nearest the cue that belongs to the telling and not to what is told.</summary>
+/// <remarks>
+/// It stands between speaker, cue and content, or right beside them: "On March 24, X said", "X said on March 24 that", "…, X said on March 24". A date
+/// behind another clause ("X said … and invoked the 1936 convention") dates something else.
+/// </remarks>
 internal static class SaidOn
 {
-    public static ExtractedDate? Of(TokenisedArticle article, Attribution attribution, IReadOnlyList<ExtractedDate> dates)
+    private const int FarthestBehind = 8;
+
+    public static ExtractedDate? Of(TokenisedArticle article, Attribution attribution, IReadOnlyList<ExtractedDate> dates, Grammar grammar)
     {
         if (attribution.Cue.Count == 0) return null;
 
         var cue = attribution.Cue[0];
         var passage = article.SpanOf(article.PassageAt(article.RangeOf(cue).Start).Range);
+        var telling = attribution.SpeakerSpans.Concat(attribution.Content).Where(passage.Overlaps).Aggregate(cue, (hull, span) => hull.Join(span));
         return Inside(dates, passage)
-            .Where(date => date.Date is not null && !attribution.Content.Any(content => content.Overlaps(date.Span)) && article.QuotationAt(article.RangeOf(date.Span).Start) is null)
+            .Where(date => date.Date is not null && article.QuotationAt(article.RangeOf(date.Span).Start) is null)
+            .Where(date => !attribution.Content.Any(content => content.Overlaps(date.Span)) && IsBeside(article, telling, date.Span, grammar))
             .MinBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)));
+    }
+
+    private static bool IsBeside(TokenisedArticle article, TextSpan telling, TextSpan date, Grammar grammar)
+    {
+        if (telling.Contains(date)) return true;
+
+        var isBehind = date.Start >= telling.End;
+        var gap = article.RangeOf(isBehind ? new(telling.End, date.Start) : new(date.End, telling.Start));
+        return (!isBehind || gap.Length <= FarthestBehind)
+            && !Enumerable.Range(gap.Start, gap.Length).Any(i => article.Tokens[i].Is(";") || grammar.Has("clause-conjunction", article.Tokens[i]) || grammar.Has("relative", article.Tokens[i]));
     }
 
     // Dates are in text order: start at the first inside, stop behind the passage.

@@ -61,10 +61,10 @@ internal static class HtmlAlignment
 
     private static bool AreEqual(char raw, char text) => raw == text || (text == ' ' && HtmlLine.IsCollapsible(raw));
 
-    /// <summary>Raw characters that the text leaves out or has one other character for, up to where both go on alike.</summary>
+    /// <summary>Raw characters, perhaps none, that the text leaves out or has one other character for, up to where both go on alike.</summary>
     private static SourcePiece? OverGap(string raw, int position, string text, int i)
     {
-        for (var rawEnd = position + 1; rawEnd <= Math.Min(raw.Length, position + WidestGap); rawEnd++)
+        for (var rawEnd = position; rawEnd <= Math.Min(raw.Length, position + WidestGap); rawEnd++)
         {
             if (IsAlike(raw, rawEnd, text, i + 1)) return new(new(i, i + 1), new(position, rawEnd));
         }

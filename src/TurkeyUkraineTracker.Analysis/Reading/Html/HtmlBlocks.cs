@@ -26,25 +26,42 @@ internal static class HtmlBlocks
 
         var furniture = new HtmlFurniture(body);
         var line = new HtmlLine(body, body);
+        var breaks = new List<IElement>();
         Walk(body, Enter, Leave);
         Flush(body);
         return blocks;
 
         void Enter(INode node)
         {
-            if (node is IText text) line.Add(text);
+            if (node is IText text) Add(text);
+            else if (node is IElement { LocalName: "br" } forced) breaks.Add(forced);
             else if (node is IElement element && !Inline.Contains(element.LocalName)) Flush(element);
         }
 
         void Leave(INode node)
         {
-            if (node is IElement element && !Inline.Contains(element.LocalName)) Flush(element.ParentElement ?? body);
+            if (node is IElement element && element.LocalName != "br" && !Inline.Contains(element.LocalName)) Flush(element.ParentElement ?? body);
+        }
+
+        // A forced break is judged when the words behind it are known.
+        void Add(IText text)
+        {
+            if (breaks.Count > 0)
+            {
+                if (text.Data.All(Gaps.IsGap)) return;
+                if (!line.IsEmpty && breaks.Count == 1 && line.GoesOnWith(text.Data)) line.AddSpace();
+                else Flush(breaks[0]);
+                breaks.Clear();
+            }
+
+            line.Add(text);
         }
 
         void Flush(IElement next)
         {
             if (line.ToBlock(furniture) is { } block) blocks.Add(block);
             line = new(next.LocalName == "br" ? line.Holder : next, next);
+            breaks.Clear();
         }
     }
 

@@ -13,6 +13,21 @@ internal sealed class HtmlLine(IElement holder, IElement from)
 
     public IElement Holder { get; } = holder;
 
+    /// <summary>Nothing visible is gathered yet.</summary>
+    public bool IsEmpty => _visible == 0;
+
+    /// <summary>Whether a forced break before <paramref name="next"/> leaves the sentence open.</summary>
+    public bool GoesOnWith(string next)
+    {
+        var start = Math.Max(0, _text.Length - ForcedBreaks.Reach);
+        return ForcedBreaks.IsWithinSentence(_text.ToString(start, _text.Length - start), next);
+    }
+
+    public void AddSpace()
+    {
+        if (_text.Length > 0 && _text[^1] != ' ') _text.Append(' ');
+    }
+
     public void Add(IText node)
     {
         var (isLinked, isEmphasised) = (IsWithin(node, "a"), IsWithin(node, "em", "i", "b", "strong"));
@@ -20,7 +35,7 @@ internal sealed class HtmlLine(IElement holder, IElement from)
         {
             if (IsCollapsible(c))
             {
-                if (_text.Length > 0 && _text[^1] != ' ') _text.Append(' ');
+                AddSpace();
                 continue;
             }
 
