@@ -11,7 +11,7 @@ public sealed record GroupEdge(int First, int Second, double Score, MatchVerdict
 /// <summary>Forms claims of appearances and the matches between them.</summary>
 /// <remarks>
 /// Pure. Depends on the members and edges alone, not on their order. Edges are taken strongest first; one is refused when it would bring together
-/// a pair that is blocked, or two claims that one article keeps apart, or groups of which fewer than two pairs in three match; a pair that is related and not blocked counts half (docs/adr/0010).
+/// a pair that is blocked, or two claims that one article keeps apart, or groups of which fewer than two pairs in three match; a pair that is related and not blocked counts half (docs/adr/0011).
 /// </remarks>
 public sealed class ClaimGroups
 {

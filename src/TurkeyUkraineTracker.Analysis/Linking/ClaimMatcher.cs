@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Documents;
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>Decides whether two claims of two articles, of one language or two, are the same claim, and says why.</summary>
-/// <remarks>Pure and symmetric: the two signatures alone decide. The weights are explained in docs/adr/0010.</remarks>
+/// <remarks>Pure and symmetric: the two signatures alone decide. The weights are explained in docs/adr/0011.</remarks>
 public static class ClaimMatcher
 {
     /// <summary>Raised whenever two signatures could get another match.</summary>

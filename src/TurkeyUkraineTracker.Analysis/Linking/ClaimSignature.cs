@@ -43,7 +43,7 @@ public enum TermKind
 /// <summary>One thing that a claim speaks of.</summary>
 /// <param name="Id">An actor's or concept's id, a notion's name, or a folded word of the claim's language.</param>
 /// <param name="Label">What to call it in a sentence.</param>
-/// <param name="Weight">How telling it is when two claims share it: the rarer, the higher (docs/adr/0010).</param>
+/// <param name="Weight">How telling it is when two claims share it: the rarer, the higher (docs/adr/0011).</param>
 /// <param name="IsDenied">It stands after a word that denies it: "not", "refused", "opposes".</param>
 /// <param name="IsQuoted">It stands in quotation marks almost alone: the speaker is said to have used this very word.</param>
 /// <param name="Denies">It denies what follows it.</param>

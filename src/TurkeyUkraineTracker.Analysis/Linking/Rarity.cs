@@ -1,6 +1,6 @@
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
-/// <summary>How telling a shared term is, from data alone: what is spoken of often has many names (docs/adr/0010).</summary>
+/// <summary>How telling a shared term is, from data alone: what is spoken of often has many names (docs/adr/0011).</summary>
 internal static class Rarity
 {
     public const double Notion = 0.7;
