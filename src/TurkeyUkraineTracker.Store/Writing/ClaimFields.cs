@@ -10,7 +10,12 @@ internal static class ClaimFields
 {
     public static Claim Unfilled() => new()
     {
-        Key = "", Slug = "", Text = "", Language = "", Said = DatedBy.Of(null, DateBasis.None), SearchText = "",
+        Key = "",
+        Slug = "",
+        Text = "",
+        Language = "",
+        Said = DatedBy.Of(null, DateBasis.None),
+        SearchText = "",
     };
 
     /// <summary>Idempotent.</summary>

@@ -15,5 +15,8 @@ public sealed class SayingDates
     [InlineData("Lavrov said that ships had waited since 2022.")]
     public void Is_unknown_when_the_date_belongs_to_something_else(string text) => Assert.Null(SaidOn("en", text));
 
+    [Fact]
+    public void May_share_words_with_the_speaker() => Assert.Equal("2022", SaidOn("en", "The 2022 report's author Amadou Magassa, speaking in 2022, said that ships were waiting."));
+
     private static string? SaidOn(string language, string text) => Some.Analyser.Extract(Some.Article(text, language)).Claims[0].SaidOn?.Text;
 }

@@ -20,7 +20,7 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
             if (source.IsEmpty || !CanSpeak(passage, source)) continue;
 
             var draft = Credit(passage, new(i, i + 2), source);
-            if (draft is not null) passage.Found.Add(draft);
+            if (draft is not null) passage.Add(draft);
             i = source.End - 1;
         }
     }
@@ -38,11 +38,7 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
         var before = new TokenRange(passage.Range.Start, WithoutComma(passage, cue.Start));
         var after = new TokenRange(passage.Is(source.End, ",") ? source.End + 1 : source.End, passage.EndOfWords());
         var isInsertion = IsInsertion(passage, cue, source, after);
-        if (before.Length > 0 && !isInsertion && passage.Found.LastOrDefault(draft => draft.Cue?.Start < cue.Start) is { } earlier)
-        {
-            passage.Found[passage.Found.IndexOf(earlier)] = earlier with { Via = [.. earlier.Via, source] };
-            return null;
-        }
+        if (before.Length > 0 && !isInsertion && passage.AddVia(cue.Start, source)) return null;
 
         var content = before.Length > 1 && !isInsertion ? before : after;
         if (content.Length < 2 || passage.Overlaps(content)) return null;

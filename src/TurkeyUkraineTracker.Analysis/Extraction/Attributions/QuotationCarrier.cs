@@ -19,20 +19,14 @@ internal static class QuotationCarrier
             var before = p > 0 ? passages[p - 1] : null;
             if (passages[p].Found.Count == 0 && SpeechOf(passages[p]) is { } speech)
             {
-                if (before is not null && ByIntroduction(before, speech, passages[p].IsBlockQuote) is { } draft) passages[p].Found.Add(draft);
-                else if (speaking is not null && passages[p].Paragraph - before!.Paragraph <= 1) GoOn(speaking, speech);
+                if (before is not null && ByIntroduction(before, speech, passages[p].IsBlockQuote) is { } draft) passages[p].Add(draft);
+                else if (speaking is not null && passages[p].Paragraph - before!.Paragraph <= 1) speaking.GoOn(speech);
                 else continue;
             }
 
             if (passages[p].Found.Count > 0) speaking = EndsInSpeech(passages[p]) ? passages[p] : null;
             else if (SpeechOf(passages[p]) is null) speaking = null;
         }
-    }
-
-    private static void GoOn(PassageView speaking, TokenRange speech)
-    {
-        var last = speaking.Found[^1];
-        speaking.Found[^1] = last with { Content = [.. last.Content, speech] };
     }
 
     private static bool EndsInSpeech(PassageView passage) =>
@@ -55,7 +49,7 @@ internal static class QuotationCarrier
         if (!isOpen) return null;
 
         if (before.Uses.LastOrDefault(use => !before.Found.Any(draft => draft.Cue is { } cue && cue.Overlaps(use.Group))) is { } use)
-            return new(use.Subject ?? before.Found.LastOrDefault()?.Subject, use.Group, [speech], use.Cue.Class, use.IsNegated, Introduced);
+            return new(use.Subject ?? (before.Found is [.., var earlier] ? earlier.Subject : null), use.Group, [speech], use.Cue.Class, use.IsNegated, Introduced);
 
         return InWordsOf(before) is { } words ? new(words.Owner, words.Cue, [speech], CueClass.Neutral, false, Introduced) : null;
     }

@@ -29,7 +29,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
             var end = EndOfContent(passage, use, start, rule);
             var content = new TokenRange(start, end);
             if (content.Length >= (rule == Clause ? ShortestClause : 1) && !passage.Overlaps(content))
-                passage.Found.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech });
+                passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech });
         }
     }
 

@@ -27,7 +27,7 @@ internal static class SaidOn
 
     private static bool IsBeside(TokenisedArticle article, TextSpan telling, TextSpan date, Grammar grammar)
     {
-        if (telling.Contains(date)) return true;
+        if (telling.Overlaps(date)) return true;
 
         var isBehind = date.Start >= telling.End;
         var gap = article.RangeOf(isBehind ? new(telling.End, date.Start) : new(date.End, telling.Start));

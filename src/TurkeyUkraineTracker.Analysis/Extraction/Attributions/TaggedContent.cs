@@ -18,7 +18,7 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs) : IAttr
         {
             if (passage.IsTaken(use.Group.Start)) continue;
 
-            if ((SubjectFirst(passage, use) ?? CueFirst(passage, use)) is { } draft) passage.Found.Add(draft);
+            if ((SubjectFirst(passage, use) ?? CueFirst(passage, use)) is { } draft) passage.Add(draft);
         }
     }
 

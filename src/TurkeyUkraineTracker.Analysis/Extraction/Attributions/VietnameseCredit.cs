@@ -33,15 +33,11 @@ internal sealed class VietnameseCredit(Grammar grammar) : IAttributionSieve
 
         var before = new TokenRange(passage.Range.Start, passage.Is(theo - 1, ",") ? theo - 1 : theo);
         var after = new TokenRange(passage.Is(source.End, ",") ? source.End + 1 : source.End, passage.EndOfWords());
-        if (before.Length > 0 && passage.Found.LastOrDefault(draft => draft.Cue?.Start < theo) is { } earlier)
-        {
-            passage.Found[passage.Found.IndexOf(earlier)] = earlier with { Via = [.. earlier.Via, source] };
-            return;
-        }
+        if (before.Length > 0 && passage.AddVia(theo, source)) return;
 
         var content = before.Length > 1 ? before : after;
         if (content.Length > 1 && !passage.Overlaps(content))
-            passage.Found.Add(new(source, new(theo, named), [content], CueClass.Neutral, IsNegated: false, content == before ? AccordingTo.Trailing : AccordingTo.Leading));
+            passage.Add(new(source, new(theo, named), [content], CueClass.Neutral, IsNegated: false, content == before ? AccordingTo.Trailing : AccordingTo.Leading));
     }
 
     /// <summary>Where the words naming a source end: at a comma, a colon or "rằng".</summary>

@@ -22,7 +22,7 @@ internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
 
             var content = new TokenRange(start, EndOfContent(passage, use, start, rule));
             if (content.Length >= ShortestContent && !passage.Overlaps(content))
-                passage.Found.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule));
+                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule));
         }
     }
 

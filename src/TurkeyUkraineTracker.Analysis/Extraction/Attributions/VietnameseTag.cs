@@ -22,7 +22,7 @@ internal sealed class VietnameseTag(Grammar grammar) : IAttributionSieve
             if (!isQuoted && (end - passage.Range.Start < ShortestClause || IsAdjunct(passage))) continue;
 
             TokenRange content = new(passage.Range.Start, end);
-            if (!passage.Overlaps(content)) passage.Found.Add(new(subject, use.Group, [content], use.Cue.Class, use.IsNegated, isQuoted ? TaggedContent.Quoted : TaggedContent.Clause));
+            if (!passage.Overlaps(content)) passage.Add(new(subject, use.Group, [content], use.Cue.Class, use.IsNegated, isQuoted ? TaggedContent.Quoted : TaggedContent.Clause));
         }
     }
 
