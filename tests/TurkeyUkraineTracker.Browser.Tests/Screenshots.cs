@@ -10,7 +10,7 @@ public sealed class Screenshots(SiteInBrowser site)
 
     // The picture's name, the page, and what stands in its middle.
     [ScreenshotTheory]
-    [InlineData("claim", "compared", ".wordings")]
+    [InlineData("claim", "compared", "h1")]
     [InlineData("source", "source", ".notes li:last-child")]
     public async Task Are_taken_of_the_page(string name, string kind, string middle)
     {

@@ -26,6 +26,25 @@ internal sealed class CueLexicon
         return length;
     }
 
+    /// <summary>Every place of the passage, outside quotations, where words of a cue stand, in text order, with their readings.</summary>
+    public IEnumerable<(TokenRange Verb, IReadOnlyList<Cue> Readings)> In(TokenisedArticle article, TokenRange passage)
+    {
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            if (article.QuotationAt(i) is { } quotation)
+            {
+                i = quotation.Outer.End - 1;
+                continue;
+            }
+
+            var length = LengthAt(article.Tokens, i, passage.End, out var readings);
+            if (length == 0) continue;
+
+            yield return (new(i, i + length), readings);
+            i += length - 1;
+        }
+    }
+
     private static IEnumerable<(string Words, Cue Cue)> SurfacesOf(LexiconRow row)
     {
         var cue = new Cue(row[0], ClassOf(row), TakesOf(row), [.. row[3].Split(',', StringSplitOptions.RemoveEmptyEntries)], VerbForm.Past);

@@ -8,26 +8,11 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
 {
     private const int LongestName = 6;
     private const int LongestSubject = 40;
-    private const int LongestInsertion = 60;
 
     /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
-    public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage)
-    {
-        for (var i = passage.Start; i < passage.End; i++)
-        {
-            if (article.QuotationAt(i) is { } quotation)
-            {
-                i = quotation.Outer.End - 1;
-                continue;
-            }
-
-            var length = cues.LengthAt(article.Tokens, i, passage.End, out var readings);
-            if (length == 0) continue;
-
-            if (UseOf(article, passage, new(i, i + length), readings) is { } use) yield return use;
-            i += length - 1;
-        }
-    }
+    public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage) => cues.In(article, passage)
+        .Select(found => UseOf(article, passage, found.Verb, found.Readings))
+        .OfType<CueUse>();
 
     public bool IsAdverb(Token token) =>
         grammar.Has("adverb", token) || (token.IsWord && token.Lower.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal) && !grammar.Has("not-adverb", token));
@@ -122,7 +107,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         var end = verb;
         if (end > passage.Start && article.Tokens[end - 1].Is(","))
         {
-            var inserted = new TokenRange(BeforeInsertion(article, passage, end - 1) + 1, end - 1);
+            var inserted = new TokenRange(Insertion.StartBefore(article, passage, end - 1) + 1, end - 1);
             if (IsName(article, inserted)) return inserted;
             end = inserted.Start - 1;
         }
@@ -141,18 +126,6 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         range.Length is > 0 and <= LongestName && Enumerable.Range(range.Start, range.Length).All(i => article.Tokens[i].Is("-") || article.Tokens[i].Is(".") || (article.Tokens[i].IsWord && article.IsCapitalised(i)));
 
     private bool IsPronoun(Token token) => grammar.Has("pronoun", token) || token.Lower is "who" or "which" or "that";
-
-    // "Kalin, who has sat in on calls, said": the comma after Kalin. Without one, the start of the passage.
-    private static int BeforeInsertion(TokenisedArticle article, TokenRange passage, int comma)
-    {
-        for (var i = comma - 1; i > Math.Max(passage.Start, comma - LongestInsertion); i--)
-        {
-            if (article.QuotationAt(i) is not null) return passage.Start;
-            if (article.Tokens[i].Is(",")) return i;
-        }
-
-        return passage.Start;
-    }
 
     private bool IsBorder(TokenisedArticle article, TokenRange passage, int token, bool isNearest)
     {

@@ -78,6 +78,19 @@ internal sealed record PassageView(TokenisedArticle Article, Passage Passage, IR
         return end;
     }
 
+    /// <summary>The first token after <paramref name="start"/>, outside quotations, that the test takes; <see cref="EndOfWords"/> when none is.</summary>
+    public int FirstAfter(int start, Func<int, bool> test)
+    {
+        var end = EndOfWords();
+        for (var i = start + 1; i < end; i++)
+        {
+            if (Article.QuotationAt(i) is { } quotation) i = quotation.Outer.End - 1;
+            else if (test(i)) return i;
+        }
+
+        return end;
+    }
+
     private bool IsClosingBracket(int token) => Tokens[token].Lower is ")" or "]" or "%";
 
     public bool Is(int token, string lower) => Range.Contains(token) && Tokens[token].Lower == lower && Article.QuotationAt(token) is null;

@@ -139,19 +139,8 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
 
     private int EndOfContent(PassageView passage, CueUse use, int start, string rule)
     {
-        var end = passage.EndOfWords();
-        for (var i = start + 1; i < end; i++)
-        {
-            if (passage.Article.QuotationAt(i) is { } quotation)
-            {
-                i = quotation.Outer.End - 1;
-                continue;
-            }
-
-            if (IsCut(passage, use, i, rule)) return TrimmedEnd(passage, start, i);
-        }
-
-        return end;
+        var end = passage.FirstAfter(start, i => IsCut(passage, use, i, rule));
+        return end < passage.EndOfWords() ? TrimmedEnd(passage, start, end) : end;
     }
 
     private bool IsCut(PassageView passage, CueUse use, int i, string rule)

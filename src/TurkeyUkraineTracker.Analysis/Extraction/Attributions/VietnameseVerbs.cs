@@ -6,27 +6,13 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
 {
     private const int LongestSubject = 40;
-    private const int LongestInsertion = 60;
     private const int LongestName = 6;
 
     /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
-    public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage)
-    {
-        for (var i = passage.Start; i < passage.End; i++)
-        {
-            if (article.QuotationAt(i) is { } quotation)
-            {
-                i = quotation.Outer.End - 1;
-                continue;
-            }
-
-            var length = cues.LengthAt(article.Tokens, i, passage.End, out var readings);
-            if (length == 0) continue;
-
-            if (!IsOtherWord(article, passage, i) && UseOf(article, passage, new(i, i + length), readings[0]) is { } use) yield return use;
-            i += length - 1;
-        }
-    }
+    public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage) => cues.In(article, passage)
+        .Where(found => !IsOtherWord(article, passage, found.Verb.Start))
+        .Select(found => UseOf(article, passage, found.Verb, found.Readings[0]))
+        .OfType<CueUse>();
 
     private CueUse? UseOf(TokenisedArticle article, TokenRange passage, TokenRange verb, Cue cue)
     {
@@ -60,17 +46,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
 
     // ", khẳng định rằng" after a clause has no subject of its own; ", ông nói" has.
     private static bool IsAfterComma(TokenisedArticle article, TokenRange passage, int start) =>
-        article.Tokens[start - 1].Is(",") && start - 1 > passage.Start && article.QuotationAt(start - 2) is null && !HasCommaBefore(article, passage, start - 1);
-
-    private static bool HasCommaBefore(TokenisedArticle article, TokenRange passage, int comma)
-    {
-        for (var i = comma - 1; i > Math.Max(passage.Start, comma - LongestInsertion); i--)
-        {
-            if (article.QuotationAt(i) is null && article.Tokens[i].Is(",")) return true;
-        }
-
-        return false;
-    }
+        article.Tokens[start - 1].Is(",") && start - 1 > passage.Start && article.QuotationAt(start - 2) is null && Insertion.StartBefore(article, passage, start - 1) == passage.Start;
 
     /// <summary>The noun phrase that ends right before the verb, over an insertion between commas if need be; null when there is none.</summary>
     public TokenRange? SubjectBefore(TokenisedArticle article, TokenRange passage, int verb)
@@ -78,7 +54,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
         var end = verb;
         if (end > passage.Start && article.Tokens[end - 1].Is(","))
         {
-            var inserted = new TokenRange(BeforeInsertion(article, passage, end - 1) + 1, end - 1);
+            var inserted = new TokenRange(Insertion.StartBefore(article, passage, end - 1) + 1, end - 1);
             if (IsTitledName(article, inserted)) return inserted;
             end = inserted.Start - 1;
         }
@@ -95,17 +71,6 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     {
         var title = range.IsEmpty ? 0 : grammar.LengthAt("honorific", article.Tokens, range.Start, range.End);
         return title > 0 && range.Length - title is > 0 and <= LongestName && Enumerable.Range(range.Start + title, range.Length - title).All(i => article.Tokens[i].IsWord && article.IsCapitalised(i));
-    }
-
-    private static int BeforeInsertion(TokenisedArticle article, TokenRange passage, int comma)
-    {
-        for (var i = comma - 1; i > Math.Max(passage.Start, comma - LongestInsertion); i--)
-        {
-            if (article.QuotationAt(i) is not null) return passage.Start;
-            if (article.Tokens[i].Is(",")) return i;
-        }
-
-        return passage.Start;
     }
 
     private bool IsBorder(TokenisedArticle article, TokenRange passage, int token)

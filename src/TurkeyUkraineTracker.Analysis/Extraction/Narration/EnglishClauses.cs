@@ -8,21 +8,6 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
     private const int ShortestClause = 4;
     private const int FarthestVerb = 9;
 
-    public IEnumerable<TokenRange> Cut(TokenisedArticle article, TokenRange range)
-    {
-        var start = range.Start;
-        for (var i = range.Start + 1; i < range.End; i++)
-        {
-            if (article.QuotationAt(i) is not null || AfterBorder(article, range, start, i) is not (> 0 and var next)) continue;
-
-            yield return new(start, i);
-            start = next;
-            i = next;
-        }
-
-        if (start < range.End) yield return new(WithoutConcession(article, start, range.End), range.End);
-    }
-
     public bool LacksSubject(TokenisedArticle article, TokenRange clause)
     {
         var first = clause.Start;
@@ -41,8 +26,7 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
     // "who met Lavrov on Tuesday" asserts nothing without whom it is said of.
     private bool IsDependent(Token token) => grammar.Has("relative", token);
 
-    // The first token of the next clause when a border is here, else 0.
-    private int AfterBorder(TokenisedArticle article, TokenRange range, int start, int i)
+    public int AfterBorder(TokenisedArticle article, TokenRange range, int start, int i)
     {
         var token = article.Tokens[i];
         if (token.Lower is not (";" or "," or "and" or "but") || i - start < ShortestClause || range.End - i < ShortestClause || !HasVerb(article, start, i)) return 0;
@@ -90,5 +74,6 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
 
     private bool IsVerb(Token token) => grammar.Has("verb", token) || (token.Lower.Length > 3 && token.Lower.EndsWith("ed", StringComparison.Ordinal) && !grammar.Has("not-verb", token));
 
-    private int WithoutConcession(TokenisedArticle article, int start, int end) => start + 1 < end && grammar.Has("concession", article.Tokens[start]) ? start + 1 : start;
+    /// <summary>"Although" opens a clause that can be checked without it.</summary>
+    public int OpeningWords(TokenisedArticle article, TokenRange clause) => clause.Length > 1 && grammar.Has("concession", article.Tokens[clause.Start]) ? 1 : 0;
 }

@@ -3,8 +3,11 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Narration;
 /// <summary>Where a language's sentences part into clauses that can be checked by themselves.</summary>
 internal interface IClauseCutter
 {
-    /// <summary>The clauses of the range in text order, without the conjunctions between them; the range itself when it is one clause.</summary>
-    public IEnumerable<TokenRange> Cut(TokenisedArticle article, TokenRange range);
+    /// <summary>The first token of the next clause when the token parts it from the one that began at <paramref name="start"/>; else 0.</summary>
+    public int AfterBorder(TokenisedArticle article, TokenRange range, int start, int token);
+
+    /// <summary>How many words at the clause's start belong to the sentence and not to what is asserted.</summary>
+    public int OpeningWords(TokenisedArticle article, TokenRange clause);
 
     /// <summary>Whether the clause begins with its verb and shares the subject of words before it: "and has deepened ties".</summary>
     public bool LacksSubject(TokenisedArticle article, TokenRange clause);

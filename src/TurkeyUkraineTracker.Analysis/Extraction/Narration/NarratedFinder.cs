@@ -23,7 +23,7 @@ internal sealed class NarratedFinder(IClauseCutter clauses)
         return article.Passages
             .Where(passage => article.Article.Paragraphs[passage.Paragraph].Kind is SegmentKind.Body or SegmentKind.Standfirst && !IsQuestion(article, passage))
             .SelectMany(passage => FreeParts(article, passage.Range, isTaken).Where(part => part == passage.Range || clauses.IsWhole(article, part)))
-            .SelectMany(part => clauses.Cut(article, part))
+            .SelectMany(part => Cut(article, part))
             .Select(clause => Trimmed(article, clause))
             .Where(clause => IsCheckable(article, register, clause, isValue))
             .Select(clause => WithSubject(article, register, clause));
@@ -46,6 +46,22 @@ internal sealed class NarratedFinder(IClauseCutter clauses)
         && clauses.IsAssertion(article, clause);
 
     private static bool IsName(TokenisedArticle article, TokenRange clause, int token) => token > clause.Start && article.Tokens[token].IsWord && article.IsCapitalised(token) && article.Tokens[token].Lower != "i";
+
+    // The clauses of the range, without the conjunctions between them; the range itself when it is one clause.
+    private IEnumerable<TokenRange> Cut(TokenisedArticle article, TokenRange range)
+    {
+        var start = range.Start;
+        for (var i = range.Start + 1; i < range.End; i++)
+        {
+            if (article.QuotationAt(i) is not null || clauses.AfterBorder(article, range, start, i) is not (> 0 and var next)) continue;
+
+            yield return new(start, i);
+            start = next;
+            i = next;
+        }
+
+        if (start < range.End) yield return new(start + clauses.OpeningWords(article, new(start, range.End)), range.End);
+    }
 
     // Runs of tokens that no attribution took; a quotation without a speaker is not the article's voice either.
     private static IEnumerable<TokenRange> FreeParts(TokenisedArticle article, TokenRange passage, bool[] isTaken)

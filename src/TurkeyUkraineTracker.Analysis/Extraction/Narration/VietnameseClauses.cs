@@ -6,26 +6,13 @@ internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
 {
     private const int ShortestClause = 5;
 
-    public IEnumerable<TokenRange> Cut(TokenisedArticle article, TokenRange range)
-    {
-        var start = range.Start;
-        for (var i = range.Start + 1; i < range.End; i++)
-        {
-            if (article.QuotationAt(i) is not null || AfterBorder(article, range, start, i) is not (> 0 and var next)) continue;
-
-            yield return new(start, i);
-            start = next;
-            i = next;
-        }
-
-        if (start < range.End) yield return new(start, range.End);
-    }
-
     public bool LacksSubject(TokenisedArticle article, TokenRange clause) =>
         !article.IsCapitalised(clause.Start) && StartsPredicate(article, clause.Start, clause.End);
 
     /// <summary>A rest without an aspect marker ("người phát ngôn Bộ Ngoại giao Nga") is a phrase.</summary>
     public bool IsWhole(TokenisedArticle article, TokenRange rest) => HasAspect(article, rest.Start, rest.End);
+
+    public int OpeningWords(TokenisedArticle article, TokenRange clause) => 0;
 
     /// <summary>Verbs bear no mark in Vietnamese: anything long enough asserts, unless a word makes it advice or opinion.</summary>
     public bool IsAssertion(TokenisedArticle article, TokenRange range) =>
@@ -34,7 +21,7 @@ internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
     // "Trong một cuộc phỏng vấn ngày 1/11" is when and where, cut from what was said there.
     private bool IsAdjunct(TokenisedArticle article, TokenRange range) => grammar.Has("preposition", article.Tokens[range.Start]) || grammar.Has("time-word", article.Tokens[range.Start]);
 
-    private int AfterBorder(TokenisedArticle article, TokenRange range, int start, int i)
+    public int AfterBorder(TokenisedArticle article, TokenRange range, int start, int i)
     {
         if (i - start < ShortestClause || range.End - i < ShortestClause) return 0;
 

@@ -1,0 +1,19 @@
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>Words between two commas that part a subject from its verb: "Kalin, who has sat in on calls, said".</summary>
+internal static class Insertion
+{
+    private const int Longest = 60;
+
+    /// <summary>The comma that opens the insertion which the given comma closes; the passage's start when there is none outside quotations.</summary>
+    public static int StartBefore(TokenisedArticle article, TokenRange passage, int closingComma)
+    {
+        for (var i = closingComma - 1; i > Math.Max(passage.Start, closingComma - Longest); i--)
+        {
+            if (article.QuotationAt(i) is not null) return passage.Start;
+            if (article.Tokens[i].Is(",")) return i;
+        }
+
+        return passage.Start;
+    }
+}
