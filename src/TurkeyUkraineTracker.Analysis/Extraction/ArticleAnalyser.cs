@@ -63,7 +63,7 @@ public sealed class ArticleAnalyser(Topic topic)
     {
         var narrator = Narrator.Of(tokens, register);
         var taken = credited
-            .SelectMany(credit => credit.Attribution.Content.Concat(credit.Attribution.Cue).Concat(credit.Attribution.SpeakerSpans))
+            .SelectMany(credit => credit.Attribution.Content.Concat(credit.Attribution.Cue).Concat(credit.Attribution.SpeakerSpans).Concat(credit.Citations.Select(citation => citation.Span)))
             .Select(tokens.RangeOf)
             .ToList();
         return [.. rules.Narrated.Find(tokens, register, taken, values)

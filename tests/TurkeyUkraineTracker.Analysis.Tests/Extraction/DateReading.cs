@@ -25,6 +25,11 @@ public sealed class DateReading
     public void A_missing_year_is_the_last_one_before_publication_and_says_so(string text, string edtf) =>
         Assert.Equal((edtf, DateBasis.Inferred), (Only("en", text).Date?.Text, Only("en", text).Basis));
 
+    [Theory]
+    [InlineData("en", "He would visit on June 2.", "XXXX-06-02")]
+    [InlineData("vi", "Hai bên sẽ gặp nhau ngày 2/6.", "XXXX-06-02")]
+    public void A_missing_year_of_a_day_to_come_stays_unknown(string language, string text, string edtf) => Assert.Equal(edtf, Only(language, text).Date?.Text);
+
     [Fact]
     public void A_missing_year_stays_unknown_in_an_article_without_a_date()
     {

@@ -20,6 +20,25 @@ public sealed class SpeakerResolution
     [InlineData("vi", "Ông Lavrov nói rằng tàu đang chờ. Ông cho biết hai tàu đã rời cảng.", "Sergey Lavrov")]
     public void A_pronoun_means_the_person_it_can_mean(string language, string text, string speaker) => Assert.Equal(speaker, SpeakersOf(language, text).Last());
 
+    [Theory]
+    [InlineData("en", "Peskov said that talks would go on, Interfax reported.", "dmitry-peskov", "interfax")]
+    [InlineData("en", "Erdogan told a rally that the war must end, the state-run Anadolu agency reported.", "recep-tayyip-erdogan", "anadolu")]
+    [InlineData("en", "Lavrov said that ships were waiting, according to Reuters.", "sergey-lavrov", "reuters")]
+    [InlineData("vi", "Reuters dẫn lời ông Lavrov cho biết các tàu đang chờ.", "sergey-lavrov", "reuters")]
+    public void An_outlet_that_relays_is_the_way_and_not_the_speaker(string language, string text, string speaker, string outlet)
+    {
+        var found = Some.Analyser.Extract(Some.Article(text, language));
+
+        Assert.Equal(speaker, Assert.Single(found.Attributions).SpeakerId);
+        Assert.Contains(found.Claims[0].Via, via => via.StartsWith(outlet, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Ông Peskov ngày 8/3 tuyên bố các tàu đang chờ.")]
+    [InlineData("Ông Peskov hôm 8/3 cho biết các tàu đang chờ.")]
+    [InlineData("Ông Peskov hôm qua cho biết các tàu đang chờ.")]
+    public void A_day_between_speaker_and_verb_parts_them_not(string text) => Assert.Equal(["Dmitry Peskov"], SpeakersOf("vi", text));
+
     [Fact]
     public void A_pronoun_without_anybody_before_it_names_nobody() => Assert.Equal([null], SpeakersOf("en", "She said that ships were waiting."));
 

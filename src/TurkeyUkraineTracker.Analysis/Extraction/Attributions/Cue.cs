@@ -36,6 +36,9 @@ internal enum Takes
 
     /// <summary>A feeling and its preposition, which belong to the cue: "expressed concern about".</summary>
     Feeling = 64,
+
+    /// <summary>Says that the content is not so: "denied that".</summary>
+    Denial = 128,
 }
 
 /// <summary>One surface of a reporting verb.</summary>

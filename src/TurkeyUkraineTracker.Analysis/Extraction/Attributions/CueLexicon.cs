@@ -68,6 +68,7 @@ internal sealed class CueLexicon
         'o' => Takes.Addressee,
         'x' => Takes.ObjectAndPredicate,
         'f' => Takes.Feeling,
+        'd' => Takes.Denial,
         _ => throw new InvalidDataException($"{row.Where} has an unknown letter in takes: {letter}."),
     });
 }

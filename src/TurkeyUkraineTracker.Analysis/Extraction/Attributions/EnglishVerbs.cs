@@ -27,7 +27,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
             var group = new TokenRange(start, verb.End);
             var shares = cue.Form == VerbForm.Gerund && helper is null || IsAfterConjunction(article, passage, start);
             var subject = shares ? null : SubjectBefore(article, passage, start);
-            return new(cue, group, subject, shares, isNegated);
+            return new(cue, group, subject, shares, isNegated ^ cue.Can(Takes.Denial));
         }
 
         return null;

@@ -28,8 +28,10 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
 
             var end = EndOfContent(passage, use, start, rule);
             var content = new TokenRange(start, end);
-            if (content.Length >= (rule == Clause ? ShortestClause : 1) && !passage.Overlaps(content))
-                passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech });
+            if (content.Length < (rule == Clause ? ShortestClause : 1) || passage.Overlaps(content)) continue;
+
+            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech });
+            if (RelayAfter(passage, end) is { } relay) passage.AddVia(end, relay);
         }
     }
 
@@ -143,11 +145,17 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
         return end < passage.EndOfWords() ? TrimmedEnd(passage, start, end) : end;
     }
 
+    // ", Interfax reported." at the end of the passage.
+    private static TokenRange? RelayAfter(PassageView passage, int comma) => passage.Is(comma, ",")
+        ? passage.UsesOfSubjectAt(comma + 1).FirstOrDefault(tag => tag.Cue.Can(Takes.Tag) && tag.Group.End >= passage.EndOfWords())?.Subject
+        : null;
+
     private bool IsCut(PassageView passage, CueUse use, int i, string rule)
     {
         if (passage.Is(i, "according") && passage.Is(i + 1, "to")) return true;
         if (rule == NounPhrase && IsClauseBorder(passage, i)) return true;
         if (passage.UseAt(i) is { } hanging && hanging.Group.Start > use.Group.End && Hangs(passage, hanging)) return true;
+        if (RelayAfter(passage, i - 1) is not null) return true;
         return IsAfterBorder(passage, i) && passage.UsesOfSubjectAt(i).Any(other => other.Group.Start > use.Group.End);
     }
 

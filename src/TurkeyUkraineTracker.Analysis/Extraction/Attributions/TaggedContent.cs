@@ -26,6 +26,7 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs) : IAttr
     {
         if (use.Subject is not { } subject || !Follows(passage, subject.Start, out var end, out var isQuoted)) return null;
         if (!(isQuoted ? !passage.Is(use.Group.End, "that") : IsTail(passage, use.Group.End))) return null;
+        if (!isQuoted && Reports(passage, use)) return null;
 
         return DraftOf(passage, use, subject, end, use.Group.End, isQuoted ? Quoted : Clause);
     }
@@ -37,6 +38,9 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs) : IAttr
 
         return DraftOf(passage, use, subject, end, subject.End, Inverted);
     }
+
+    // "Peskov said that …, Interfax reported": Peskov speaks, and Interfax is the way his words came.
+    private static bool Reports(PassageView passage, CueUse tag) => passage.Uses[0] is { Subject: { } subject } first && first != tag && subject.Start == passage.Range.Start && first.Cue.Can(Takes.Clause);
 
     // What ends right before the token: a quotation, with or without a comma after it, or else a clause and a comma.
     private static bool Follows(PassageView passage, int token, out int end, out bool isQuoted)

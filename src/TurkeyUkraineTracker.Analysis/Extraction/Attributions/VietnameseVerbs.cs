@@ -1,3 +1,4 @@
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
@@ -20,7 +21,15 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
         if (start == verb.Start && IsNoun(article, passage, start)) return null;
 
         var shares = start > passage.Start && article.QuotationAt(start - 1) is null && (article.Tokens[start - 1].Lower is "và" or "nhưng" or "song" || IsAfterComma(article, passage, start));
-        return new(cue, new(start, verb.End), shares ? null : SubjectBefore(article, passage, start), shares, isNegated);
+        return new(cue, new(start, verb.End), shares ? null : SubjectBefore(article, passage, BeforeDate(article, passage, start)), shares, isNegated ^ cue.Can(Takes.Denial));
+    }
+
+    // "Ông Fidan ngày 5/3 nói": the day stands between subject and verb, and belongs to neither.
+    private int BeforeDate(TokenisedArticle article, TokenRange passage, int verb)
+    {
+        var start = verb;
+        while (start > passage.Start && (article.Tokens[start - 1].Kind == TokenKind.Number || article.Tokens[start - 1].Lower is "/" or "-" or "tháng" or "năm")) start--;
+        return start < verb && start > passage.Start && grammar.Has("day-word", article.Tokens[start - 1]) ? start - 1 : verb;
     }
 
     // "kể từ khi" is since, "có thể nói" is as it were: the syllable of a cue in another word.

@@ -15,19 +15,22 @@ internal sealed class DateFinder
 
     private const string YearBefore = "year-before", Vague = "vague";
 
+    private const int FarthestFuture = 8;
+
     private readonly IDateReader _reader;
+    private readonly Grammar _grammar;
     private readonly PhraseTable<(string Unit, int Offset)> _relative;
 
-    private DateFinder(string language, IDateReader reader)
+    private DateFinder(string language, IDateReader reader, Grammar grammar)
     {
-        _reader = reader;
+        (_reader, _grammar) = (reader, grammar);
         _relative = new(LexiconFile.Load($"{language}/relative-dates.tsv").Select(row => (row[0], (row[1], int.Parse(row[2], CultureInfo.InvariantCulture)))));
     }
 
     public static DateFinder Of(string language)
     {
-        var words = DateWords.Of(language);
-        return new(language, language == "vi" ? new VietnameseDates(words) : new EnglishDates(words, Grammar.Of(language)));
+        var (words, grammar) = (DateWords.Of(language), Grammar.Of(language));
+        return new(language, language == "vi" ? new VietnameseDates(words, grammar) : new EnglishDates(words, grammar), grammar);
     }
 
     /// <summary>In text order, not overlapping; boilerplate has none.</summary>
@@ -41,7 +44,7 @@ internal sealed class DateFinder
 
             for (var i = article.ParagraphRanges[p].Start; i < article.ParagraphRanges[p].End; i++)
             {
-                if ((WordedAt(article, i, article.ParagraphRanges[p].End, published) ?? RelativeAt(article, i, article.ParagraphRanges[p], published, found)) is not var (date, end)) continue;
+                if ((WordedAt(article, i, article.ParagraphRanges[p], published) ?? RelativeAt(article, i, article.ParagraphRanges[p], published, found)) is not var (date, end)) continue;
 
                 found.Add(date);
                 i = end - 1;
@@ -51,10 +54,21 @@ internal sealed class DateFinder
         return found;
     }
 
-    private (ExtractedDate Date, int End)? WordedAt(TokenisedArticle article, int start, int end, DateOnly? published) =>
-        _reader.At(article, start, end) is var (worded, rule) && Edtf.Of(worded, published) is var (date, basis)
+    private (ExtractedDate Date, int End)? WordedAt(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published) =>
+        _reader.At(article, start, paragraph.End) is var (worded, rule) && Edtf.Of(worded, IsToCome(article, start, paragraph) ? null : published) is var (date, basis)
             ? (new(article.SpanOf(new(start, worded.End)), date, basis, rule), worded.End)
             : null;
+
+    // "would visit on June 2": the last June 2 before publication is not meant, and which one is stays open.
+    private bool IsToCome(TokenisedArticle article, int start, TokenRange paragraph)
+    {
+        for (var i = start - 1; i >= Math.Max(paragraph.Start, start - FarthestFuture) && !article.Tokens[i].Is(".") && !_grammar.Has("clause-conjunction", article.Tokens[i]); i--)
+        {
+            if (_grammar.Has("future", article.Tokens[i])) return true;
+        }
+
+        return false;
+    }
 
     private (ExtractedDate Date, int End)? RelativeAt(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published, List<ExtractedDate> before)
     {

@@ -1,9 +1,10 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
 
 /// <summary><c>ngày 4/2/2022</c>, <c>ngày 1/11</c>, <c>ngày 4 tháng 2 năm 2022</c>, <c>tháng 10/2020</c>, <c>đầu năm 2022</c>, <c>năm 2023</c>. Day before month.</summary>
-internal sealed class VietnameseDates(DateWords words) : IDateReader
+internal sealed class VietnameseDates(DateWords words, Grammar grammar) : IDateReader
 {
     public const string DayMonthSlashed = "day-slash-month";
     public const string DayMonthWorded = "day-thang-month";
@@ -16,7 +17,7 @@ internal sealed class VietnameseDates(DateWords words) : IDateReader
         var next = start + part;
         if (next >= end) return null;
 
-        var named = article.Tokens[next].Lower is "ngày" or "mùng" or "mồng" ? next + 1 : next;
+        var named = grammar.Has("day-word", article.Tokens[next]) ? next + 1 : next;
         if (part == 0 && DayAt(article, named, end, isNamed: named > next) is { } day) return day;
         if (article.Tokens[next].Is("tháng") && MonthAt(article, next + 1, end) is var (month, after)) return (WithYear(article, new(0, month, 0, partName, after), end), MonthWorded);
         if (article.Tokens[next].Is("năm") && DateWords.YearAt(article, next + 1, end) is var year and > 0) return (new(year, 0, 0, partName, next + 2), YearWorded);

@@ -76,9 +76,20 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
             return mention.Range == head || IsAbbreviation(head, mention) || words.NamesHead(article, head, mention.Range, actor.Kind) ? actor : Describe(head, isSpeech);
         }
 
+        if (NamedBody(head) is { } body) return body;
         if (words.NameAtEnd(article, head) is { } name) return register.Meet(name.Range, name.Kind, MentionForm.Name, NamedOnlyHere);
         if (ByRole(head) is { } holder) return holder;
         return Describe(head, isSpeech);
+    }
+
+    // "the state-run Anadolu agency" is Anadolu: a body's name and the noun for what it is.
+    private Speaker? NamedBody(TokenRange head)
+    {
+        var isBody = words.IsDescription(article, head) && words.KindOf(article, head) == ActorKind.Organisation;
+        if (!isBody || register.In(head).LastOrDefault(mention => mention.Range.End >= head.End - 2 && mention.Range.End < head.End) is not { } mention) return null;
+
+        var actor = register.Of(mention.ActorId);
+        return actor.Kind is ActorKind.Media or ActorKind.Organisation ? actor : null;
     }
 
     // "the Exporters Assembly (TIM)": the name in brackets is the head's own.
