@@ -43,6 +43,9 @@ internal sealed class NumberReader
         if (tokens[start].Kind == TokenKind.Number || char.IsDigit(tokens[start].Lower[0]))
             return Digits(tokens[start].Lower) is { } digits ? Scaled(tokens, digits.Value, start + 1, end, false, digits.Suffix) : null;
 
+        // "a dozen drones", "a hundred ships"
+        if (tokens[start].Is("a") && _scales.LengthAt(tokens, start + 1, end, out _) > 0) return Scaled(tokens, 1, start + 1, end, true, "");
+
         return InWords(tokens, start, Math.Min(end, start + LongestNumber));
     }
 
