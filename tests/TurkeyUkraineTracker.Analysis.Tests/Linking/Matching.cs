@@ -1,0 +1,35 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking;
+using TurkeyUkraineTracker.Analysis.Tests.Extraction;
+using TurkeyUkraineTracker.Analysis.Tests.TopicData;
+
+namespace TurkeyUkraineTracker.Analysis.Tests.Linking;
+
+/// <summary>What the matcher says of two claims apart from whether they are one.</summary>
+public sealed class Matching
+{
+    [Theory]
+    [InlineData("Dmitry Peskov said that Moscow was ready for talks with Kyiv.")]
+    [InlineData("Dmitry Peskov said that Russia had attacked the port, killed soldiers and sunk a ship.")]
+    public void A_claim_that_somebody_denies_contradicts_the_claim_that_he_makes(string sentence)
+    {
+        var match = ClaimMatcher.Compare(Sign(sentence), Sign(sentence, isDenied: true));
+
+        Assert.Equal((MatchVerdict.Related, ClaimRelation.Contradicts), (match.Verdict, match.Relation));
+    }
+
+    [Fact]
+    public void Denying_that_something_was_not_done_affirms_it()
+    {
+        var match = ClaimMatcher.Compare(Sign("Dmitry Peskov said that Moscow was ready for talks."), Sign("Dmitry Peskov said that Moscow was not ready for talks.", isDenied: true));
+
+        Assert.NotEqual(ClaimRelation.Contradicts, match.Relation);
+    }
+
+    private static ClaimSignature Sign(string sentence, bool isDenied = false)
+    {
+        var extraction = Some.Analyser.Extract(Some.Article(sentence, "en"));
+        var attributions = extraction.Attributions.Select(attribution => attribution with { IsNegated = isDenied });
+        return ClaimSigner.Sign(extraction with { Attributions = [.. attributions] }, SeedTopic.Parsed)[0];
+    }
+}
