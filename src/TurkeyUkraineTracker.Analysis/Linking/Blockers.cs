@@ -14,7 +14,7 @@ public static class Blockers
         if (OtherVoice(a, b) is { } voice) yield return voice;
         if (AreOpposite(a, b)) yield return "one denies what the other affirms";
         if (UnitThatDiffers(a, b) is { } unit) yield return $"they give other figures in {unit}";
-        if (AreReversed(a, b)) yield return "they name the same actors the other way round";
+        if (HaveOtherDoers(a, b)) yield return "they name another actor first";
         if (AreOfOtherDates(a, b)) yield return "they speak of other dates";
         if (a.Said is { } said && b.Said is { } other && DateComparison.AreApart(said, other, AnotherOccasion)) yield return "they were said weeks apart";
     }
@@ -34,11 +34,12 @@ public static class Blockers
     private static SignatureTerm? Find(ClaimSignature signature, SignatureTerm term) =>
         signature.Terms.FirstOrDefault(other => other.Kind == term.Kind && other.Id == term.Id);
 
-    // Only where nobody else is named: with a third actor the first name may stand in an aside.
-    private static bool AreReversed(ClaimSignature a, ClaimSignature b)
+    // Who is named first is who does it, as a rule: "Ukraine's weapons killed Turkish soldiers", "Turkey's weapons killed Russian soldiers".
+    // Only where as many are named: one more may stand in an aside that the other leaves out.
+    private static bool HaveOtherDoers(ClaimSignature a, ClaimSignature b)
     {
         var (inA, inB) = (ActorsOf(a), ActorsOf(b));
-        return inA.Count == 2 && inB.Count == 2 && inA[0] == inB[1] && inA[1] == inB[0];
+        return inA.Count is 1 or 2 && inA.Count == inB.Count && inA[0] != inB[0];
     }
 
     private static List<string> ActorsOf(ClaimSignature signature) =>

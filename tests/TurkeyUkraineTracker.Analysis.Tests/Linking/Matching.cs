@@ -26,6 +26,16 @@ public sealed class Matching
         Assert.NotEqual(ClaimRelation.Contradicts, match.Relation);
     }
 
+    [Fact]
+    public void Claims_that_name_another_actor_first_are_kept_apart()
+    {
+        var match = ClaimMatcher.Compare(
+            Sign("Sergey Lavrov said that Ukraine's weapons had killed Turkish soldiers."),
+            Sign("Sergey Lavrov said that Turkey's weapons had killed Russian soldiers."));
+
+        Assert.Contains(match.Reasons, reason => reason.Kind == "blocker");
+    }
+
     private static ClaimSignature Sign(string sentence, bool isDenied = false)
     {
         var extraction = Some.Analyser.Extract(Some.Article(sentence, "en"));
