@@ -36,6 +36,22 @@ public sealed class Matching
         Assert.Contains(match.Reasons, reason => reason.Kind == "blocker");
     }
 
+    [Theory]
+    [InlineData("at least 40", "at least 50", CellState.Differ)]
+    [InlineData("at least 40", "more than 50", CellState.Differ)]
+    [InlineData("at least 40", "more than 40", CellState.Compatible)]
+    [InlineData("at least 40", "at least 40", CellState.Agree)]
+    [InlineData("at least 40", "50", CellState.Compatible)]
+    public void Open_bounds_with_other_numbers_differ(string one, string other, CellState state)
+    {
+        var (a, b) = (Soldiers(one), Soldiers(other));
+
+        Assert.Equal(state, FigureComparison.Of(a.Figures[0], b.Figures[0]));
+        Assert.Equal(state == CellState.Differ, Blockers.Between(a, b).Any());
+    }
+
+    private static ClaimSignature Soldiers(string number) => Sign($"Sergey Lavrov said that Russia had lost {number} soldiers.");
+
     private static ClaimSignature Sign(string sentence, bool isDenied = false)
     {
         var extraction = Some.Analyser.Extract(Some.Article(sentence, "en"));
