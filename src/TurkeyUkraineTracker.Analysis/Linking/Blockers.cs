@@ -19,13 +19,16 @@ public static class Blockers
         if (a.Said is { } said && b.Said is { } other && DateComparison.AreApart(said, other, AnotherOccasion)) yield return "they were said weeks apart";
     }
 
-    /// <summary>One denies most of what both speak of, or says the opposite word where the other does.</summary>
+    /// <summary>One denies most of what both speak of, says the opposite word where the other does, or lets rise what the other lets fall.</summary>
     internal static bool AreOpposite(ClaimSignature a, ClaimSignature b)
     {
         var shared = a.Terms.Where(term => term.Kind != TermKind.Actor).Select(term => (Term: term, Twin: Find(b, term))).Where(pair => pair.Twin is not null).ToList();
         var turned = shared.Where(pair => pair.Twin!.IsDenied != pair.Term.IsDenied).Sum(pair => pair.Term.Weight);
-        return (turned > 0 && turned >= shared.Sum(pair => pair.Term.Weight) / 2) || HasOpposite(a, b);
+        return (turned > 0 && turned >= shared.Sum(pair => pair.Term.Weight) / 2) || HasOpposite(a, b) || TurnAround(a, b);
     }
+
+    private static bool TurnAround(ClaimSignature a, ClaimSignature b) =>
+        UnitThatDiffers(a, b) is { } unit && a.Figures.Any(figure => figure.Unit == unit && b.Figures.Any(other => FigureComparison.TurnsAround(figure, other)));
 
     private static bool HasOpposite(ClaimSignature a, ClaimSignature b) => a.Terms.Any(term =>
         term.Opposite is { } opposite && Find(b, term) is null

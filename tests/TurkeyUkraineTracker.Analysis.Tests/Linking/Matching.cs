@@ -50,6 +50,14 @@ public sealed class Matching
         Assert.Equal(state == CellState.Differ, Blockers.Between(a, b).Any());
     }
 
+    [Fact]
+    public void What_rises_here_and_falls_there_is_contradicted()
+    {
+        var match = ClaimMatcher.Compare(Sign("Hakan Fidan said that exports to Russia rose by 15 percent."), Sign("Hakan Fidan said that exports to Russia fell by 15 percent."));
+
+        Assert.Equal((MatchVerdict.Related, ClaimRelation.Contradicts), (match.Verdict, match.Relation));
+    }
+
     private static ClaimSignature Soldiers(string number) => Sign($"Sergey Lavrov said that Russia had lost {number} soldiers.");
 
     private static ClaimSignature Sign(string sentence, bool isDenied = false)
