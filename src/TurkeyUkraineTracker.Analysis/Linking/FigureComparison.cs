@@ -25,7 +25,7 @@ public static class FigureComparison
 
     private static bool IsOpen(SignatureFigure figure) => figure.Bound != FigureBound.Exact;
 
-    internal static bool SameWords(SignatureFigure a, SignatureFigure b) =>
+    private static bool SameWords(SignatureFigure a, SignatureFigure b) =>
         (a.Value, a.Low, a.High, a.Bound, a.IsApproximate) == (b.Value, b.Low, b.High, b.Bound, b.IsApproximate);
 
     private static (decimal Low, decimal High) Range(SignatureFigure figure)
