@@ -65,10 +65,11 @@ internal sealed class Story(string text, string name = "story.txt", string langu
         string? speakerName = null,
         string? cue = null,
         string? said = null,
-        AttributionKind kind = AttributionKind.Indirect)
+        AttributionKind kind = AttributionKind.Indirect,
+        bool isDenied = false)
     {
         var (date, basis) = said is null ? (null, DateBasis.None) : (EdtfDate.Parse(said), DateBasis.Stated);
-        _attributions.Add(new(kind, speaker, speakerName, SpansOf(speakerName), SpansOf(cue), SpansOf(content), null, false, "test-attribution"));
+        _attributions.Add(new(kind, speaker, speakerName, SpansOf(speakerName), SpansOf(cue), SpansOf(content), null, isDenied, "test-attribution"));
         _claims.Add(new(_attributions.Count - 1, SpansOf(content), date, basis, [], "test-claim"));
         return this;
     }

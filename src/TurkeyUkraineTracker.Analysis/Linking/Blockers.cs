@@ -14,18 +14,21 @@ public static class Blockers
         if (OtherVoice(a, b) is { } voice) yield return voice;
         if (AreOpposite(a, b)) yield return "one denies what the other affirms";
         if (UnitThatDiffers(a, b) is { } unit) yield return $"they give other figures in {unit}";
-        if (AreReversed(a, b)) yield return "they name the same actors the other way round";
+        if (HaveOtherDoers(a, b)) yield return "they name another actor first";
         if (AreOfOtherDates(a, b)) yield return "they speak of other dates";
         if (a.Said is { } said && b.Said is { } other && DateComparison.AreApart(said, other, AnotherOccasion)) yield return "they were said weeks apart";
     }
 
-    /// <summary>One denies most of what both speak of, or says the opposite word where the other does.</summary>
+    /// <summary>One denies most of what both speak of, says the opposite word where the other does, or lets rise what the other lets fall.</summary>
     internal static bool AreOpposite(ClaimSignature a, ClaimSignature b)
     {
         var shared = a.Terms.Where(term => term.Kind != TermKind.Actor).Select(term => (Term: term, Twin: Find(b, term))).Where(pair => pair.Twin is not null).ToList();
         var turned = shared.Where(pair => pair.Twin!.IsDenied != pair.Term.IsDenied).Sum(pair => pair.Term.Weight);
-        return (turned > 0 && turned >= shared.Sum(pair => pair.Term.Weight) / 2) || HasOpposite(a, b);
+        return (turned > 0 && turned >= shared.Sum(pair => pair.Term.Weight) / 2) || HasOpposite(a, b) || TurnAround(a, b);
     }
+
+    private static bool TurnAround(ClaimSignature a, ClaimSignature b) =>
+        UnitThatDiffers(a, b) is { } unit && a.Figures.Any(figure => figure.Unit == unit && b.Figures.Any(other => FigureComparison.TurnsAround(figure, other)));
 
     private static bool HasOpposite(ClaimSignature a, ClaimSignature b) => a.Terms.Any(term =>
         term.Opposite is { } opposite && Find(b, term) is null
@@ -34,11 +37,12 @@ public static class Blockers
     private static SignatureTerm? Find(ClaimSignature signature, SignatureTerm term) =>
         signature.Terms.FirstOrDefault(other => other.Kind == term.Kind && other.Id == term.Id);
 
-    // Only where nobody else is named: with a third actor the first name may stand in an aside.
-    private static bool AreReversed(ClaimSignature a, ClaimSignature b)
+    // Who is named first is who does it, as a rule: "Ukraine's weapons killed Turkish soldiers", "Turkey's weapons killed Russian soldiers".
+    // Only where as many are named: one more may stand in an aside that the other leaves out.
+    private static bool HaveOtherDoers(ClaimSignature a, ClaimSignature b)
     {
         var (inA, inB) = (ActorsOf(a), ActorsOf(b));
-        return inA.Count == 2 && inB.Count == 2 && inA[0] == inB[1] && inA[1] == inB[0];
+        return inA.Count is 1 or 2 && inA.Count == inB.Count && inA[0] != inB[0];
     }
 
     private static List<string> ActorsOf(ClaimSignature signature) =>

@@ -5,7 +5,7 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 /// <param name="Article">Which article it stands in.</param>
 public sealed record GroupMember(int Id, string Key, int Article, ClaimSignature Signature);
 
-/// <summary>Two appearances that the matcher takes for the same claim, or for related ones.</summary>
+/// <summary>Two appearances that the matcher takes for the same claim; what related ones are is worked out where it counts.</summary>
 public sealed record GroupEdge(int First, int Second, double Score, MatchVerdict Verdict);
 
 /// <summary>Forms claims of appearances and the matches between them.</summary>
@@ -16,6 +16,7 @@ public sealed record GroupEdge(int First, int Second, double Score, MatchVerdict
 public sealed class ClaimGroups
 {
     private const double Enough = 2.0 / 3;
+    private const double Half = 0.5;
 
     private readonly Dictionary<int, List<GroupMember>> _groupOf;
     private readonly Dictionary<(int, int), MatchVerdict> _verdicts;
@@ -47,16 +48,15 @@ public sealed class ClaimGroups
 
     private bool MayJoin(List<GroupMember> first, List<GroupMember> second)
     {
-        var matching = 0.0;
-        foreach (var (a, b) in first.SelectMany(a => second.Select(b => (a, b))))
-        {
-            var verdict = _verdicts.GetValueOrDefault(Ordered(a.Id, b.Id));
-            if (verdict != MatchVerdict.Same && (a.Article == b.Article || Blockers.Between(a.Signature, b.Signature).Any())) return false;
-            matching += verdict switch { MatchVerdict.Same => 1, MatchVerdict.Related => 0.5, _ => 0 };
-        }
+        var pairs = first.SelectMany(a => second.Select(b => (A: a, B: b))).ToList();
+        var others = pairs.Where(pair => _verdicts.GetValueOrDefault(Ordered(pair.A.Id, pair.B.Id)) != MatchVerdict.Same).ToList();
+        if (others.Any(pair => pair.A.Article == pair.B.Article || Blockers.Between(pair.A.Signature, pair.B.Signature).Any())) return false;
 
-        return matching >= Enough * first.Count * second.Count;
+        var (same, needed) = (pairs.Count - others.Count, Enough * pairs.Count);
+        return same >= needed || (same + (others.Count * Half) >= needed && same + (others.Count(AreRelated) * Half) >= needed);
     }
+
+    private static bool AreRelated((GroupMember A, GroupMember B) pair) => ClaimMatcher.Compare(pair.A.Signature, pair.B.Signature).Verdict != MatchVerdict.No;
 
     // Words that were cut twice from one place in one article are one claim from the start.
     private static IEnumerable<(int, List<GroupMember>)> Shared(List<GroupMember> twins) => twins.Select(member => (member.Id, twins));

@@ -25,6 +25,9 @@ public sealed record ClaimSignature(
 {
     public bool IsNarrated => Kind == AttributionKind.Narrated;
 
+    /// <summary>The speaker is credited with the opposite: "denied that", "did not say that".</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>Whether most of what is said, apart from whom it is said of, is denied.</summary>
     public bool IsNegated => Stated(isDenied: true) > Stated(isDenied: false);
 

@@ -37,8 +37,9 @@ public sealed class ClaimSigner
     {
         var attribution = _extraction.Attributions[claim.Attribution];
         var isNarrated = attribution.Kind == AttributionKind.Narrated;
+        var isDenied = attribution.IsNegated && !isNarrated;
         var words = isNarrated ? StatedBy(attribution, claim) : claim.Content;
-        var read = new TermReader(_article, _lexicon, MentionsIn(words, isNarrated ? null : attribution.SpeakerId)).Read(words, attribution.IsNegated && !isNarrated);
+        var read = new TermReader(_article, _lexicon, MentionsIn(words, isNarrated ? null : attribution.SpeakerId)).Read(words, isDenied);
         return new(
             _extraction.Article.Language,
             attribution.Kind,
@@ -50,7 +51,10 @@ public sealed class ClaimSigner
             [.. read.Parts.Concat(ConceptsAround(words)).DistinctBy(term => (term.Kind, term.Id))],
             [.. _figures.Inside(words).Select(FigureOf)],
             [.. _dates.Inside(words).SelectMany(DateOf)],
-            claim.SaidOn);
+            claim.SaidOn)
+        {
+            IsDenied = isDenied,
+        };
     }
 
     // "Turkey opposes sanctions", told by the article: holder and verb are part of what is stated.

@@ -3,22 +3,27 @@ using TurkeyUkraineTracker.Analysis.Extraction;
 
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
-/// <summary>Whether two figures of one unit can both be true of one quantity.</summary>
+/// <summary>Whether two figures of one unit can tell of one quantity.</summary>
 public static class FigureComparison
 {
     // "About 5.3 percent" is said of 5.0 as well as of 5.6.
     private const decimal Roughly = 0.1m;
 
-    /// <summary>Symmetric. <see cref="CellState.NotComparable"/> for figures of two units.</summary>
+    /// <summary>Symmetric. Two open bounds with other numbers differ: "at least 40" and "at least 50" can both be true, but are not one statement. <see cref="CellState.NotComparable"/> for figures of two units.</summary>
     public static CellState Of(SignatureFigure a, SignatureFigure b)
     {
         if (a.Unit != b.Unit) return CellState.NotComparable;
-        if (a.Change is { } up && b.Change is { } down && up != down) return CellState.Differ;
+        if (TurnsAround(a, b) || (IsOpen(a) && IsOpen(b) && a.Value != b.Value)) return CellState.Differ;
 
         var ((lowA, highA), (lowB, highB)) = (Range(a), Range(b));
         if (lowA > highB || lowB > highA) return CellState.Differ;
         return SameWords(a, b) ? CellState.Agree : CellState.Compatible;
     }
+
+    /// <summary>One rises where the other falls.</summary>
+    internal static bool TurnsAround(SignatureFigure a, SignatureFigure b) => a.Unit == b.Unit && a.Change is { } up && b.Change is { } down && up != down;
+
+    private static bool IsOpen(SignatureFigure figure) => figure.Bound != FigureBound.Exact;
 
     private static bool SameWords(SignatureFigure a, SignatureFigure b) =>
         (a.Value, a.Low, a.High, a.Bound, a.IsApproximate) == (b.Value, b.Low, b.High, b.Bound, b.IsApproximate);

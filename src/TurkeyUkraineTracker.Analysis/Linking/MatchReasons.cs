@@ -12,7 +12,7 @@ internal static class MatchReasons
         return
         [
             .. blockers.Select(blocker => new MatchReason("blocker", blocker, -1))
-                .Concat(overlap.Items.GroupBy(item => (item.Kind, item.IsShared)).Select(group => ReasonOf(group.Key.Kind, group.Key.IsShared, [.. group], unit)))
+                .Concat(overlap.Items.GroupBy(item => (item.Kind, item.IsShared, item.Other)).Select(group => ReasonOf(group.Key.Kind, group.Key.IsShared, [.. group], unit)))
                 .OrderByDescending(reason => Math.Abs(reason.Weight))
                 .ThenBy(reason => reason.Words, StringComparer.Ordinal),
         ];
@@ -21,7 +21,8 @@ internal static class MatchReasons
     private static MatchReason ReasonOf(string kind, bool isShared, List<OverlapItem> items, double unit)
     {
         var weight = Math.Round(items.Sum(item => item.Weight) * unit, 3);
-        var words = $"{(isShared ? Shared(kind) : "only one " + Verb(kind))} {Listed(items)}";
+        var words = items[0].Other is { } other ? $"one {Verb(kind)} {Listed(items)}, the other {other}"
+            : $"{(isShared ? Shared(kind) : "only one " + Verb(kind))} {Listed(items)}";
         return new(kind, words, isShared ? weight : -weight);
     }
 

@@ -81,11 +81,15 @@ internal sealed class SignatureOverlap
             var twinByValue = twin ?? free.FirstOrDefault(other => figure.Value is not null && other.Value == figure.Value);
             if (twinByValue is not null) free.Remove(twinByValue);
             var factor = twin is not null ? 1 : twinByValue is not null ? SameValueOtherUnit : OnlyOne;
-            _items.Add(new("figure", FigureLabel.Of(figure), factor * FigureWeight.Of(figure), twinByValue is not null, true, FigureWeight.Of(figure)));
+            _items.Add(new("figure", FigureLabel.InWords(figure), factor * FigureWeight.Of(figure), twinByValue is not null, true, FigureWeight.Of(figure), OtherWords(figure, twinByValue)));
         }
 
-        _items.AddRange(free.Select(figure => new OverlapItem("figure", FigureLabel.Of(figure), OnlyOne * FigureWeight.Of(figure), false, false, FigureWeight.Of(figure))));
+        _items.AddRange(free.Select(figure => new OverlapItem("figure", FigureLabel.InWords(figure), OnlyOne * FigureWeight.Of(figure), false, false, FigureWeight.Of(figure))));
     }
+
+    // "At least 50" fits the other's 40, but is not what both give.
+    private static string? OtherWords(SignatureFigure figure, SignatureFigure? twin) =>
+        twin is null || FigureComparison.Of(figure, twin) == CellState.Agree ? null : FigureLabel.InWords(twin);
 
     private void AddDates(ClaimSignature a, ClaimSignature b)
     {
@@ -121,4 +125,5 @@ internal sealed class SignatureOverlap
 /// <summary>One thing that both claims have, or only one of them.</summary>
 /// <param name="InFirst">Which one has it, when only one does.</param>
 /// <param name="FullWeight">What it would weigh if both had it.</param>
-internal sealed record OverlapItem(string Kind, string Label, double Weight, bool IsShared, bool InFirst = false, double FullWeight = 0);
+/// <param name="Other">What the second has in its place; null when both have the very same.</param>
+internal sealed record OverlapItem(string Kind, string Label, double Weight, bool IsShared, bool InFirst = false, double FullWeight = 0, string? Other = null);

@@ -30,6 +30,7 @@ internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, 
     /// <param name="isDenied">Whether something before the words denies all of them.</param>
     public TermReader Read(IEnumerable<TextSpan> words, bool isDenied = false)
     {
+        _isDenied = isDenied;
         foreach (var range in words.Select(article.RangeOf))
         {
             for (var at = range.Start; at < range.End;)

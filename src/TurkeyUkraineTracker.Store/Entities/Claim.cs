@@ -27,6 +27,9 @@ public sealed class Claim
     /// <summary>What the article calls the speaker; also kept for speakers nobody knows.</summary>
     public string? SpeakerText { get; set; }
 
+    /// <summary>The speaker denied the words, or is said not to have said them.</summary>
+    public bool IsDenied { get; set; }
+
     public required DatedBy Said { get; set; }
 
     /// <summary>First day on which one of the claim's articles may have been published.</summary>

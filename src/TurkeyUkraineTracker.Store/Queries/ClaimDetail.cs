@@ -28,7 +28,8 @@ public sealed class ClaimDetail(TrackerContext context)
             [.. appearances.Select(appearance => appearance.ToView(slug => names.GetValueOrDefault(slug, slug)))],
             await ComparisonAsync(id, appearances, names, ct),
             await links.PairsAsync([.. appearances.Select(appearance => appearance.Id)], ct),
-            await links.RelatedAsync(RelatedShown, ct));
+            await links.RelatedAsync(RelatedShown, ct),
+            head.IsDenied);
     }
 
     /// <summary>The id of the claim that took the place of one that is gone; null when there is none.</summary>

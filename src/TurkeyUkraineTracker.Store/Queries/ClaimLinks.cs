@@ -31,7 +31,7 @@ internal sealed class ClaimLinks(TrackerContext context, string id)
         [
             .. found.DistinctBy(link => link.Claim.Id).Take(most).Select(link => new RelatedClaim(
                 link.Claim.Key, link.Claim.Slug, link.Claim.Text, link.Claim.Language, link.Claim.Kind, Link.To(link.Speaker), link.Claim.SpeakerText,
-                link.Relation, Reasons(link.Reasons))),
+                link.Relation, Reasons(link.Reasons), link.Claim.IsDenied)),
         ];
     }
 

@@ -42,7 +42,8 @@ internal static class Rows
         claim.Appearances.SelectMany(appearance => appearance.Figures).Count(),
         claim.Appearances.Select(found => found.Version.Language).Distinct().Count(),
         claim.Appearances.Where(found => found.Version.Article.OutletId != null).Select(found => found.Version.Article.OutletId).Distinct().Count(),
-        FieldNames.Read(claim.Differs));
+        FieldNames.Read(claim.Differs),
+        claim.IsDenied);
 
     /// <summary>Keeps the claims of those ids. SQLite starts from the ids, where a nested Any would ask every claim.</summary>
     public static IQueryable<Claim> AmongIds(this IQueryable<Claim> claims, IQueryable<int> ids) => claims.Where(claim => ids.Contains(claim.Id));

@@ -19,6 +19,7 @@ public sealed record SourceLink(
 /// <param name="Languages">How many languages its articles are in.</param>
 /// <param name="Outlets">How many known outlets published them.</param>
 /// <param name="Differs">Names of the fields that differ between its articles, as in <see cref="ComparedField.Field"/>; without the wording.</param>
+/// <param name="IsDenied">The speaker denied the text, or is said not to have said it: never show one without the other.</param>
 public sealed record ClaimRow(
     string Id,
     string Slug,
@@ -33,7 +34,8 @@ public sealed record ClaimRow(
     int FigureCount,
     int Languages,
     int Outlets,
-    IReadOnlyList<string> Differs)
+    IReadOnlyList<string> Differs,
+    bool IsDenied)
 {
     public int Articles => Sources.Count;
 }
@@ -64,6 +66,7 @@ public sealed record ClaimFacets(
 /// <param name="Comparison">Null for a claim that appears once.</param>
 /// <param name="Pairs">Why its appearances were taken for one claim, strongest first; only pairs that were compared.</param>
 /// <param name="Related">Other claims close to this one, closest first.</param>
+/// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
 public sealed record ClaimView(
     string Id,
     string Slug,
@@ -77,7 +80,8 @@ public sealed record ClaimView(
     IReadOnlyList<AppearanceView> Appearances,
     ComparisonView? Comparison,
     IReadOnlyList<PairView> Pairs,
-    IReadOnlyList<RelatedClaim> Related);
+    IReadOnlyList<RelatedClaim> Related,
+    bool IsDenied = false);
 
 /// <summary>One claim, field by field across its appearances.</summary>
 /// <param name="Columns">The appearances, in the order of <see cref="ClaimView.Appearances"/>.</param>
@@ -112,8 +116,10 @@ public sealed record PairView(int First, int Second, double Score, IReadOnlyList
 public sealed record ReasonView(string Kind, string Words, double Weight);
 
 /// <summary>A claim close to another one but not the same.</summary>
+/// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
 public sealed record RelatedClaim(
-    string Id, string Slug, string Text, string Language, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, ClaimRelation Relation, IReadOnlyList<ReasonView> Reasons);
+    string Id, string Slug, string Text, string Language, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, ClaimRelation Relation, IReadOnlyList<ReasonView> Reasons,
+    bool IsDenied = false);
 
 /// <summary>A claim's occurrence in an article.</summary>
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>, 1 for the article's first claim.</param>

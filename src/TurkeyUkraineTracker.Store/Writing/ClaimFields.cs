@@ -26,6 +26,7 @@ internal static class ClaimFields
         var first = members[0];
         (claim.Key, claim.Text, claim.Slug, claim.Language, claim.Kind) = (first.Key, first.Text, Slug.Of(first.Text), first.Version.Language, first.Kind);
         (claim.Speaker, claim.SpeakerText) = (first.Speaker, first.SpeakerText);
+        claim.IsDenied = first.Signature.Signature.IsDenied;
         claim.ArticleCount = members.Select(member => member.Version.Article).Distinct().Count();
         FillDates(claim, members);
         FillActors(claim, members, actors);

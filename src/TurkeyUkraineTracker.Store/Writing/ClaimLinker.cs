@@ -8,6 +8,9 @@ namespace TurkeyUkraineTracker.Store.Writing;
 /// <remarks>Runs inside the writer's transaction. What it costs depends on what the new appearances are like, not on how many are stored.</remarks>
 internal sealed class ClaimLinker(TrackerContext context)
 {
+    /// <summary>How many related appearances that are seen before it an appearance keeps: more than a page shows nobody reads.</summary>
+    public const int RelatedKept = 8;
+
     /// <summary>Compares saved appearances with every appearance that shares a term, and stores what came of it.</summary>
     public async Task MatchAsync(IReadOnlyList<Appearance> added, CancellationToken ct)
     {
@@ -17,7 +20,7 @@ internal sealed class ClaimLinker(TrackerContext context)
             var like = await context.Terms.Where(term => terms.Contains(term.Term) && term.AppearanceId < appearance.Id)
                 .Select(term => term.AppearanceId).Distinct().ToListAsync(ct);
             var signatures = await context.Signatures.Where(signed => like.Contains(signed.AppearanceId)).ToListAsync(ct);
-            context.AddRange(signatures.Select(other => MatchOf(other, appearance)).Where(match => match.Verdict != MatchVerdict.No));
+            context.AddRange(Kept([.. signatures.Select(other => MatchOf(other, appearance))]));
         }
 
         await context.SaveChangesAsync(ct);
@@ -45,6 +48,10 @@ internal sealed class ClaimLinker(TrackerContext context)
         return [.. pairs.SelectMany(pair => new[] { pair.FirstId, pair.SecondId })];
     }
 
+    // About one story nearly everything is related: kept whole, the pairs would grow with the square of its articles.
+    private static IEnumerable<AppearanceMatch> Kept(List<AppearanceMatch> matches) => matches.Where(match => match.Verdict == MatchVerdict.Same)
+        .Concat(matches.Where(match => match.Verdict == MatchVerdict.Related).OrderByDescending(match => match.Score).ThenBy(match => match.FirstId).Take(RelatedKept));
+
     private static AppearanceMatch MatchOf(AppearanceSignature first, Appearance second)
     {
         var match = ClaimMatcher.Compare(first.Signature, second.Signature.Signature);
@@ -66,7 +73,7 @@ internal sealed class ClaimLinker(TrackerContext context)
         while (border.Count > 0) border = [.. (await NeighboursAsync(border, ct)).Where(ids.Add)];
 
         var edges = await context.Matches
-            .Where(match => ids.Contains(match.FirstId) && ids.Contains(match.SecondId))
+            .Where(match => match.Verdict == MatchVerdict.Same && ids.Contains(match.FirstId) && ids.Contains(match.SecondId))
             .Select(match => new GroupEdge(match.FirstId, match.SecondId, match.Score, match.Verdict))
             .ToListAsync(ct);
         return (ids, edges);

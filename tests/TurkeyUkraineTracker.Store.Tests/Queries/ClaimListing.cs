@@ -9,6 +9,19 @@ public sealed class ClaimListing : IDisposable
 
     public void Dispose() => _store.Dispose();
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_row_tells_whether_its_speaker_denied_the_words(bool isDenied)
+    {
+        await _store.SaveAsync(new Story("Anna denied that the port was shut.")
+            .Mentions("anna", "Anna", ActorKind.Person, "Anna").Claims("the port was shut", "anna", "Anna", "denied", isDenied: isDenied));
+
+        var row = Assert.Single((await PageAsync(new(), 10)).Rows);
+
+        Assert.Equal(isDenied, row.IsDenied);
+    }
+
     [Fact]
     public async Task Newest_known_day_comes_first_and_ties_keep_the_order_of_the_article()
     {

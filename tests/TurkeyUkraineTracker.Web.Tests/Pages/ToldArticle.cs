@@ -63,6 +63,13 @@ internal sealed class ToldArticle(string text, string language)
         return this;
     }
 
+    /// <summary>The speaker of the claim before is said to have denied it.</summary>
+    public ToldArticle Denied()
+    {
+        _attributions[^1] = _attributions[^1] with { IsNegated = true };
+        return this;
+    }
+
     public ToldArticle Counts(string words, decimal value, string unit)
     {
         _figures.Add(new(SpanOf(words), value, null, null, unit, FigureBound.AtLeast, false, null, "test-figure"));
