@@ -15,6 +15,7 @@ public static class Blockers
         if (AreOpposite(a, b)) yield return "one denies what the other affirms";
         if (UnitThatDiffers(a, b) is { } unit) yield return $"they give other figures in {unit}";
         if (HaveOtherDoers(a, b)) yield return "they name another actor first";
+        if (AreInOtherPlaces(a, b)) yield return "they speak of other places";
         if (AreOfOtherDates(a, b)) yield return "they speak of other dates";
         if (a.Said is { } said && b.Said is { } other && DateComparison.AreApart(said, other, AnotherOccasion)) yield return "they were said weeks apart";
     }
@@ -44,6 +45,12 @@ public static class Blockers
         var (inA, inB) = (ActorsOf(a), ActorsOf(b));
         return inA.Count is 1 or 2 && inA.Count == inB.Count && inA[0] != inB[0];
     }
+
+    // Within one language: between two a place may have two names.
+    private static bool AreInOtherPlaces(ClaimSignature a, ClaimSignature b) =>
+        a.Language == b.Language && PlacesOf(a) is [var here] && PlacesOf(b) is [var there] && here != there;
+
+    private static List<string> PlacesOf(ClaimSignature signature) => [.. signature.Terms.Where(term => term.IsPlace).Select(term => term.Id)];
 
     private static List<string> ActorsOf(ClaimSignature signature) =>
         [.. signature.Terms.Where(term => term.Kind == TermKind.Actor).Select(term => term.Id)];

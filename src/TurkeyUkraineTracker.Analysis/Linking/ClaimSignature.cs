@@ -51,8 +51,9 @@ public enum TermKind
 /// <param name="IsQuoted">It stands in quotation marks almost alone: the speaker is said to have used this very word.</param>
 /// <param name="Denies">It denies what follows it.</param>
 /// <param name="Opposite">Id of the notion that cannot be true with it.</param>
+/// <param name="IsPlace">A name that nothing knows, behind a word that says where: "in Antalya".</param>
 public sealed record SignatureTerm(
-    TermKind Kind, string Id, string Label, double Weight, bool IsDenied = false, bool IsQuoted = false, bool Denies = false, string? Opposite = null);
+    TermKind Kind, string Id, string Label, double Weight, bool IsDenied = false, bool IsQuoted = false, bool Denies = false, string? Opposite = null, bool IsPlace = false);
 
 /// <summary>A date of the claim.</summary>
 /// <param name="Span">In the article's text.</param>

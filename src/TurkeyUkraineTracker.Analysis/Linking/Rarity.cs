@@ -5,6 +5,7 @@ internal static class Rarity
 {
     public const double Notion = 0.7;
     public const double Word = 0.5;
+    public const double Place = 1.2;
 
     private const double OneName = 1.6;
     private const double PerFold = 0.3;

@@ -13,6 +13,7 @@ internal sealed class TermLexicon
     private readonly PhraseTable<Entry> _phrases;
     private readonly FrozenSet<string> _functionWords;
     private readonly FrozenSet<string> _conjunctions;
+    private readonly FrozenSet<string> _wheres;
     private readonly IReadOnlyList<string> _endings;
 
     private TermLexicon(Topic topic, string language)
@@ -20,6 +21,7 @@ internal sealed class TermLexicon
         _phrases = new(ConceptsOf(topic, language).Concat(WordsOf(language)));
         _functionWords = Words($"{language}/function-words.tsv", language, row => row[0]).ToFrozenSet(StringComparer.Ordinal);
         _conjunctions = Words($"{language}/grammar.tsv", language, row => row[0] == "conjunction" ? row[1] : null).ToFrozenSet(StringComparer.Ordinal);
+        _wheres = Words($"{language}/grammar.tsv", language, row => row[0] == "where" ? row[1] : null).ToFrozenSet(StringComparer.Ordinal);
         _endings = [.. Words($"{language}/endings.tsv", language, row => row[0]).OrderByDescending(ending => ending.Length)];
     }
 
@@ -35,6 +37,9 @@ internal sealed class TermLexicon
     public int LengthAt(IReadOnlyList<Token> tokens, int start, int end, out Entry? entry) => _phrases.LengthAt(tokens, start, end, out entry);
 
     public bool IsFunctionWord(Token token) => _functionWords.Contains(token.Lower);
+
+    /// <summary>"In", "at": what follows with a capital is a place.</summary>
+    public bool SaysWhere(Token token) => _wheres.Contains(token.Lower);
 
     public bool IsConjunction(Token token) => _conjunctions.Contains(token.Lower);
 

@@ -59,7 +59,7 @@ internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, 
         var length = lexicon.LengthAt(article.Tokens, at, end, out var entry);
         if (length == 0)
         {
-            if (token.IsWord && token.Key.Length >= ShortestWord && !lexicon.IsFunctionWord(token)) Add(new(TermKind.Word, lexicon.StemOf(token), token.Lower, Rarity.Word), at);
+            if (token.IsWord && token.Key.Length >= ShortestWord && !lexicon.IsFunctionWord(token)) Add(WordAt(at), at);
             return 1;
         }
 
@@ -67,6 +67,13 @@ internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, 
         if (entry.Denies) _isDenied = !_isDenied;
         if (length > 1 && entry.Term is not null) ReadInside(at, at + length);
         return length;
+    }
+
+    private SignatureTerm WordAt(int at)
+    {
+        var token = article.Tokens[at];
+        var isPlace = at > 0 && lexicon.SaysWhere(article.Tokens[at - 1]) && article.IsCapitalised(at);
+        return new(TermKind.Word, isPlace ? token.Key : lexicon.StemOf(token), token.Lower, isPlace ? Rarity.Place : Rarity.Word, IsPlace: isPlace);
     }
 
     private void ReadInside(int start, int end)
