@@ -6,6 +6,7 @@ using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 using TurkeyUkraineTracker.Analysis.Extraction.Citations;
 using TurkeyUkraineTracker.Analysis.Extraction.Narration;
 using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
+using TurkeyUkraineTracker.Analysis.Extraction.Topics;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
@@ -20,6 +21,7 @@ public sealed class ArticleAnalyser(Topic topic)
 
     private readonly FrozenDictionary<string, TopicActor> _actors = topic.Actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, NameIndex> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConceptFinder> _concepts = new(StringComparer.Ordinal);
 
     /// <returns>Empty lists, and <see cref="ArticleExtraction.IsSupported"/> false, for a language without rules.</returns>
     public ArticleExtraction Extract(Article article)
@@ -28,6 +30,7 @@ public sealed class ArticleAnalyser(Topic topic)
 
         var tokens = new TokenisedArticle(article);
         var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
+        var concepts = _concepts.GetOrAdd(article.Language, language => new(Topic, language));
         var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names, rules.SpeakerWords));
         TitledNames.Find(tokens, register, rules.SpeakerWords);
         var dates = rules.Dates.Find(tokens);
@@ -37,7 +40,7 @@ public sealed class ArticleAnalyser(Topic topic)
         PronounFinder.Find(tokens, register, rules.SpeakerWords);
         var narrated = Narrated(tokens, rules, register, credited, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = credited.Concat(narrated).OrderBy(f => f.Attribution.Content[0]).ToList();
-        var claims = found.SelectMany((f, index) => Claims(tokens, rules, index, f, dates)).ToList();
+        var claims = found.SelectMany((f, index) => Claims(tokens, rules, index, f, dates)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
         return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(f => f.Attribution)], claims, figures, dates, [.. credited.SelectMany(credit => credit.Citations).DistinctBy(citation => citation.Span).OrderBy(citation => citation.Span)]);
     }
 

@@ -59,7 +59,11 @@ public sealed record ExtractedClaim(
     EdtfDate? SaidOn,
     DateBasis SaidOnBasis,
     IReadOnlyList<string> Via,
-    string Rule);
+    string Rule)
+{
+    /// <summary>Concept ids of the topic data that the content speaks of, in text order.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+}
 
 /// <summary>How a figure's value bounds what is meant.</summary>
 public enum FigureBound

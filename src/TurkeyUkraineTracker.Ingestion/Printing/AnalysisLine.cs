@@ -94,6 +94,13 @@ internal sealed class AnalysisLine
         });
     }
 
+    // Narrated claims are looked for by what makes them checkable; of what others say it is not asked.
+    private void WriteCheckworthy(AttributionKind kind)
+    {
+        if (kind == AttributionKind.Narrated) _json.WriteBoolean("checkworthy", true);
+        else _json.WriteNull("checkworthy");
+    }
+
     private void WriteClaim(ExtractedClaim claim)
     {
         var attribution = _extraction.Attributions[claim.Attribution];
@@ -108,8 +115,8 @@ internal sealed class AnalysisLine
         _json.WriteString("saidOnBasis", Kebab.Of(claim.SaidOnBasis));
         WriteNames("via", claim.Via);
         _json.WriteNull("venue");
-        WriteNames("topics", []);
-        _json.WriteNull("checkworthy");
+        WriteNames("topics", claim.Topics);
+        WriteCheckworthy(attribution.Kind);
         _json.WriteBoolean("negated", attribution.IsNegated);
         _json.WriteString("cueClass", attribution.CueClass is { } cue ? Kebab.Of(cue) : null);
         _json.WriteString("rule", claim.Rule);
