@@ -11,6 +11,8 @@ public sealed class SpeakerTagHelper : TagHelper
 {
     public const string OwnVoice = "The article’s own voice";
 
+    public const string OwnVoices = "The articles’ own voices";
+
     public const string NotFound = "Speaker not found";
 
     public ActorLink? Actor { get; set; }
@@ -23,12 +25,16 @@ public sealed class SpeakerTagHelper : TagHelper
 
     public AttributionKind Kind { get; set; }
 
+    /// <summary>How many articles tell the claim: what several narrate is nobody's alone.</summary>
+    public int Articles { get; set; } = 1;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "b";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "speaker");
-        if (Actor is not null) output.Content.SetHtmlContent(Link(Actor));
+        if (Kind == AttributionKind.Narrated && Articles > 1) output.Content.SetContent(OwnVoices);
+        else if (Actor is not null) output.Content.SetHtmlContent(Link(Actor));
         // Razor hands a null string over as an empty one.
         else if (!string.IsNullOrEmpty(Words)) ShowWords(Words, output);
         else output.Content.SetContent(Kind == AttributionKind.Narrated ? OwnVoice : NotFound);
