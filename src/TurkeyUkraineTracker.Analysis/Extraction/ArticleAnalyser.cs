@@ -88,9 +88,10 @@ public sealed class ArticleAnalyser(Topic topic)
     private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, LanguageRules rules, int index, Credit credit, IReadOnlyList<ExtractedDate> dates)
     {
         var said = SaidOn.Of(tokens, credit.Attribution, dates, rules.Grammar);
+        var venue = rules.Venues.Of(tokens, credit.Attribution);
         var via = credit.Citations.Select(citation => citation.CitedId).Where(cited => cited != credit.Attribution.SpeakerId).Distinct().ToList();
         return ClaimCutter.Cut(tokens, credit.Attribution.Content)
-            .Select(content => new ExtractedClaim(index, content, said?.Date, said?.Basis ?? DateBasis.None, via, credit.Attribution.Rule));
+            .Select(content => new ExtractedClaim(index, content, said?.Date, said?.Basis ?? DateBasis.None, via, credit.Attribution.Rule) { Venue = venue });
     }
 
     private static List<ExtractedActor> ActorsOf(TokenisedArticle tokens, ActorRegister register) => [.. register.Mentions

@@ -63,6 +63,9 @@ public sealed record ExtractedClaim(
 {
     /// <summary>Concept ids of the topic data that the content speaks of, in text order.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>The occasion on which it was said, such as <c>interview</c>; null when none is named beside the cue.</summary>
+    public string? Venue { get; init; }
 }
 
 /// <summary>How a figure's value bounds what is meant.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+using TurkeyUkraineTracker.Analysis.Extraction.Citations;
 using TurkeyUkraineTracker.Analysis.Extraction.Dates;
 using TurkeyUkraineTracker.Analysis.Extraction.Figures;
 using TurkeyUkraineTracker.Analysis.Extraction.Narration;
@@ -9,7 +10,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
 /// <summary>The rules of one language, put together once from its lexicons.</summary>
-internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates)
+internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, VenueFinder Venues)
 {
     private static readonly FrozenDictionary<string, Lazy<LanguageRules>> ByLanguage = new Dictionary<string, Lazy<LanguageRules>>
     {
@@ -30,7 +31,8 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             grammar,
             new(new EnglishClauses(grammar)),
             FigureFinder.Of("en"),
-            DateFinder.Of("en"));
+            DateFinder.Of("en"),
+            VenueFinder.Of("en"));
     }
 
     private static LanguageRules Vietnamese()
@@ -43,6 +45,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             grammar,
             new(new VietnameseClauses(grammar)),
             FigureFinder.Of("vi"),
-            DateFinder.Of("vi"));
+            DateFinder.Of("vi"),
+            VenueFinder.Of("vi"));
     }
 }

@@ -28,6 +28,9 @@ public sealed record ClaimSignature(
     /// <summary>The speaker is credited with the opposite: "denied that", "did not say that".</summary>
     public bool IsDenied { get; init; }
 
+    /// <summary>The occasion on which it was said, such as <c>interview</c>; null when none is named.</summary>
+    public string? Venue { get; init; }
+
     /// <summary>Whether most of what is said, apart from whom it is said of, is denied.</summary>
     public bool IsNegated => Stated(isDenied: true) > Stated(isDenied: false);
 

@@ -54,6 +54,7 @@ public sealed class ClaimSigner
             claim.SaidOn)
         {
             IsDenied = isDenied,
+            Venue = claim.Venue,
         };
     }
 

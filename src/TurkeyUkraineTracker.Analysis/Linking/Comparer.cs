@@ -14,6 +14,7 @@ public static class Comparer
             Row("speaker", tellings, SpeakerOf, SameText),
             Row("kind", tellings, telling => Plain(telling.Signature.Kind.ToString().ToLowerInvariant(), telling.Content), SameText),
             Row("cue", tellings, CueOf, SameText),
+            Row("venue", tellings, telling => telling.Signature.Venue is { } venue ? Plain(venue, telling.Cue) : null, SameText),
             Row("said-on", tellings, telling => DateOf(telling.Signature.Said, telling.Cue), SameDate),
             Row("event-date", tellings, EventDateOf, SameDate),
         }.OfType<FieldComparison>(),

@@ -21,12 +21,12 @@ public sealed record Telling(
 public sealed record FieldCell(CellState State, string? Value, IReadOnlyList<TextSpan> Spans);
 
 /// <summary>A field of a claim across its tellings; one cell for each, in their order.</summary>
-/// <param name="Field">wording, speaker, kind, cue, said-on, event-date, <c>figure:unit</c>, via or polarity.</param>
+/// <param name="Field">wording, speaker, kind, cue, venue, said-on, event-date, <c>figure:unit</c>, via or polarity.</param>
 public sealed record FieldComparison(string Field, IReadOnlyList<FieldCell> Cells)
 {
     /// <summary>The state that matters most: differ before compatible before agree.</summary>
     public CellState State => CellStates.Against(Cells.Select(cell => cell.State));
 
-    /// <summary>Whether a difference is one of substance: how a thing is worded or reported always differs.</summary>
-    public bool IsOfSubstance => Field is not ("wording" or "kind" or "cue");
+    /// <summary>Whether a difference is one of substance: how a thing is worded and quoted always differs.</summary>
+    public bool IsOfSubstance => Field is not ("wording" or "kind");
 }

@@ -114,7 +114,7 @@ internal sealed class AnalysisLine
         _json.WriteString("saidOn", claim.SaidOn?.Text);
         _json.WriteString("saidOnBasis", Kebab.Of(claim.SaidOnBasis));
         WriteNames("via", claim.Via);
-        _json.WriteNull("venue");
+        _json.WriteString("venue", claim.Venue);
         WriteNames("topics", claim.Topics);
         WriteCheckworthy(attribution.Kind);
         _json.WriteBoolean("negated", attribution.IsNegated);

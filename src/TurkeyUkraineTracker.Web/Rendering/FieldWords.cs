@@ -13,6 +13,7 @@ public static class FieldWords
     /// <summary>"said on", "figure in tonnes"; the name itself for a field that has no words yet.</summary>
     public static string Of(string field) => field switch
     {
+        "venue" => "occasion",
         "said-on" => "said on",
         "event-date" => "date of the event",
         "cue" => "reporting words",
@@ -32,6 +33,7 @@ public static class FieldWords
     public static string Value(string field, string value) => field switch
     {
         "said-on" or "event-date" when EdtfDate.TryParse(value, out var date) => EdtfWords.Of(date),
+        "venue" => value.Replace('-', ' '),
         "kind" when Enum.TryParse<AttributionKind>(value, ignoreCase: true, out var kind) => KindWords.Of(kind),
         _ => value,
     };

@@ -129,7 +129,8 @@ public sealed class ComparingWordings
     [Theory]
     [InlineData("figure:tonne", "figure in tonnes")]
     [InlineData("said-on", "said on")]
-    [InlineData("venue", "venue")]
+    [InlineData("venue", "occasion")]
+    [InlineData("addressee", "addressee")]
     public void A_field_is_named_for_readers(string field, string words) => Assert.Equal(words, FieldWords.Of(field));
 
     [Fact]
