@@ -21,6 +21,4 @@ internal sealed record AttributionDraft(
 
     /// <summary>Outlets or documents the words came through, nearest the speaker first.</summary>
     public IReadOnlyList<TokenRange> Via { get; init; } = [];
-
-    public bool Covers(int token) => Content.Any(range => range.Contains(token));
 }

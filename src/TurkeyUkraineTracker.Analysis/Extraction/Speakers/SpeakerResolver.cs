@@ -11,6 +11,8 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
 {
     public const string NamedOnlyHere = "capitalised-name";
     public const string Described = "described-speaker";
+    public const string PronounOfNearest = "pronoun-of-nearest";
+    public const string RoleOfIntroduced = "role-of-introduced";
 
     // A sentence still opens with a name after this many words of title ("The former Foreign Minister X").
     private const int LongestTitle = 4;
@@ -33,7 +35,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
 
         var found = pronoun.IsRelative ? NearestBefore(subject.Start, pronoun)
             : LastSpoken(subject.Start, pronoun) ?? NearestBefore(subject.Start, pronoun);
-        if (found is not null && !pronoun.IsRelative) register.Add(new(subject, found.Id, MentionForm.Pronoun, "pronoun-of-nearest"));
+        if (found is not null && !pronoun.IsRelative) register.Add(new(subject, found.Id, MentionForm.Pronoun, PronounOfNearest));
         return found;
     }
 
@@ -108,7 +110,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
             if (register.Of(mention.ActorId).Kind != ActorKind.Person || mention.Form == MentionForm.Pronoun) continue;
             if (!words.IsIntroducedAs(article, mention.Range, role)) continue;
 
-            register.Add(new(head, mention.ActorId, MentionForm.Role, "role-of-introduced"));
+            register.Add(new(head, mention.ActorId, MentionForm.Role, RoleOfIntroduced));
             return register.Of(mention.ActorId);
         }
 
