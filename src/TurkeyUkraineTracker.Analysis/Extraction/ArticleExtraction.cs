@@ -36,7 +36,37 @@ public sealed record Attribution(
     IReadOnlyList<TextSpan> Content,
     CueClass? CueClass,
     bool IsNegated,
-    string Rule);
+    string Rule)
+{
+    /// <summary>The office or description the article gives the speaker here ("Foreign Minister"); null when it gives none.</summary>
+    public TextSpan? Role { get; init; }
+
+    /// <summary>To whom it was said; null when the words do not say.</summary>
+    public NamedWords? Addressee { get; init; }
+}
+
+/// <summary>Words of the article that name somebody or something.</summary>
+/// <param name="Id">An <see cref="ExtractedActor.Id"/> of the same article; null when no actor is known by them.</param>
+public sealed record NamedWords(TextSpan Span, string? Id);
+
+/// <summary>Whether what is claimed is put as a fact, or as something else.</summary>
+public enum Modality
+{
+    /// <summary>As a fact: "bought", "has bought", "buys".</summary>
+    Actual,
+
+    /// <summary>As what is to come: "will buy", "plans to buy".</summary>
+    Intended,
+
+    /// <summary>As what may be: "might buy", "could have bought".</summary>
+    Possible,
+
+    /// <summary>As what ought to be: "must buy", "should buy".</summary>
+    Required,
+
+    /// <summary>As what would be if something else were: "would buy if".</summary>
+    Conditional,
+}
 
 /// <summary>What a cue says about its content, besides that it was said.</summary>
 public enum CueClass
@@ -66,6 +96,17 @@ public sealed record ExtractedClaim(
 
     /// <summary>The occasion on which it was said, such as <c>interview</c>; null when none is named beside the cue.</summary>
     public string? Venue { get; init; }
+
+    /// <summary>The words that name the occasion; null without one.</summary>
+    public TextSpan? VenueSpan { get; init; }
+
+    /// <summary>The words that say when it was said; null when nothing does.</summary>
+    public TextSpan? SaidOnSpan { get; init; }
+
+    /// <summary>The words that name each of <see cref="Via"/>, in its order.</summary>
+    public IReadOnlyList<TextSpan> ViaSpans { get; init; } = [];
+
+    public Modality Modality { get; init; }
 }
 
 /// <summary>How a figure's value bounds what is meant.</summary>
@@ -97,7 +138,14 @@ public sealed record ExtractedFigure(
     FigureBound Bound,
     bool IsApproximate,
     FigureChange? Change,
-    string Rule);
+    string Rule)
+{
+    /// <summary>What is measured, a kebab-case name that languages share where the lexicon knows it ("exports"); null when unknown.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>When the quantity held; null when the words do not say.</summary>
+    public EdtfDate? Period { get; init; }
+}
 
 /// <summary>A date or interval in the text.</summary>
 /// <param name="Date">Null when the words fix no day by themselves ("recently", "last week" in an article without a date).</param>

@@ -31,6 +31,23 @@ public sealed record ClaimSignature(
     /// <summary>The occasion on which it was said, such as <c>interview</c>; null when none is named.</summary>
     public string? Venue { get; init; }
 
+    /// <summary>The words that name the occasion.</summary>
+    public TextSpan? VenueSpan { get; init; }
+
+    /// <summary>The words that say when it was said.</summary>
+    public TextSpan? SaidSpan { get; init; }
+
+    /// <summary>What the article calls the speaker's office.</summary>
+    public SignatureWords? Role { get; init; }
+
+    /// <summary>To whom it was said.</summary>
+    public SignatureWords? Addressee { get; init; }
+
+    public Modality Modality { get; init; }
+
+    /// <summary>Who or what passed it on, nearest the speaker first.</summary>
+    public IReadOnlyList<SignatureWords> Via { get; init; } = [];
+
     /// <summary>Whether most of what is said, apart from whom it is said of, is denied.</summary>
     public bool IsNegated => Stated(isDenied: true) > Stated(isDenied: false);
 
@@ -58,6 +75,10 @@ public enum TermKind
 public sealed record SignatureTerm(
     TermKind Kind, string Id, string Label, double Weight, bool IsDenied = false, bool IsQuoted = false, bool Denies = false, string? Opposite = null, bool IsPlace = false);
 
+/// <summary>Words of the article, by what they mean where that is known.</summary>
+/// <param name="Id">An actor's id; null when nobody is known by the words.</param>
+public sealed record SignatureWords(TextSpan Span, string Words, string? Id);
+
 /// <summary>A date of the claim.</summary>
 /// <param name="Span">In the article's text.</param>
 public sealed record SignatureDate(TextSpan Span, EdtfDate Date);
@@ -65,4 +86,11 @@ public sealed record SignatureDate(TextSpan Span, EdtfDate Date);
 /// <summary>A quantity of the claim; <see cref="ExtractedFigure"/> says what the members hold.</summary>
 /// <param name="Span">In the article's text.</param>
 public sealed record SignatureFigure(
-    TextSpan Span, decimal? Value, decimal? Low, decimal? High, string Unit, FigureBound Bound, bool IsApproximate, FigureChange? Change);
+    TextSpan Span, decimal? Value, decimal? Low, decimal? High, string Unit, FigureBound Bound, bool IsApproximate, FigureChange? Change)
+{
+    /// <inheritdoc cref="ExtractedFigure.Measure"/>
+    public string? Measure { get; init; }
+
+    /// <inheritdoc cref="ExtractedFigure.Period"/>
+    public EdtfDate? Period { get; init; }
+}

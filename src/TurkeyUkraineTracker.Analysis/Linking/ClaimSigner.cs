@@ -55,8 +55,16 @@ public sealed class ClaimSigner
         {
             IsDenied = isDenied,
             Venue = claim.Venue,
+            VenueSpan = claim.VenueSpan,
+            SaidSpan = claim.SaidOnSpan,
+            Role = attribution.Role is { } role ? new(role, WordsOf(role), null) : null,
+            Addressee = attribution.Addressee is { } addressee ? new(addressee.Span, WordsOf(addressee.Span), addressee.Id) : null,
+            Modality = claim.Modality,
+            Via = [.. claim.Via.Zip(claim.ViaSpans, (id, span) => new SignatureWords(span, WordsOf(span), id))],
         };
     }
+
+    private string WordsOf(TextSpan span) => span.Of(_extraction.Article.Text);
 
     // "Turkey opposes sanctions", told by the article: holder and verb are part of what is stated.
     private static List<TextSpan> StatedBy(Attribution attribution, ExtractedClaim claim) =>
@@ -83,5 +91,5 @@ public sealed class ClaimSigner
     private static IEnumerable<SignatureDate> DateOf(ExtractedDate date) => date.Date is null ? [] : [new(date.Span, date.Date)];
 
     private static SignatureFigure FigureOf(ExtractedFigure figure) =>
-        new(figure.Span, figure.Value, figure.Low, figure.High, figure.Unit, figure.Bound, figure.IsApproximate, figure.Change);
+        new(figure.Span, figure.Value, figure.Low, figure.High, figure.Unit, figure.Bound, figure.IsApproximate, figure.Change) { Measure = figure.Measure, Period = figure.Period };
 }
