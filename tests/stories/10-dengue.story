@@ -39,7 +39,7 @@ Giám đốc CDC, ông Bùi Văn Hào, nhận lỗi trước báo chí. "[[g6|Sa
 
 CDC Hà Nội ngày 15/9 công bố [[d1|tuần này toàn thành phố có 455 ca mắc sốt xuất huyết]], tăng gần một phần tư so với tuần trước. [[d2|Một bệnh nhân 61 tuổi ở Hoài Đức đã tử vong]].
 
-Ở tuần trước đó, sau khi rà soát, [[g2|trung tâm ghi nhận 368 ca]].
+Ở tuần trước đó, sau khi rà soát, [[g2?|trung tâm ghi nhận 368 ca]].
 
 Sở Y tế yêu cầu [[d3|các phường diệt lăng quăng vào mỗi sáng thứ Bảy]].
 

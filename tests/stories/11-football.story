@@ -35,6 +35,6 @@ Góc nhìn: Đừng vội so sánh
 
 Nhiều người hỏi tôi bàn nào đẹp hơn. [[d1|Cú đánh đầu của Công Vinh năm 2008 không còn là bàn thắng nổi tiếng nhất của bóng đá Việt Nam nữa]], ngôi vị ấy giờ thuộc về Xuân Son. Ông Kim Sang-sik sau trận lượt về nói gọn lỏn: "[[g5|Tôi đã hứa sẽ tấn công ở Bangkok và chúng tôi đã làm thế]]".
 
-[[c7|Năm 2008 ta thắng Thái Lan 2-1 ngay tại Bangkok ở lượt đi]]; [[g1|năm nay cũng tỷ số ấy nhưng là ở Việt Trì]].
+[[c7|Năm 2008 ta thắng Thái Lan 2-1 ngay tại Bangkok ở lượt đi]]; [[g1?|năm nay cũng tỷ số ấy nhưng là ở Việt Trì]].
 
 Có người bảo tôi bảo thủ. Không đâu. Tôi chỉ nghĩ [[d2|một nền bóng đá trưởng thành thì không đếm cúp bằng nước mắt]]. Ông Ishii, người thua cuộc, có một câu khiến tôi kính trọng: "[[d3|Họ xứng đáng hơn chúng tôi cả hai trận]]".
