@@ -7,13 +7,13 @@ namespace TurkeyUkraineTracker.Ingestion.Stories;
 /// <summary>An article of a story.</summary>
 /// <param name="Text">What a file of the article itself would hold: without a trace of the marks, whose spans count in it.</param>
 /// <param name="Marks">In text order; none nests in another.</param>
-internal sealed partial record MarkedArticle(string Name, string Text, IReadOnlyList<Mark> Marks)
+internal sealed partial record MarkedArticle(string Name, string Text, IReadOnlyList<ClaimMark> Marks)
 {
     /// <exception cref="FormatException">A mark is open, empty or inside another.</exception>
     public static MarkedArticle Parse(string name, string marked)
     {
         var text = new StringBuilder();
-        var marks = new List<Mark>();
+        var marks = new List<ClaimMark>();
         var (last, open) = (0, (Match?)null);
         foreach (Match bracket in Bracket().Matches(marked))
         {
@@ -52,4 +52,4 @@ internal sealed partial record MarkedArticle(string Name, string Text, IReadOnly
 /// <summary>A claim where an article makes it.</summary>
 /// <param name="Id">Equal for what is the same claim.</param>
 /// <param name="IsOptional">Pairs with it are right and not asked for.</param>
-internal sealed record Mark(string Id, bool IsOptional, TextSpan Span);
+internal sealed record ClaimMark(string Id, bool IsOptional, TextSpan Span);

@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Ingestion.Scoring;
 namespace TurkeyUkraineTracker.Ingestion.Stories;
 
 /// <summary>Where a claim was marked.</summary>
-internal sealed record MarkedPlace(string Article, Mark Mark, WordSet Words, string Shown);
+internal sealed record MarkedPlace(string Article, ClaimMark Mark, WordSet Words, string Shown);
 
 /// <summary>Where a claim was found.</summary>
 /// <param name="Claim">The number of the claim it was joined into.</param>

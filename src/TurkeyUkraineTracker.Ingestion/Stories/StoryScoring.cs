@@ -71,7 +71,7 @@ internal sealed class StoryScoring
 
     private static string Shown(List<string> ids) => ids.Count == 0 ? "unmarked" : string.Join('+', ids);
 
-    private static MarkedPlace Marked(string article, Mark mark, StoryWords words)
+    private static MarkedPlace Marked(string article, ClaimMark mark, StoryWords words)
     {
         var at = words.At(mark.Span);
         return new(article, mark, at, $"{article} {words.Show(at)}");

@@ -20,7 +20,7 @@ internal sealed class StoryWords
         _inFile = [.. _words.Select(points.Of)];
     }
 
-    /// <param name="span">In the text, as <see cref="Mark.Span"/>.</param>
+    /// <param name="span">In the text, as <see cref="ClaimMark.Span"/>.</param>
     public WordSet At(TextSpan span) => Touched(_words, span);
 
     /// <param name="span">In code points, as <see cref="Store.Queries.ExportedAppearance"/> counts.</param>
