@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Reading;
 using TurkeyUkraineTracker.Ingestion.Scoring;
+using TurkeyUkraineTracker.Ingestion.Stories;
 
 namespace TurkeyUkraineTracker.Ingestion;
 
@@ -17,5 +18,6 @@ public static class IngestionRegistration
         .AddSingleton<ArticleReader>()
         .AddSingleton<Preview>()
         .AddSingleton<PassageScorer>()
+        .AddSingleton<StoryScorer>()
         .AddScoped<Ingestor>();
 }

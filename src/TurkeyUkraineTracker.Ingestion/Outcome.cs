@@ -1,4 +1,5 @@
 using TurkeyUkraineTracker.Ingestion.Scoring;
+using TurkeyUkraineTracker.Ingestion.Stories;
 
 namespace TurkeyUkraineTracker.Ingestion;
 
@@ -7,7 +8,7 @@ namespace TurkeyUkraineTracker.Ingestion;
 public abstract record Outcome(string Name)
 {
     /// <summary>Whether the document got what was asked for it.</summary>
-    public bool IsGood => this is Stored or Unchanged or Analysed or Scored;
+    public bool IsGood => this is Stored or Unchanged or Analysed or Scored or StoryScored;
 
     /// <summary>Stored under the slug.</summary>
     public sealed record Stored(string Name, string Slug, int Claims, int Figures) : Outcome(Name);
@@ -21,6 +22,9 @@ public abstract record Outcome(string Name)
 
     /// <summary>Compared with its annotations, without being stored.</summary>
     public sealed record Scored(string Name, PassageScore Score) : Outcome(Name);
+
+    /// <summary>Taken into a store of its own, which is gone, and compared with its marks.</summary>
+    public sealed record StoryScored(string Name, StoryScore Score) : Outcome(Name);
 
     /// <summary>Refused, with the reason as a sentence for people.</summary>
     public sealed record Unreadable(string Name, string Why) : Outcome(Name);

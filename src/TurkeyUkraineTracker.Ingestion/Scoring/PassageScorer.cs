@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Reading;
@@ -10,18 +9,6 @@ namespace TurkeyUkraineTracker.Ingestion.Scoring;
 /// <summary>Measures extraction on articles that a careful reader annotated (.gold files, docs/data-format.md). Touches no database.</summary>
 public sealed class PassageScorer(ArticleReader reader, ArticleAnalyser analyser)
 {
-    public const string NoGold = "The folder holds no .gold files.";
-
-    private const char ByteOrderMark = '\uFEFF';
-
-    /// <summary>The annotated articles in and below a folder, in ordinal order of their paths; other files there are passed over.</summary>
-    /// <returns>What cannot be found or listed is among them with the reason; never empty.</returns>
-    public static IReadOnlyList<FoundFile> Find(string folder)
-    {
-        var found = FileSource.Find([folder]).Where(file => file.WhyNot is not null || Path.GetExtension(file.Path) == GoldPassage.Extension).ToList();
-        return found.Count > 0 ? found : [new(folder, NoGold)];
-    }
-
     /// <summary>Reads and analyses the article as if it had no annotations, and compares. Deterministic.</summary>
     /// <returns><see cref="Outcome.Scored"/>, or why not.</returns>
     public Task<Outcome> ScoreAsync(FoundFile file) => OneArticle.GuardAsync(file.Name, () => Task.FromResult(file.Open() switch
@@ -49,7 +36,7 @@ public sealed class PassageScorer(ArticleReader reader, ArticleAnalyser analyser
     {
         try
         {
-            return Score(file.Name, GoldPassage.Parse(file.Name, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart(ByteOrderMark)));
+            return Score(file.Name, GoldPassage.Parse(file.Name, AnnotatedFiles.TextOf(file)));
         }
         catch (FormatException unreadable)
         {

@@ -17,10 +17,13 @@ internal sealed partial class PassageWords
     public PassageWords(Article article)
     {
         _article = article;
-        _text = [.. Word().Matches(article.Text).Select(word => new TextSpan(word.Index, word.Index + word.Length))];
+        _text = [.. Spans(article.Text)];
         _raw = [.. _text.Select(article.Map.ToRaw)];
         _sentences = [.. article.Sentences.Select(sentence => At([sentence.Span]))];
     }
+
+    /// <summary>What counts as a word in any text, in order.</summary>
+    public static IEnumerable<TextSpan> Spans(string text) => Word().Matches(text).Select(word => new TextSpan(word.Index, word.Index + word.Length));
 
     /// <summary>The words that spans of <see cref="Article.Text"/> touch.</summary>
     public WordSet At(IEnumerable<TextSpan> spans) => new(spans.SelectMany(span => Touched(_text, span)));

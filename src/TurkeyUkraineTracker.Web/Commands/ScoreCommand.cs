@@ -1,21 +1,22 @@
 using System.CommandLine;
 using TurkeyUkraineTracker.Ingestion;
 using TurkeyUkraineTracker.Ingestion.Scoring;
+using TurkeyUkraineTracker.Ingestion.Stories;
 using TurkeyUkraineTracker.Web.Exports;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
-/// <summary><c>score</c>: how well extraction does on annotated articles.</summary>
+/// <summary><c>score</c>: how well extraction does on annotated articles, and matching on marked stories.</summary>
 internal static class ScoreCommand
 {
     private static readonly Argument<string> Folder = new("FOLDER")
     {
-        Description = "A folder of articles with their annotations (.gold files); read with everything below it.",
+        Description = "A folder of articles with their annotations (.gold files) and of marked stories (.story files); read with everything below it.",
     };
 
     private static readonly Option<bool> Json = new("--json")
     {
-        Description = "Print JSON Lines instead of a table: an object for each article, each language and all.",
+        Description = "Print JSON Lines instead of a table: an object for each article, each language and all, then for each story and all.",
     };
 
     private static readonly Option<bool> Misses = new("--misses")
@@ -25,7 +26,7 @@ internal static class ScoreCommand
 
     public static Command Create()
     {
-        var command = new Command("score", "Measure extraction on annotated articles, without touching any database.")
+        var command = new Command("score", "Measure extraction on annotated articles and matching on marked stories, without touching the store.")
         {
             Folder,
             Json,
@@ -40,25 +41,33 @@ internal static class ScoreCommand
     private static async Task<int> ScoreAsync(ParseResult parsed, CancellationToken ct)
     {
         await using var rooms = Rooms.WithoutStore(parsed);
-        var scorer = rooms.GetRequiredService<PassageScorer>();
+        var (passages, stories) = (rooms.GetRequiredService<PassageScorer>(), rooms.GetRequiredService<StoryScorer>());
         var refusals = new Refusals();
-        var scores = new List<PassageScore>();
-        foreach (var file in PassageScorer.Find(parsed.GetRequiredValue(Folder)))
+        var outcomes = new List<Outcome>();
+        foreach (var file in AnnotatedFiles.Find(parsed.GetRequiredValue(Folder)))
         {
             ct.ThrowIfCancellationRequested();
-            var outcome = await scorer.ScoreAsync(file);
-            refusals.Note(outcome);
-            if (outcome is Outcome.Scored scored) scores.Add(scored.Score);
+            outcomes.Add(await (StoryScorer.Takes(file) ? stories.ScoreAsync(file, ct) : passages.ScoreAsync(file)));
+            refusals.Note(outcomes[^1]);
         }
 
-        if (scores.Count > 0) await PrintAsync(new(scores), parsed);
+        foreach (var line in Lines(outcomes, parsed)) await parsed.InvocationConfiguration.Output.WriteAsync($"{line}\n");
         return await refusals.TellAsync(parsed.InvocationConfiguration.Error, () => Settings.From(parsed).Database);
     }
 
-    private static async Task PrintAsync(ScoreReport report, ParseResult parsed)
+    private static IEnumerable<string> Lines(List<Outcome> outcomes, ParseResult parsed)
     {
-        var withNotes = parsed.GetValue(Misses);
-        var lines = parsed.GetValue(Json) ? ScoreLines.Of(report, withNotes) : ScoreTable.Of(report, withNotes);
-        foreach (var line in lines) await parsed.InvocationConfiguration.Output.WriteAsync($"{line}\n");
+        var passages = outcomes.OfType<Outcome.Scored>().Select(scored => scored.Score).ToList();
+        var stories = outcomes.OfType<Outcome.StoryScored>().Select(scored => scored.Score).ToList();
+        return (passages.Count > 0 ? Lines(new ScoreReport(passages), parsed) : []).Concat(stories.Count > 0 ? Lines(stories, parsed) : []);
+    }
+
+    private static IEnumerable<string> Lines(ScoreReport report, ParseResult parsed) =>
+        parsed.GetValue(Json) ? ScoreLines.Of(report, parsed.GetValue(Misses)) : ScoreTable.Of(report, parsed.GetValue(Misses));
+
+    private static IEnumerable<string> Lines(List<StoryScore> stories, ParseResult parsed)
+    {
+        var total = StoryScore.Sum("total", stories);
+        return parsed.GetValue(Json) ? ScoreLines.Of(stories, total, parsed.GetValue(Misses)) : StoryTable.Of(stories, total, parsed.GetValue(Misses));
     }
 }

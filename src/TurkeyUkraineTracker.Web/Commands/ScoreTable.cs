@@ -6,7 +6,7 @@ namespace TurkeyUkraineTracker.Web.Commands;
 /// <summary>Scores as a table for people, in whole percent: a row for each article, each language and all.</summary>
 internal static class ScoreTable
 {
-    private const string NothingToMeasure = "-";
+    internal const string NothingToMeasure = "-";
 
     private static readonly IReadOnlyList<Column> Columns =
     [

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Ingestion.Scoring;
+using TurkeyUkraineTracker.Ingestion.Stories;
 
 namespace TurkeyUkraineTracker.Web.Exports;
 
@@ -14,20 +15,25 @@ internal static class ScoreLines
     /// <summary>One object for each article, then for each language, then for all, without line ends. The same report gives the same text.</summary>
     public static IEnumerable<string> Of(ScoreReport report, bool withNotes)
     {
-        foreach (var passage in report.Passages) yield return Line("article", passage.Name, passage.Tallies, withNotes ? passage.Notes : []);
-        foreach (var language in report.Languages) yield return Line("language", language.Name, language.Tallies, []);
-        yield return Line("total", report.Total.Name, report.Total.Tallies, []);
+        foreach (var passage in report.Passages) yield return Line("article", passage.Name, passage.Tallies, withNotes ? passage.Notes : [], Write);
+        foreach (var language in report.Languages) yield return Line<Measure, ScoreNote>("language", language.Name, language.Tallies, [], Write);
+        yield return Line<Measure, ScoreNote>("total", report.Total.Name, report.Total.Tallies, [], Write);
     }
 
-    private static string Line(string scope, string name, IReadOnlyDictionary<Measure, Tally> tallies, IReadOnlyList<ScoreNote> notes)
+    /// <summary>One object for each story, then for all.</summary>
+    /// <inheritdoc cref="Of(ScoreReport, bool)"/>
+    public static IEnumerable<string> Of(IReadOnlyList<StoryScore> stories, StoryScore total, bool withNotes)
+    {
+        foreach (var story in stories) yield return Line("story", story.Name, story.Tallies, withNotes ? story.Notes : [], Write);
+        yield return Line("stories", total.Name, total.Tallies, total.Notes, Write);
+    }
+
+    private static string Line<TMeasure, TNote>(
+        string scope, string name, IReadOnlyDictionary<TMeasure, Tally> tallies, IReadOnlyList<TNote> notes, Action<Utf8JsonWriter, TNote> writeNote)
+        where TMeasure : struct, Enum
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Plain)) Write(json, scope, name, tallies, notes);
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
-
-    private static void Write(Utf8JsonWriter json, string scope, string name, IReadOnlyDictionary<Measure, Tally> tallies, IReadOnlyList<ScoreNote> notes)
-    {
+        using var json = new Utf8JsonWriter(bytes, Plain);
         json.WriteStartObject();
         json.WriteString("scope", scope);
         json.WriteString("name", name);
@@ -35,12 +41,15 @@ internal static class ScoreLines
         foreach (var measure in tallies.Keys.Order()) Write(json, measure, tallies[measure]);
         json.WriteEndObject();
         json.WriteStartArray("notes");
-        foreach (var note in notes) Write(json, note);
+        foreach (var note in notes) writeNote(json, note);
         json.WriteEndArray();
         json.WriteEndObject();
+        json.Flush();
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    private static void Write(Utf8JsonWriter json, Measure measure, Tally tally)
+    private static void Write<TMeasure>(Utf8JsonWriter json, TMeasure measure, Tally tally)
+        where TMeasure : struct, Enum
     {
         json.WriteStartObject(Kebab.Of(measure));
         WriteShare(json, "precision", tally.Precision);
@@ -60,6 +69,16 @@ internal static class ScoreLines
         json.WriteString("measure", Kebab.Of(note.Measure));
         json.WriteString("words", note.Words);
         json.WriteString("detail", note.Detail);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StoryNote note)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Kebab.Of(note.Kind));
+        json.WriteString("why", note.Why);
+        json.WriteString("one", note.One);
+        json.WriteString("other", note.Other);
         json.WriteEndObject();
     }
 

@@ -29,7 +29,7 @@ public sealed class HeldOutScore
         }
     }
 
-    public static TheoryData<string> Passages => new(PassageScorer.Find(Folder).Select(file => file.Name));
+    public static TheoryData<string> Passages => new(AnnotatedFiles.Find(Folder).Select(file => file.Name));
 
     [Theory, MemberData(nameof(Floors))]
     public async Task No_figure_is_below_its_floor(string measure, string language, int floor) =>
@@ -72,7 +72,7 @@ public sealed class HeldOutScore
     private static async Task<ScoreReport> ScoreAsync()
     {
         var scorer = new PassageScorer(new(), new(Topic));
-        var outcomes = await Task.WhenAll(PassageScorer.Find(Folder).Select(scorer.ScoreAsync));
+        var outcomes = await Task.WhenAll(AnnotatedFiles.Find(Folder).Select(scorer.ScoreAsync));
         return new([.. outcomes.Select(outcome => Assert.IsType<Outcome.Scored>(outcome).Score)]);
     }
 }

@@ -17,6 +17,15 @@ public sealed class Scoring : IDisposable
         name "Turkey" turkey
         """;
 
+    private const string Fire =
+        """
+        === a.txt
+        In Ada the harbour of the old town burned on Friday. Mayor Jane Roe said that [[g1|three people had died in the fire]].
+        === b.txt
+        The people of Ada mourn their neighbours. Mayor Jane Roe said that [[g1|three people had died in the fire]].
+
+        """;
+
     private readonly ScratchFolder _scratch = new();
 
     [Fact]
@@ -82,6 +91,43 @@ public sealed class Scoring : IDisposable
     }
 
     [Fact]
+    public async Task Stories_have_a_table_of_their_own()
+    {
+        _scratch.Write("01-en-port.gold", Port);
+        _scratch.Write("02-fire.story", Fire);
+
+        var run = await CommandRun.Of("score", _scratch.Path);
+
+        Assert.Equal((ExitCode.AllWell, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["02-fire", "total"], run.Lines.TakeLast(2).Select(line => line.Split(' ')[0]));
+        Assert.Equal(["100", "100", "100", "1", "1", "0", "100"], run.Lines[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..]);
+    }
+
+    [Fact]
+    public async Task A_pair_that_is_not_as_marked_is_listed_on_request()
+    {
+        _scratch.Write("02-fire.story", Fire.Replace("neighbours. Mayor Jane Roe said that [[g1|", "neighbours. Mayor Jane Roe said that [[b1|", StringComparison.Ordinal));
+
+        var without = await CommandRun.Of("score", _scratch.Path);
+        var with = await CommandRun.Of("score", _scratch.Path, "--misses");
+
+        Assert.Contains("02-fire  False  g1 with b1  a.txt “three people", with.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("False", without.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task For_machines_there_is_a_line_for_each_story_and_all()
+    {
+        _scratch.Write("02-fire.story", Fire);
+
+        var run = await CommandRun.Of("score", _scratch.Path, "--json");
+
+        var lines = run.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["story", "stories"], lines.Select(line => line.GetProperty("scope").GetString()));
+        Assert.All(lines, line => Assert.Equal(1, line.GetProperty("measures").GetProperty("found-pairs").GetProperty("recall").GetDouble()));
+    }
+
+    [Fact]
     public async Task A_folder_without_annotations_is_no_success()
     {
         _scratch.Write("article.txt", "Text.");
@@ -89,7 +135,7 @@ public sealed class Scoring : IDisposable
         var run = await CommandRun.Of("score", _scratch.Path);
 
         Assert.Equal((ExitCode.SomeFailed, ""), (run.ExitCode, run.Output));
-        Assert.Contains(PassageScorer.NoGold, run.Error, StringComparison.Ordinal);
+        Assert.Contains(AnnotatedFiles.None, run.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _scratch.Dispose();
