@@ -42,10 +42,11 @@ public sealed class ArticleAnalyser(Topic topic)
         var occasions = rules.Occasions.Find(tokens, register, credits, dates);
         var citations = CitationFinder.Of(tokens, register, credits, occasions, rules.Grammar);
         PronounFinder.Find(tokens, register, rules.SpeakerWords);
-        var told = credits.Zip(occasions.Told, (credit, occasion) => new Telling(credit.Attribution, occasion)).ToList();
+        var roles = new RoleFinder(tokens, register, rules.Roles);
+        var told = credits.Zip(occasions.Told, (credit, occasion) => new Telling(credit.Attribution with { Role = roles.Of(credit.Attribution), Addressee = occasion.Addressee }, occasion)).ToList();
         var narrated = Narrated(tokens, rules, register, told, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = told.Concat(narrated).OrderBy(telling => telling.Attribution.Content[0]).ToList();
-        var claims = found.SelectMany((telling, index) => Claims(tokens, index, telling)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
+        var claims = found.SelectMany((telling, index) => Claims(tokens, rules, index, telling)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
         return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(telling => telling.Attribution)], claims, figures, dates, citations);
     }
 
@@ -62,7 +63,7 @@ public sealed class ArticleAnalyser(Topic topic)
             .Select(attribution => new Telling(attribution, Occasion.None))];
     }
 
-    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, int index, Telling telling)
+    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, LanguageRules rules, int index, Telling telling)
     {
         var (attribution, occasion) = telling;
         var said = occasion.Said is { Date: not null } day ? day : null;
@@ -74,6 +75,7 @@ public sealed class ArticleAnalyser(Topic topic)
                 VenueSpan = occasion.Venue?.Span,
                 ViaSpans = [.. occasion.Via.Select(hop => hop.Span)],
                 OccasionRule = occasion.Rule,
+                Modality = rules.Modality.Of(tokens, attribution, content),
             });
     }
 

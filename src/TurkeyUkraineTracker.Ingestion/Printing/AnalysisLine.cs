@@ -108,6 +108,9 @@ internal sealed class AnalysisLine
         _json.WriteString("kind", Kebab.Of(attribution.Kind));
         _json.WriteString("speaker", attribution.SpeakerId);
         _json.WriteString("speakerName", attribution.SpeakerName);
+        WriteSpans("role", attribution.Role is { } role ? [role] : []);
+        WriteSpans("addressee", attribution.Addressee is { } addressee ? [addressee.Span] : []);
+        _json.WriteString("addresseeId", attribution.Addressee?.Id);
         WriteSpans("source", attribution.SpeakerSpans);
         WriteSpans("cue", attribution.Cue);
         WriteSpans("content", claim.Content);
@@ -119,6 +122,7 @@ internal sealed class AnalysisLine
         WriteNames("topics", claim.Topics);
         WriteCheckworthy(attribution.Kind);
         _json.WriteBoolean("negated", attribution.IsNegated);
+        _json.WriteString("modality", Kebab.Of(claim.Modality));
         _json.WriteString("cueClass", attribution.CueClass is { } cue ? Kebab.Of(cue) : null);
         _json.WriteString("rule", claim.Rule);
     }
