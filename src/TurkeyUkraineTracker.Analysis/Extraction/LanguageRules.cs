@@ -10,7 +10,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
 /// <summary>The rules of one language, put together once from its lexicons.</summary>
-internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, OccasionFinder Occasions, IRoleWords Roles, ModalityFinder Modality)
+internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, OccasionFinder Occasions, IRoleWords Roles, ModalityFinder Modality, MeasureFinder Measures)
 {
     private static readonly FrozenDictionary<string, Lazy<LanguageRules>> ByLanguage = new Dictionary<string, Lazy<LanguageRules>>
     {
@@ -36,7 +36,8 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             DateFinder.Of("en"),
             new(grammar, VenueFinder.Of("en"), words),
             new EnglishRoles(grammar, roles),
-            ModalityFinder.Of("en"));
+            ModalityFinder.Of("en"),
+            MeasureFinder.Of("en"));
     }
 
     private static LanguageRules Vietnamese()
@@ -54,6 +55,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             DateFinder.Of("vi"),
             new(grammar, VenueFinder.Of("vi"), words),
             new VietnameseRoles(grammar, roles),
-            ModalityFinder.Of("vi"));
+            ModalityFinder.Of("vi"),
+            MeasureFinder.Of("vi"));
     }
 }

@@ -137,8 +137,8 @@ internal sealed class AnalysisLine
         _json.WriteString("bound", Kebab.Of(figure.Bound));
         _json.WriteBoolean("approximate", figure.IsApproximate);
         _json.WriteString("change", figure.Change is { } change ? Kebab.Of(change) : null);
-        _json.WriteNull("measure");
-        _json.WriteNull("period");
+        _json.WriteString("measure", figure.Measure);
+        _json.WriteString("period", figure.Period?.Text);
         WriteNumber("claim", claim);
     }
 
