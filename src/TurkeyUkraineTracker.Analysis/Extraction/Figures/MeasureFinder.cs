@@ -55,21 +55,25 @@ internal sealed class MeasureFinder
         found.Change is null
         && (_wholesBehind.LengthAt(article.Tokens, figure.End, sentence.End, out _) > 0 || _wholesBefore.LengthAt(article.Tokens, sentence.Start, figure.Start, out _) > 0);
 
-    // "23 workers were killed", "killed two": what happened to those who are counted.
+    // "killed two", "23 workers were killed", "wounding at least 14 people": what happened to those who are counted.
     private string? DeedNear(TokenisedArticle article, TokenRange figure, TokenRange sentence)
     {
-        for (var i = figure.End; i < Math.Min(sentence.End, figure.End + FarthestDeed) && !IsBorder(article, i); i++)
+        if (_deeds.LengthBefore(article.Tokens, sentence.Start, figure.Start, out var deed) > 0) return deed;
+
+        for (var i = figure.End; i < Math.Min(sentence.End, figure.End + FarthestDeed) && !EndsDeed(article, i); i++)
         {
-            if (_deeds.LengthAt(article.Tokens, i, sentence.End, out var deed) > 0) return deed;
+            if (_deeds.LengthAt(article.Tokens, i, sentence.End, out deed) > 0) return deed;
         }
 
-        for (var end = figure.Start; end > Math.Max(sentence.Start, figure.Start - FarthestDeed) && !IsBorder(article, end - 1); end--)
+        for (var end = figure.Start; end > Math.Max(sentence.Start, figure.Start - FarthestDeed) && !EndsDeed(article, end - 1); end--)
         {
-            if (_deeds.LengthBefore(article.Tokens, sentence.Start, end, out var deed) > 0) return deed;
+            if (_deeds.LengthBefore(article.Tokens, sentence.Start, end, out deed) > 0) return deed;
         }
 
         return null;
     }
+
+    private bool EndsDeed(TokenisedArticle article, int token) => IsBorder(article, token) || _grammar.Has("conjunction", article.Tokens[token]);
 
     // "$5.5 billion in exports", "a $3 billion loan"
     private string? NounBehind(TokenisedArticle article, TokenRange figure, TokenRange sentence)
@@ -82,7 +86,7 @@ internal sealed class MeasureFinder
         return null;
     }
 
-    // The nearest measure before the figure; it governs when only a verb, a preposition and a bound stand between.
+    // The nearest measure before the figure; it governs when a verb of amount and no border stand between: "the population reached 5 000 people".
     private (string Measure, bool IsGoverning)? NounBefore(TokenisedArticle article, TokenRange figure, TokenRange sentence)
     {
         for (var end = figure.Start; end > Math.Max(sentence.Start, figure.Start - FarthestNounBefore) && !article.Tokens[end - 1].Is(";"); end--)

@@ -8,6 +8,7 @@ internal sealed class PeriodFinder(TokenisedArticle article, IReadOnlyList<Extra
 {
     private const int FarthestBehind = 8;
     private const int MostTried = 4;
+    private const int LongestOpening = 2;
 
     /// <summary>A date right behind the figure comes first ("$5 billion in 2023"), then the nearest before it; null when there is none.</summary>
     public EdtfDate? Of(ExtractedFigure figure)
@@ -18,10 +19,18 @@ internal sealed class PeriodFinder(TokenisedArticle article, IReadOnlyList<Extra
 
         for (var i = next - 1; i >= Math.Max(0, next - MostTried) && dates[i].Span.Start >= sentence.Start; i--)
         {
-            if (CanDate(dates[i])) return dates[i].Date;
+            if (CanDate(dates[i]) && IsOneClause(dates[i], figure, sentence)) return dates[i].Date;
         }
 
         return null;
+    }
+
+    // "which it annexed in 2014, and recognise the two": the date belongs to another clause, unless the sentence opens with it.
+    private bool IsOneClause(ExtractedDate date, ExtractedFigure figure, TextSpan sentence)
+    {
+        var gap = article.RangeOf(new(date.Span.End, figure.Span.Start));
+        return article.RangeOf(new(sentence.Start, date.Span.Start)).Length <= LongestOpening
+            || !Enumerable.Range(gap.Start, gap.Length).Any(i => grammar.Has("clause-conjunction", article.Tokens[i]) || grammar.Has("subordinator", article.Tokens[i]));
     }
 
     // Nearer than the next figure, which the date would belong to.
