@@ -28,7 +28,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
         var addressee = new EnglishAddressee(grammar, verbs);
         return new(
-            new(verbs.In, new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles)),
+            new(verbs.In, new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles)),
             words,
             grammar,
             new(new EnglishClauses(grammar)),

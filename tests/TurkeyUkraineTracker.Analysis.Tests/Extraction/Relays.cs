@@ -7,6 +7,11 @@ public sealed class Relays
     [InlineData("en", "Lavrov told Hurriyet that ships were waiting, Reuters reported.", "hurriyet,reuters")]
     [InlineData("en", "According to Reuters, Lavrov told Hurriyet that ships were waiting.", "hurriyet,reuters")]
     [InlineData("en", "In an interview with the Nordfjord Tidende, Lavrov said that ships were waiting.", "nordfjord-tidende")]
+    [InlineData("en", "Lavrov was quoted by Reuters as saying that ships were waiting.", "reuters")]
+    [InlineData("en", "\"Ships are waiting,\" Lavrov was quoted as saying by Reuters.", "reuters")]
+    [InlineData("en", "According to Reuters, citing two officials, ships were waiting.", "reuters")]
+    [InlineData("vi", "Theo Reuters, dẫn lời ông Lavrov, các tàu đang chờ ngoài khơi.", "reuters")]
+    [InlineData("vi", "Hãng thông tấn Anadolu dẫn lời ông Lavrov cho biết các tàu đang chờ.", "anadolu-agency")]
     [InlineData("vi", "Reuters dẫn lời ông Lavrov cho biết các tàu đang chờ.", "reuters")]
     [InlineData("vi", "Ông Lavrov nói với báo Bình Minh rằng các tàu đang chờ.", "binh-minh")]
     public void Are_told_nearest_the_speaker_first(string language, string text, string via) => Assert.Equal(via, string.Join(',', Via(language, text)));

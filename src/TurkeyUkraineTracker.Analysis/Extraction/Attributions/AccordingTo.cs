@@ -46,10 +46,11 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
             || roles.Has(last) || last.Lower.EndsWith('s') || Enumerable.Range(source.Start, source.Length).Any(i => roles.Has(passage.Tokens[i]) || grammar.Has("document", passage.Tokens[i]));
     }
 
-    private static AttributionDraft? Credit(PassageView passage, TokenRange cue, TokenRange source)
+    private AttributionDraft? Credit(PassageView passage, TokenRange cue, TokenRange source)
     {
         var before = new TokenRange(passage.Range.Start, WithoutComma(passage, cue.Start));
-        var after = new TokenRange(passage.Is(source.End, ",") ? source.End + 1 : source.End, passage.EndOfWords());
+        var comma = AfterPublishing(passage, source.End);
+        var after = new TokenRange(passage.Is(comma, ",") ? comma + 1 : comma, passage.EndOfWords());
         var isInsertion = IsInsertion(passage, cue, source, after);
         if (before.Length > 0 && !isInsertion && passage.AddVia(cue.Start, source)) return null;
 
@@ -58,6 +59,17 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
 
         return new(source, cue, [content], CueClass.Neutral, IsNegated: false, content == before ? Trailing : Leading) { IsSpeech = true };
     }
+
+    // "a survey by X published last week, …": when it came out belongs to neither the source nor the content.
+    private int AfterPublishing(PassageView passage, int token)
+    {
+        if (!IsPublishing(passage, token)) return token;
+
+        while (token < passage.EndOfWords() && !passage.Is(token, ",")) token++;
+        return token;
+    }
+
+    private bool IsPublishing(PassageView passage, int token) => passage.Range.Contains(token) && grammar.LengthAt("publish", passage.Tokens, token, passage.Range.End) > 0;
 
     // ", which, according to him, has reached": words go on after a comma on both sides.
     private static bool IsInsertion(PassageView passage, TokenRange cue, TokenRange source, TokenRange after) =>
@@ -76,6 +88,6 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
     private bool EndsSource(PassageView passage, int token)
     {
         var found = passage.Tokens[token];
-        return found.Lower is "," or ";" or ":" or "—" or "–" or "(" or "that" or "which" or "who" or "on" or "in" || grammar.Has("auxiliary", found) || grammar.Has("weekday", found);
+        return found.Lower is "," or ";" or ":" or "—" or "–" or "(" or "that" or "which" or "who" or "on" or "in" || grammar.Has("auxiliary", found) || grammar.Has("weekday", found) || IsPublishing(passage, token);
     }
 }

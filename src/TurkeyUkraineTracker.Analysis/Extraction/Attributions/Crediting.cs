@@ -27,6 +27,7 @@ internal sealed class Crediting(TokenisedArticle article, ActorRegister register
     // Persons quote, but the way words came is an outlet's, a body's or a document's.
     private Hop? RelayOf(TokenRange source)
     {
+        if (register.In(source).LastOrDefault(mention => register.Of(mention.ActorId).Kind == ActorKind.Media) is { } outlet) return new(article.SpanOf(outlet.Range), outlet.ActorId, IsDirect: false);
         if (_resolver.Resolve(source, source.End - 1, isSpeech: true) is not { } relay || relay.Kind == ActorKind.Person) return null;
 
         var named = register.In(source).LastOrDefault(mention => mention.ActorId == relay.Id);

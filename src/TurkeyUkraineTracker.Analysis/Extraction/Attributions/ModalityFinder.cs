@@ -58,7 +58,7 @@ internal sealed class ModalityFinder
             // "said it would" reports a plan; in the speaker's own words "would" supposes.
             if (_unreal.LengthAt(article.Tokens, i, range.End, out _) > 0) return isReported ? Modality.Intended : Modality.Conditional;
             if (_content.LengthAt(article.Tokens, i, range.End, out var modality) > 0 && !IsOtherWord(article, i, range)) return modality;
-            if (isFactual && IsFactual(article, i, range.Start)) return Ahead(article, i + 1, range.End) ?? Modality.Actual;
+            if (isFactual && IsFactual(article, i, range.Start)) return (_isInflected ? Ahead(article, i + 1, range.End) : null) ?? Modality.Actual;
         }
 
         return null;

@@ -16,9 +16,12 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
             if (passage.Article.QuotationAt(i) is not null || passage.IsTaken(i)) continue;
 
             var length = grammar.LengthAt("relay", passage.Tokens, i, passage.Range.End);
-            if (length > 0) Add(passage, new(i, i + length));
+            if (length > 0) Add(passage, new(i, i + length - SourceNoun(passage, i + length)));
         }
     }
+
+    // "dẫn nguồn tin ngoại giao": the phrase's last words are the speaker's noun.
+    private static int SourceNoun(PassageView passage, int end) => passage.Is(end - 1, "tin") && passage.Is(end - 2, "nguồn") ? 2 : 0;
 
     private void Add(PassageView passage, TokenRange relay)
     {
@@ -42,6 +45,8 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
 
     private static TokenRange OutletBefore(PassageView passage, int relay)
     {
+        if (passage.Is(passage.Range.Start, "theo") && passage.Is(relay - 1, ",")) return new(passage.Range.Start + 1, relay - 1);
+
         var start = relay;
         while (start > passage.Range.Start && passage.Article.QuotationAt(start - 1) is null && passage.Tokens[start - 1].IsWord) start--;
         return new(start, relay);

@@ -23,7 +23,7 @@ internal static class SaidOn
         return Inside(dates, passage)
             .Where(date => article.QuotationAt(article.RangeOf(date.Span).Start) is null)
             .Where(date => date.Date is not null || !attribution.SpeakerSpans.Any(date.Span.Overlaps))
-            .Where(date => !attribution.Content.Any(content => content.Overlaps(date.Span)) && IsBeside(article, telling, date.Span, grammar))
+            .Where(date => !attribution.Content.Any(content => content.Overlaps(date.Span)) && IsBeside(article, telling, date.Span, grammar) && !IsAside(article, cue, date.Span, grammar))
             .OrderBy(date => date.Date is null)
             .ThenBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)))
             .FirstOrDefault();
@@ -40,6 +40,18 @@ internal static class SaidOn
         var gap = article.RangeOf(isBehind ? new(telling.End, date.Start) : new(date.End, telling.Start));
         return (!isBehind || gap.Length <= FarthestBehind)
             && !Enumerable.Range(gap.Start, gap.Length).Any(i => article.Tokens[i].Is(";") || grammar.Has("clause-conjunction", article.Tokens[i]) || grammar.Has("relative", article.Tokens[i]));
+    }
+
+    // "X, who took office in 2023, said": the clause between the commas tells of the speaker.
+    private static bool IsAside(TokenisedArticle article, TextSpan cue, TextSpan date, Grammar grammar)
+    {
+        var (first, floor) = (article.RangeOf(date).Start - 1, article.PassageAt(article.RangeOf(cue).Start).Range.Start);
+        for (var i = first; i >= floor && article.Tokens[i].IsWord && !cue.Overlaps(article.Tokens[i].Span); i--)
+        {
+            if (grammar.Has("relative", article.Tokens[i])) return true;
+        }
+
+        return false;
     }
 
     // Dates are in text order: start at the first inside, stop behind the passage.
