@@ -33,7 +33,9 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
         if (content.Length < ShortestContent && outlet.Start > passage.Range.Start) content = new(passage.Range.Start, passage.Is(outlet.Start - 1, ",") ? outlet.Start - 1 : outlet.Start);
         if (content.Length < ShortestContent || passage.Overlaps(content)) return;
 
-        passage.Add(new(source, relay, [content], CueClass.Neutral, IsNegated: false, Relayed) { Via = outlet.IsEmpty ? [] : [outlet] });
+        // "dẫn lời Y cho biết": what Y does is the cue.
+        var cue = passage.UseAt(source.End)?.Group ?? relay;
+        passage.Add(new(source, cue, [content], CueClass.Neutral, IsNegated: false, Relayed) { Via = outlet.IsEmpty ? [] : [outlet] });
     }
 
     private static TokenRange ContentAfter(PassageView passage, int sourceEnd)
