@@ -1,16 +1,16 @@
 using System.Collections.Frozen;
 using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
-using TurkeyUkraineTracker.Analysis.Extraction.Citations;
 using TurkeyUkraineTracker.Analysis.Extraction.Dates;
 using TurkeyUkraineTracker.Analysis.Extraction.Figures;
 using TurkeyUkraineTracker.Analysis.Extraction.Narration;
+using TurkeyUkraineTracker.Analysis.Extraction.Occasions;
 using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
 /// <summary>The rules of one language, put together once from its lexicons.</summary>
-internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, VenueFinder Venues)
+internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, OccasionFinder Occasions, IRoleWords Roles, ModalityFinder Modality, MeasureFinder Measures)
 {
     private static readonly FrozenDictionary<string, Lazy<LanguageRules>> ByLanguage = new Dictionary<string, Lazy<LanguageRules>>
     {
@@ -24,28 +24,38 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
     private static LanguageRules English()
     {
         var (grammar, roles) = (Grammar.Of("en"), RoleNouns.Of("en"));
+        var words = new EnglishSpeakerWords(grammar, roles);
         var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
+        var addressee = new EnglishAddressee(grammar, verbs);
         return new(
-            new(verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar, roles)),
-            new EnglishSpeakerWords(grammar, roles),
+            new(verbs.In, new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles)),
+            words,
             grammar,
             new(new EnglishClauses(grammar)),
             FigureFinder.Of("en"),
             DateFinder.Of("en"),
-            VenueFinder.Of("en"));
+            new(grammar, VenueFinder.Of("en"), words),
+            new EnglishRoles(grammar, roles),
+            ModalityFinder.Of("en"),
+            MeasureFinder.Of("en"));
     }
 
     private static LanguageRules Vietnamese()
     {
         var (grammar, roles) = (Grammar.Of("vi"), RoleNouns.Of("vi"));
+        var words = new VietnameseSpeakerWords(grammar, roles);
         var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
+        var addressee = new VietnameseAddressee(grammar);
         return new(
-            new(verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar)),
-            new VietnameseSpeakerWords(grammar, roles),
+            new(verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, addressee), new VietnameseCredit(grammar)),
+            words,
             grammar,
             new(new VietnameseClauses(grammar)),
             FigureFinder.Of("vi"),
             DateFinder.Of("vi"),
-            VenueFinder.Of("vi"));
+            new(grammar, VenueFinder.Of("vi"), words),
+            new VietnameseRoles(grammar, roles),
+            ModalityFinder.Of("vi"),
+            MeasureFinder.Of("vi"));
     }
 }

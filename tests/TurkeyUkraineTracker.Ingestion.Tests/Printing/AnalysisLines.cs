@@ -20,8 +20,8 @@ public sealed class AnalysisLines
         Assert.Equal(["edtf", "basis", "evidence"], KeysOf(line.GetProperty("published")));
         Assert.Equal(
             [
-                "attribution", "kind", "speaker", "speakerName", "source", "cue", "content", "saidOn", "saidOnBasis", "via", "venue", "topics", "checkworthy",
-                "negated", "cueClass", "rule",
+                "attribution", "kind", "speaker", "speakerName", "role", "addressee", "addresseeId", "source", "cue", "content", "saidOn", "saidOnBasis", "via",
+                "venue", "occasionRule", "topics", "checkworthy", "negated", "modality", "cueClass", "rule",
             ],
             KeysOf(line.GetProperty("claims")[0]));
         Assert.Equal(

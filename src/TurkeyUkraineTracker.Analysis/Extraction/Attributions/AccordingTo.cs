@@ -19,10 +19,23 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
             var source = new TokenRange(i + 2, EndOfSource(passage, i + 2));
             if (source.IsEmpty || !CanSpeak(passage, source)) continue;
 
-            var draft = Credit(passage, new(i, i + 2), source);
+            var draft = Quoting(passage, source) ?? Credit(passage, new(i, i + 2), source);
             if (draft is not null) passage.Add(draft);
             i = source.End - 1;
         }
+    }
+
+    // "According to X, citing Y, …": Y speaks, and X is the way the words came.
+    private AttributionDraft? Quoting(PassageView passage, TokenRange outlet)
+    {
+        var cue = outlet.End + 1;
+        if (!passage.Is(outlet.End, ",") || !(passage.Is(cue, "citing") || passage.Is(cue, "quoting"))) return null;
+
+        var source = new TokenRange(cue + 1, EndOfSource(passage, cue + 1));
+        var content = new TokenRange(source.End + 1, passage.EndOfWords());
+        if (source.IsEmpty || !passage.Is(source.End, ",") || content.Length < 2 || passage.Overlaps(content)) return null;
+
+        return new(source, new(cue, cue + 1), [content], CueClass.Neutral, IsNegated: false, Leading) { IsSpeech = true, Via = [outlet] };
     }
 
     // "according to plan" credits nobody: a bare singular noun is no source, "according to officials" is.
@@ -33,10 +46,11 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
             || roles.Has(last) || last.Lower.EndsWith('s') || Enumerable.Range(source.Start, source.Length).Any(i => roles.Has(passage.Tokens[i]) || grammar.Has("document", passage.Tokens[i]));
     }
 
-    private static AttributionDraft? Credit(PassageView passage, TokenRange cue, TokenRange source)
+    private AttributionDraft? Credit(PassageView passage, TokenRange cue, TokenRange source)
     {
         var before = new TokenRange(passage.Range.Start, WithoutComma(passage, cue.Start));
-        var after = new TokenRange(passage.Is(source.End, ",") ? source.End + 1 : source.End, passage.EndOfWords());
+        var comma = AfterPublishing(passage, source.End);
+        var after = new TokenRange(passage.Is(comma, ",") ? comma + 1 : comma, passage.EndOfWords());
         var isInsertion = IsInsertion(passage, cue, source, after);
         if (before.Length > 0 && !isInsertion && passage.AddVia(cue.Start, source)) return null;
 
@@ -45,6 +59,17 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
 
         return new(source, cue, [content], CueClass.Neutral, IsNegated: false, content == before ? Trailing : Leading) { IsSpeech = true };
     }
+
+    // "a survey by X published last week, …": when it came out belongs to neither the source nor the content.
+    private int AfterPublishing(PassageView passage, int token)
+    {
+        if (!IsPublishing(passage, token)) return token;
+
+        while (token < passage.EndOfWords() && !passage.Is(token, ",")) token++;
+        return token;
+    }
+
+    private bool IsPublishing(PassageView passage, int token) => passage.Range.Contains(token) && grammar.LengthAt("publish", passage.Tokens, token, passage.Range.End) > 0;
 
     // ", which, according to him, has reached": words go on after a comma on both sides.
     private static bool IsInsertion(PassageView passage, TokenRange cue, TokenRange source, TokenRange after) =>
@@ -63,6 +88,6 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
     private bool EndsSource(PassageView passage, int token)
     {
         var found = passage.Tokens[token];
-        return found.Lower is "," or ";" or ":" or "—" or "–" or "(" or "that" or "which" or "who" or "on" or "in" || grammar.Has("auxiliary", found) || grammar.Has("weekday", found);
+        return found.Lower is "," or ";" or ":" or "—" or "–" or "(" or "that" or "which" or "who" or "on" or "in" || grammar.Has("auxiliary", found) || grammar.Has("weekday", found) || IsPublishing(passage, token);
     }
 }

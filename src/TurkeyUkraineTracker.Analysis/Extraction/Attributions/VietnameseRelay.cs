@@ -16,9 +16,12 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
             if (passage.Article.QuotationAt(i) is not null || passage.IsTaken(i)) continue;
 
             var length = grammar.LengthAt("relay", passage.Tokens, i, passage.Range.End);
-            if (length > 0) Add(passage, new(i, i + length));
+            if (length > 0) Add(passage, new(i, i + length - SourceNoun(passage, i + length)));
         }
     }
+
+    // "dẫn nguồn tin ngoại giao": the phrase's last words are the speaker's noun.
+    private static int SourceNoun(PassageView passage, int end) => passage.Is(end - 1, "tin") && passage.Is(end - 2, "nguồn") ? 2 : 0;
 
     private void Add(PassageView passage, TokenRange relay)
     {
@@ -30,7 +33,9 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
         if (content.Length < ShortestContent && outlet.Start > passage.Range.Start) content = new(passage.Range.Start, passage.Is(outlet.Start - 1, ",") ? outlet.Start - 1 : outlet.Start);
         if (content.Length < ShortestContent || passage.Overlaps(content)) return;
 
-        passage.Add(new(source, relay, [content], CueClass.Neutral, IsNegated: false, Relayed) { Via = outlet.IsEmpty ? [] : [outlet] });
+        // "dẫn lời Y cho biết": what Y does is the cue.
+        var cue = passage.UseAt(source.End)?.Group ?? relay;
+        passage.Add(new(source, cue, [content], CueClass.Neutral, IsNegated: false, Relayed) { Via = outlet.IsEmpty ? [] : [outlet] });
     }
 
     private static TokenRange ContentAfter(PassageView passage, int sourceEnd)
@@ -42,6 +47,8 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
 
     private static TokenRange OutletBefore(PassageView passage, int relay)
     {
+        if (passage.Is(passage.Range.Start, "theo") && passage.Is(relay - 1, ",")) return new(passage.Range.Start + 1, relay - 1);
+
         var start = relay;
         while (start > passage.Range.Start && passage.Article.QuotationAt(start - 1) is null && passage.Tokens[start - 1].IsWord) start--;
         return new(start, relay);

@@ -1,7 +1,7 @@
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
-namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+namespace TurkeyUkraineTracker.Analysis.Extraction.Occasions;
 
 /// <summary>When something was said: the date nearest the cue that belongs to the telling and not to what is told.</summary>
 /// <remarks>
@@ -12,6 +12,7 @@ internal static class SaidOn
 {
     private const int FarthestBehind = 8;
 
+    /// <summary>Words that fix no day ("recently") are given only where no other date stands.</summary>
     public static ExtractedDate? Of(TokenisedArticle article, Attribution attribution, IReadOnlyList<ExtractedDate> dates, Grammar grammar)
     {
         if (attribution.Cue.Count == 0) return null;
@@ -20,10 +21,16 @@ internal static class SaidOn
         var passage = article.SpanOf(article.PassageAt(article.RangeOf(cue).Start).Range);
         var telling = attribution.SpeakerSpans.Concat(attribution.Content).Where(passage.Overlaps).Aggregate(cue, (hull, span) => hull.Join(span));
         return Inside(dates, passage)
-            .Where(date => date.Date is not null && article.QuotationAt(article.RangeOf(date.Span).Start) is null)
-            .Where(date => !attribution.Content.Any(content => content.Overlaps(date.Span)) && IsBeside(article, telling, date.Span, grammar))
-            .MinBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)));
+            .Where(date => article.QuotationAt(article.RangeOf(date.Span).Start) is null)
+            .Where(date => date.Date is not null || !attribution.SpeakerSpans.Any(date.Span.Overlaps))
+            .Where(date => !attribution.Content.Any(content => content.Overlaps(date.Span)) && IsBeside(article, telling, date.Span, grammar) && !IsAside(article, cue, date.Span, grammar))
+            .OrderBy(date => date.Date is null)
+            .ThenBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)))
+            .FirstOrDefault();
     }
+
+    /// <summary>What two words share that mean one day: the value, or, where they have none, the words themselves.</summary>
+    public static string? DayKey(TokenisedArticle article, ExtractedDate? date) => date?.Date?.Text ?? (date is null ? null : NameKey.Of(date.Span.Of(article.Text)));
 
     private static bool IsBeside(TokenisedArticle article, TextSpan telling, TextSpan date, Grammar grammar)
     {
@@ -33,6 +40,18 @@ internal static class SaidOn
         var gap = article.RangeOf(isBehind ? new(telling.End, date.Start) : new(date.End, telling.Start));
         return (!isBehind || gap.Length <= FarthestBehind)
             && !Enumerable.Range(gap.Start, gap.Length).Any(i => article.Tokens[i].Is(";") || grammar.Has("clause-conjunction", article.Tokens[i]) || grammar.Has("relative", article.Tokens[i]));
+    }
+
+    // "X, who took office in 2023, said": the clause between the commas tells of the speaker.
+    private static bool IsAside(TokenisedArticle article, TextSpan cue, TextSpan date, Grammar grammar)
+    {
+        var (first, floor) = (article.RangeOf(date).Start - 1, article.PassageAt(article.RangeOf(cue).Start).Range.Start);
+        for (var i = first; i >= floor && article.Tokens[i].IsWord && !cue.Overlaps(article.Tokens[i].Span); i--)
+        {
+            if (grammar.Has("relative", article.Tokens[i])) return true;
+        }
+
+        return false;
     }
 
     // Dates are in text order: start at the first inside, stop behind the passage.
