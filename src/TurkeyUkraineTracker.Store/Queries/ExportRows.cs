@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
@@ -58,6 +59,7 @@ public sealed class ExportRows(TrackerContext context)
                 .OrderBy(appearance => appearance.Id)
                 .Select(appearance => new Place(
                     appearance.Id,
+                    appearance.Version.ArticleId,
                     new(appearance.Version.FileName, appearance.FileStart, appearance.FileEnd, appearance.Version.Language, appearance.Kind)))
                 .ToList()))
         .ToListAsync(ct);
@@ -78,15 +80,18 @@ public sealed class ExportRows(TrackerContext context)
     {
         var fields = await context.Comparisons.Where(comparison => comparison.ClaimId == head.Id).Select(comparison => comparison.Fields).SingleOrDefaultAsync(ct) ?? [];
         var places = (await context.Signatures.Where(signed => ids.Contains(signed.AppearanceId)).Select(signed => new { signed.AppearanceId, signed.Places }).ToListAsync(ct))
-            .ToDictionary(signed => signed.AppearanceId, signed => signed.Places.ToDictionary(place => place.Span, place => place.InFile));
-        return
-        [
-            .. fields.Select(field => new ExportedField(field.Field, [.. field.Cells.Zip(head.Places, (cell, place) => new ExportedCell(
-                place.Appearance.File, cell.State, cell.Value, [.. cell.Spans.Select(span => places[place.Id][span])]))])),
-        ];
+            .ToDictionary(signed => signed.AppearanceId, signed => signed.Places);
+        var columns = head.Places.GroupBy(place => place.Article).Select(article => new Column(article.First().Appearance.File, article.SelectMany(place => places[place.Id]).DistinctBy(place => place.Span).ToDictionary(place => place.Span, place => place.InFile))).ToList();
+        return [.. fields.Select(field => new ExportedField(field.Field, [.. field.Cells.Zip(columns, (cell, column) => column.CellOf(cell))]))];
     }
 
     private sealed record Head(int Id, string Key, string Url, string Text, string? Speaker, List<Place> Places);
 
-    private sealed record Place(int Id, ExportedAppearance Appearance);
+    private sealed record Place(int Id, int Article, ExportedAppearance Appearance);
+
+    /// <summary>An article, with the places in its file that cells can point at.</summary>
+    private sealed record Column(string File, IReadOnlyDictionary<TextSpan, TextSpan> InFile)
+    {
+        public ExportedCell CellOf(FieldCell cell) => new(File, cell.State, cell.Value, [.. cell.Spans.Select(span => InFile[span])]);
+    }
 }

@@ -54,9 +54,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
 
     private List<FilePlace> PlacesOf(ExtractedClaim extracted, Attribution attribution, ClaimSignature signature) =>
     [
-        .. extracted.Content.Concat(attribution.Cue).Concat(attribution.SpeakerSpans)
-            .Concat(signature.Figures.Select(figure => figure.Span))
-            .Concat(signature.Dates.Select(date => date.Span))
+        .. extracted.Content.Concat(attribution.Cue).Concat(attribution.SpeakerSpans).Concat(signature.Places)
             .Distinct()
             .Select(span => new FilePlace(span, _positions.Of(span))),
     ];
@@ -82,6 +80,8 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
         Bound = extracted.Bound,
         IsApproximate = extracted.IsApproximate,
         Change = extracted.Change,
+        Measure = extracted.Measure,
+        Period = extracted.Period?.Text,
         Rule = extracted.Rule,
     };
 }
