@@ -5,6 +5,7 @@ using TurkeyUkraineTracker.Analysis.Extraction.Actors;
 using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 using TurkeyUkraineTracker.Analysis.Extraction.Citations;
 using TurkeyUkraineTracker.Analysis.Extraction.Narration;
+using TurkeyUkraineTracker.Analysis.Extraction.Occasions;
 using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 using TurkeyUkraineTracker.Analysis.Extraction.Topics;
 
@@ -32,66 +33,48 @@ public sealed class ArticleAnalyser(Topic topic)
         var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
         var concepts = _concepts.GetOrAdd(article.Language, language => new(Topic, language));
         var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names, rules.SpeakerWords));
+        OutletNames.Find(tokens, register, rules.Grammar, rules.SpeakerWords);
         TitledNames.Find(tokens, register, rules.SpeakerWords);
         var dates = rules.Dates.Find(tokens);
         var figures = rules.Figures.Find(tokens, dates).ToList();
 
-        var credited = Credited(tokens, rules, register).ToList();
+        var credits = new Crediting(tokens, register, rules.SpeakerWords).Credit(rules.Attributions.Find(tokens));
+        var occasions = rules.Occasions.Find(tokens, register, credits, dates);
+        var citations = CitationFinder.Of(tokens, register, credits, occasions, rules.Grammar);
         PronounFinder.Find(tokens, register, rules.SpeakerWords);
-        var narrated = Narrated(tokens, rules, register, credited, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
-        var found = credited.Concat(narrated).OrderBy(f => f.Attribution.Content[0]).ToList();
-        var claims = found.SelectMany((f, index) => Claims(tokens, rules, index, f, dates)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
-        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(f => f.Attribution)], claims, figures, dates, [.. credited.SelectMany(credit => credit.Citations).DistinctBy(citation => citation.Span).OrderBy(citation => citation.Span)]);
-    }
-
-    private static IEnumerable<Credit> Credited(TokenisedArticle tokens, LanguageRules rules, ActorRegister register)
-    {
-        var resolver = new SpeakerResolver(tokens, register, rules.SpeakerWords);
-        foreach (var draft in rules.Attributions.Find(tokens).OrderBy(draft => (draft.Subject ?? draft.Content[0]).Start).ToList())
-        {
-            var speaker = draft.Subject is { } subject ? resolver.Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech) : null;
-            var kind = ContentKind.Of(tokens, draft.Content);
-
-            // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
-            if (speaker is null && kind != AttributionKind.Direct && !draft.IsSpeech) continue;
-
-            foreach (var relay in draft.Via) resolver.Resolve(relay, relay.End - 1, isSpeech: true);
-            var attribution = AttributionOf(tokens, draft, kind, speaker);
-            yield return new(attribution, [.. CitationFinder.Of(tokens, register, attribution, rules.Grammar)]);
-        }
+        var told = credits.Zip(occasions.Told, (credit, occasion) => new Telling(credit.Attribution, occasion)).ToList();
+        var narrated = Narrated(tokens, rules, register, told, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
+        var found = told.Concat(narrated).OrderBy(telling => telling.Attribution.Content[0]).ToList();
+        var claims = found.SelectMany((telling, index) => Claims(tokens, index, telling)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
+        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(telling => telling.Attribution)], claims, figures, dates, citations);
     }
 
     // What the article says in its own voice: the author speaks when the article names one, else the outlet.
-    private static List<Credit> Narrated(TokenisedArticle tokens, LanguageRules rules, ActorRegister register, IReadOnlyList<Credit> credited, IReadOnlyList<TextSpan> values)
+    private static List<Telling> Narrated(TokenisedArticle tokens, LanguageRules rules, ActorRegister register, IReadOnlyList<Telling> told, IReadOnlyList<TextSpan> values)
     {
         var narrator = Narrator.Of(tokens, register);
-        var taken = credited
-            .SelectMany(credit => credit.Attribution.Content.Concat(credit.Attribution.Cue).Concat(credit.Attribution.SpeakerSpans).Concat(credit.Citations.Select(citation => citation.Span)))
+        var taken = told
+            .SelectMany(telling => telling.Attribution.Content.Concat(telling.Attribution.Cue).Concat(telling.Attribution.SpeakerSpans).Concat(telling.Occasion.Via.Select(hop => hop.Span)))
             .Select(tokens.RangeOf)
             .ToList();
         return [.. rules.Narrated.Find(tokens, register, taken, values)
             .Select(clause => new Attribution(AttributionKind.Narrated, narrator?.Id, narrator?.Name, [], [], [.. clause.Select(tokens.SpanOf)], null, IsNegated: false, NarratedFinder.OwnVoice))
-            .Select(attribution => new Credit(attribution, []))];
+            .Select(attribution => new Telling(attribution, Occasion.None))];
     }
 
-    private static Attribution AttributionOf(TokenisedArticle tokens, AttributionDraft draft, AttributionKind kind, Speaker? speaker) => new(
-        kind,
-        speaker?.Id,
-        speaker?.Name,
-        draft.Subject is { } subject ? [tokens.SpanOf(subject)] : [],
-        draft.Cue is { } cue ? [tokens.SpanOf(cue)] : [],
-        [.. draft.Content.Select(range => kind == AttributionKind.Direct ? ContentKind.SpanOf(tokens, range) : tokens.SpanOf(range)).Order()],
-        draft.CueClass,
-        draft.IsNegated,
-        draft.Rule);
-
-    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, LanguageRules rules, int index, Credit credit, IReadOnlyList<ExtractedDate> dates)
+    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, int index, Telling telling)
     {
-        var said = SaidOn.Of(tokens, credit.Attribution, dates, rules.Grammar);
-        var venue = rules.Venues.Of(tokens, credit.Attribution);
-        var via = credit.Citations.Select(citation => citation.CitedId).Where(cited => cited != credit.Attribution.SpeakerId).Distinct().ToList();
-        return ClaimCutter.Cut(tokens, credit.Attribution.Content)
-            .Select(content => new ExtractedClaim(index, content, said?.Date, said?.Basis ?? DateBasis.None, via, credit.Attribution.Rule) { Venue = venue });
+        var (attribution, occasion) = telling;
+        var said = occasion.Said is { Date: not null } day ? day : null;
+        return ClaimCutter.Cut(tokens, attribution.Content)
+            .Select(content => new ExtractedClaim(index, content, said?.Date, said?.Basis ?? DateBasis.None, [.. occasion.Via.Select(hop => hop.Id)], attribution.Rule)
+            {
+                SaidOnSpan = said?.Span,
+                Venue = occasion.Venue?.Name,
+                VenueSpan = occasion.Venue?.Span,
+                ViaSpans = [.. occasion.Via.Select(hop => hop.Span)],
+                OccasionRule = occasion.Rule,
+            });
     }
 
     private static List<ExtractedActor> ActorsOf(TokenisedArticle tokens, ActorRegister register) => [.. register.Mentions
@@ -100,6 +83,5 @@ public sealed class ArticleAnalyser(Topic topic)
         .OrderBy(found => found.Mentions[0].Span)
         .Select(found => new ExtractedActor(found.Actor.Id, found.Actor.Name, found.Actor.Kind, found.Mentions))];
 
-    /// <summary>An attribution and what the article cites for it, nearest the speaker first.</summary>
-    private sealed record Credit(Attribution Attribution, IReadOnlyList<ExtractedCitation> Citations);
+    private sealed record Telling(Attribution Attribution, Occasion Occasion);
 }

@@ -94,7 +94,7 @@ public sealed record ExtractedClaim(
     /// <summary>Concept ids of the topic data that the content speaks of, in text order.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
-    /// <summary>The occasion on which it was said, such as <c>interview</c>; null when none is named beside the cue.</summary>
+    /// <summary>The occasion on which it was said, such as <c>interview</c>; null when none is named.</summary>
     public string? Venue { get; init; }
 
     /// <summary>The words that name the occasion; null without one.</summary>
@@ -105,6 +105,9 @@ public sealed record ExtractedClaim(
 
     /// <summary>The words that name each of <see cref="Via"/>, in its order.</summary>
     public IReadOnlyList<TextSpan> ViaSpans { get; init; } = [];
+
+    /// <summary>The rule that tells when, where and through whom it was said; null where nothing is told of it.</summary>
+    public string? OccasionRule { get; init; }
 
     public Modality Modality { get; init; }
 }

@@ -1,16 +1,16 @@
 using System.Collections.Frozen;
 using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
-using TurkeyUkraineTracker.Analysis.Extraction.Citations;
 using TurkeyUkraineTracker.Analysis.Extraction.Dates;
 using TurkeyUkraineTracker.Analysis.Extraction.Figures;
 using TurkeyUkraineTracker.Analysis.Extraction.Narration;
+using TurkeyUkraineTracker.Analysis.Extraction.Occasions;
 using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
 /// <summary>The rules of one language, put together once from its lexicons.</summary>
-internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, VenueFinder Venues)
+internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, OccasionFinder Occasions)
 {
     private static readonly FrozenDictionary<string, Lazy<LanguageRules>> ByLanguage = new Dictionary<string, Lazy<LanguageRules>>
     {
@@ -24,28 +24,30 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
     private static LanguageRules English()
     {
         var (grammar, roles) = (Grammar.Of("en"), RoleNouns.Of("en"));
+        var words = new EnglishSpeakerWords(grammar, roles);
         var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
         return new(
             new(verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar, roles)),
-            new EnglishSpeakerWords(grammar, roles),
+            words,
             grammar,
             new(new EnglishClauses(grammar)),
             FigureFinder.Of("en"),
             DateFinder.Of("en"),
-            VenueFinder.Of("en"));
+            new(grammar, VenueFinder.Of("en"), words));
     }
 
     private static LanguageRules Vietnamese()
     {
         var (grammar, roles) = (Grammar.Of("vi"), RoleNouns.Of("vi"));
+        var words = new VietnameseSpeakerWords(grammar, roles);
         var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
         return new(
             new(verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar)),
-            new VietnameseSpeakerWords(grammar, roles),
+            words,
             grammar,
             new(new VietnameseClauses(grammar)),
             FigureFinder.Of("vi"),
             DateFinder.Of("vi"),
-            VenueFinder.Of("vi"));
+            new(grammar, VenueFinder.Of("vi"), words));
     }
 }

@@ -115,6 +115,7 @@ internal sealed class AnalysisLine
         _json.WriteString("saidOnBasis", Kebab.Of(claim.SaidOnBasis));
         WriteNames("via", claim.Via);
         _json.WriteString("venue", claim.Venue);
+        _json.WriteString("occasionRule", claim.OccasionRule);
         WriteNames("topics", claim.Topics);
         WriteCheckworthy(attribution.Kind);
         _json.WriteBoolean("negated", attribution.IsNegated);

@@ -35,6 +35,7 @@ public sealed class DocumentedRules
         var found = Some.Analyser.Extract(Some.Article(text, language));
         return found.Attributions.Select(a => (a.Rule, Words(found, a.Content)))
             .Concat(found.Claims.Select(c => (c.Rule, Words(found, c.Content))))
+            .Concat(found.Claims.Select(c => (c.OccasionRule ?? "", Words(found, c.Content))))
             .Concat(found.Actors.SelectMany(a => a.Mentions).Select(m => (m.Rule, Words(found, [m.Span]))))
             .Concat(found.Figures.Select(f => (f.Rule, Words(found, [f.Span]))))
             .Concat(found.Citations.Select(c => (c.Rule, Words(found, [c.Span]))))

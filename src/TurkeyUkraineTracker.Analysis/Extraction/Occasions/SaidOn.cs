@@ -1,7 +1,7 @@
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
-namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+namespace TurkeyUkraineTracker.Analysis.Extraction.Occasions;
 
 /// <summary>When something was said: the date nearest the cue that belongs to the telling and not to what is told.</summary>
 /// <remarks>
@@ -12,6 +12,7 @@ internal static class SaidOn
 {
     private const int FarthestBehind = 8;
 
+    /// <summary>Words that fix no day ("recently") are given only where no other date stands.</summary>
     public static ExtractedDate? Of(TokenisedArticle article, Attribution attribution, IReadOnlyList<ExtractedDate> dates, Grammar grammar)
     {
         if (attribution.Cue.Count == 0) return null;
@@ -20,10 +21,17 @@ internal static class SaidOn
         var passage = article.SpanOf(article.PassageAt(article.RangeOf(cue).Start).Range);
         var telling = attribution.SpeakerSpans.Concat(attribution.Content).Where(passage.Overlaps).Aggregate(cue, (hull, span) => hull.Join(span));
         return Inside(dates, passage)
-            .Where(date => date.Date is not null && article.QuotationAt(article.RangeOf(date.Span).Start) is null)
+            .Where(date => article.QuotationAt(article.RangeOf(date.Span).Start) is null)
+            .Where(date => date.Date is not null || !attribution.SpeakerSpans.Any(date.Span.Overlaps))
             .Where(date => !attribution.Content.Any(content => content.Overlaps(date.Span)) && IsBeside(article, telling, date.Span, grammar))
-            .MinBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)));
+            .OrderBy(date => date.Date is null)
+            .ThenBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)))
+            .FirstOrDefault();
     }
+
+    /// <summary>Whether both words mean one day: by their value, or, where they have none, by being the same words.</summary>
+    public static bool IsSameDay(TokenisedArticle article, ExtractedDate day, ExtractedDate? other) =>
+        other is not null && day.Date == other.Date && (day.Date is not null || NameKey.Of(day.Span.Of(article.Text)) == NameKey.Of(other.Span.Of(article.Text)));
 
     private static bool IsBeside(TokenisedArticle article, TextSpan telling, TextSpan date, Grammar grammar)
     {

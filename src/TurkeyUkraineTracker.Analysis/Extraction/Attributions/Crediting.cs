@@ -1,0 +1,46 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction.Occasions;
+using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>Makes attributions of drafts: says who the words before or behind a cue mean.</summary>
+internal sealed class Crediting(TokenisedArticle article, ActorRegister register, ISpeakerWords words)
+{
+    private readonly SpeakerResolver _resolver = new(article, register, words);
+
+    /// <summary>In text order. Drafts whose subject cannot speak are left out.</summary>
+    public IReadOnlyList<Credit> Credit(IEnumerable<AttributionDraft> drafts) =>
+        [.. drafts.OrderBy(draft => (draft.Subject ?? draft.Content[0]).Start).Select(CreditOf).OfType<Credit>().OrderBy(credit => credit.Start)];
+
+    private Credit? CreditOf(AttributionDraft draft)
+    {
+        var speaker = draft.Subject is { } subject ? _resolver.Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech) : null;
+        var kind = ContentKind.Of(article, draft.Content);
+
+        // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
+        if (speaker is null && kind != AttributionKind.Direct && !draft.IsSpeech) return null;
+
+        return new(AttributionOf(draft, kind, speaker), [.. draft.Via.Select(RelayOf).OfType<Hop>()]);
+    }
+
+    // Persons quote, but the way words came is an outlet's, a body's or a document's.
+    private Hop? RelayOf(TokenRange source)
+    {
+        if (_resolver.Resolve(source, source.End - 1, isSpeech: true) is not { } relay || relay.Kind == ActorKind.Person) return null;
+
+        var named = register.In(source).LastOrDefault(mention => mention.ActorId == relay.Id);
+        return new(article.SpanOf(named?.Range ?? source), relay.Id, IsDirect: false);
+    }
+
+    private Attribution AttributionOf(AttributionDraft draft, AttributionKind kind, Speaker? speaker) => new(
+        kind,
+        speaker?.Id,
+        speaker?.Name,
+        draft.Subject is { } subject ? [article.SpanOf(subject)] : [],
+        draft.Cue is { } cue ? [article.SpanOf(cue)] : [],
+        [.. draft.Content.Select(range => kind == AttributionKind.Direct ? ContentKind.SpanOf(article, range) : article.SpanOf(range)).Order()],
+        draft.CueClass,
+        draft.IsNegated,
+        draft.Rule);
+}
