@@ -29,6 +29,8 @@ internal static class ClaimLines
         json.WriteString("speaker", row.Speaker);
         WriteArray(json, "appearances", row.Appearances, Write);
         WriteArray(json, "comparison", row.Comparison, Write);
+        WriteArray(json, "wordings", row.Wordings, Write);
+        WriteArray(json, "chain", row.Chain, Write);
         WriteArray(json, "evidence", row.Evidence, Write);
         WriteArray(json, "related", row.Related, Write);
         json.WriteEndObject();
@@ -60,6 +62,46 @@ internal static class ClaimLines
         json.WriteString("state", Kebab.Of(cell.State));
         json.WriteString("value", cell.Value);
         WriteArray(json, "spans", cell.Spans, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedWording wording)
+    {
+        json.WriteStartObject();
+        json.WriteString("form", Kebab.Of(wording.Form));
+        json.WriteString("relation", Kebab.Of(wording.Relation));
+        json.WriteBoolean("longest", wording.IsLongest);
+        json.WriteBoolean("translated", wording.IsTranslated);
+        WriteArray(json, "quoted", wording.Quoted, Write);
+        WriteArray(json, "marks", wording.Marks, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, (RenderingMarkKind Kind, string Words) mark)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Kebab.Of(mark.Kind));
+        json.WriteString("words", mark.Words);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<ExportedHop> hops)
+    {
+        json.WriteStartArray();
+        foreach (var hop in hops) Write(json, hop);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedHop hop)
+    {
+        json.WriteStartObject();
+        json.WriteString("hop", Kebab.Of(hop.Kind));
+        json.WriteString("name", hop.Name);
+        json.WriteString("actor", hop.Actor);
+        json.WriteString("said", hop.Said?.Text);
+        json.WriteString("addressee", hop.Addressee);
+        json.WriteBoolean("missing", hop.IsMissing);
+        WriteArray(json, "spans", hop.Spans, Write);
         json.WriteEndObject();
     }
 

@@ -15,6 +15,8 @@ public sealed class ClaimExport
         [new("b.md", 3, 9, "vi", AttributionKind.Indirect), new("a.txt", 1, 2, "en", AttributionKind.Direct)],
         [],
         [],
+        [],
+        [],
         []);
 
     [Fact]
@@ -51,6 +53,8 @@ public sealed class ClaimExport
 
     [Theory]
     [InlineData("comparison")]
+    [InlineData("wordings")]
+    [InlineData("chain")]
     [InlineData("evidence")]
     [InlineData("related")]
     public void What_is_not_computed_yet_is_an_empty_list(string key)
@@ -58,5 +62,27 @@ public sealed class ClaimExport
         using var line = JsonDocument.Parse(ClaimLines.Line(Row));
 
         Assert.Equal("[]", line.RootElement.GetProperty(key).GetRawText());
+    }
+
+    [Fact]
+    public void A_step_of_a_chain_says_whether_it_is_missing()
+    {
+        using var line = JsonDocument.Parse(ClaimLines.Line(Row with { Chain = [[new(HopKind.Occasion, "interview", null, null, "hurriyet", false, [new(1, 2)])]] }));
+
+        Assert.Equal(
+            """{"hop":"occasion","name":"interview","actor":null,"said":null,"addressee":"hurriyet","missing":false,"spans":[[1,2]]}""",
+            line.RootElement.GetProperty("chain")[0][0].GetRawText());
+    }
+
+    [Fact]
+    public void A_wording_says_how_it_quotes()
+    {
+        var wording = new ExportedWording(RenderingForm.Part, RenderingRelation.Shortened, false, true, [new(1, 2)], [(RenderingMarkKind.Ellipsis, "…")]);
+
+        using var line = JsonDocument.Parse(ClaimLines.Line(Row with { Wordings = [wording] }));
+
+        Assert.Equal(
+            """{"form":"part","relation":"shortened","longest":false,"translated":true,"quoted":[[1,2]],"marks":[{"kind":"ellipsis","words":"…"}]}""",
+            line.RootElement.GetProperty("wordings")[0].GetRawText());
     }
 }
