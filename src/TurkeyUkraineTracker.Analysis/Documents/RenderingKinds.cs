@@ -6,10 +6,10 @@ public enum RenderingForm
     /// <summary>All of it.</summary>
     Whole,
 
-    /// <summary>Some of it, at least one run of several words.</summary>
+    /// <summary>Some of it, at least one run of more than two words.</summary>
     Part,
 
-    /// <summary>Single words only.</summary>
+    /// <summary>A word or two here and there.</summary>
     Word,
 
     /// <summary>Nothing: the article's words.</summary>
@@ -56,7 +56,7 @@ public enum RenderingMarkKind
     /// <summary>Words that the reference does not have.</summary>
     Changed,
 
-    /// <summary>A word that is quoted alone.</summary>
+    /// <summary>A word or two that are quoted alone.</summary>
     SingleWord,
 }
 

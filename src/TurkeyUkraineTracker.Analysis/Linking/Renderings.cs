@@ -12,7 +12,8 @@ public static class Renderings
     /// <summary>Longer quotations are cut there: a claim is a sentence.</summary>
     private const int MostWords = 400;
 
-    private const int OneWord = 1;
+    // "Bất ngờ" is one word in two syllables, "not surprising" hardly a quotation.
+    private const int AWordOrTwo = 2;
 
     /// <returns>One for each telling, in their order, which changes nothing else.</returns>
     public static IReadOnlyList<Rendering> Of(IReadOnlyList<ClaimSignature> tellings)
@@ -32,11 +33,17 @@ public static class Renderings
 
         var reference = Longest(tellings, quotes, other => other.Language == telling.Language);
         var (relation, marks) = at == reference ? (RenderingRelation.Reference, []) : Against(quoted, tellings[reference], quotes[reference]);
-        return new(form, relation, telling.Language != tellings[longest].Language, [.. quoted.Marks.Concat(marks).Concat(SingleWords(telling, quoted)).OrderBy(mark => mark.Span)])
+        return new(form, relation, IsTranslated(tellings, quotes, at, longest), [.. quoted.Marks.Concat(marks).Concat(SingleWords(telling, quoted)).OrderBy(mark => mark.Span)])
         {
-            IsLongest = at == longest,
+            IsLongest = at == longest && quoted.Words.Count > AWordOrTwo,
         };
     }
+
+    // Of single words in two languages nobody can say which were spoken; of sentences the longest passes for it.
+    private static bool IsTranslated(IReadOnlyList<ClaimSignature> tellings, List<QuotedWords> quotes, int at, int longest) =>
+        quotes[longest].Words.Count > AWordOrTwo
+            ? tellings[at].Language != tellings[longest].Language
+            : tellings.Where((telling, i) => quotes[i].Words.Count > 0).Any(telling => telling.Language != tellings[at].Language);
 
     // Most words; of two, the one that leaves none out; then by the words themselves, so that the order of articles decides nothing.
     private static int Longest(IReadOnlyList<ClaimSignature> tellings, List<QuotedWords> quotes, Func<ClaimSignature, bool> among) => Enumerable.Range(0, quotes.Count)
@@ -49,13 +56,13 @@ public static class Renderings
     private static RenderingForm FormOf(ClaimSignature telling, QuotedWords quoted) =>
         quoted.Words.Count == 0 ? RenderingForm.Paraphrase
         : telling.Kind == AttributionKind.Direct ? RenderingForm.Whole
-        : quoted.Words.CountBy(word => word.Run).Any(run => run.Value > OneWord) ? RenderingForm.Part
+        : quoted.Words.CountBy(word => word.Run).Any(run => run.Value > AWordOrTwo) ? RenderingForm.Part
         : RenderingForm.Word;
 
     private static IEnumerable<RenderingMark> SingleWords(ClaimSignature telling, QuotedWords quoted) => telling.Kind == AttributionKind.Direct ? [] : quoted.Words
         .GroupBy(word => word.Run)
-        .Where(run => run.Count() == OneWord)
-        .Select(run => new RenderingMark(RenderingMarkKind.SingleWord, run.Single().Span, QuotedWords.Text(telling.Quoted, run)));
+        .Where(run => run.Count() <= AWordOrTwo)
+        .Select(run => new RenderingMark(RenderingMarkKind.SingleWord, run.First().Span.Join(run.Last().Span), QuotedWords.Text(telling.Quoted, run)));
 
     private static (RenderingRelation Relation, IEnumerable<RenderingMark> Marks) Against(QuotedWords quoted, ClaimSignature reference, QuotedWords whole)
     {

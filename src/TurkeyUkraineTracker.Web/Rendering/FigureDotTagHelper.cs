@@ -9,9 +9,6 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 [HtmlTargetElement("figure-dot", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FigureDotTagHelper : TagHelper
 {
-    // As far as "about" reaches where two figures are compared.
-    private const decimal Roughly = 0.1m;
-
     private const decimal ArrowEnd = 5;
 
     public required FigureView Figure { get; set; }
@@ -46,7 +43,7 @@ public sealed class FigureDotTagHelper : TagHelper
     private string Shape => (Figure.Value, Figure.Bound) switch
     {
         (null, _) => Bar(Figure.Low ?? Figure.High ?? 0, Figure.High ?? Figure.Low ?? 0),
-        ({ } value, "exact") => (Figure.IsApproximate ? Bar(value * (1 - Roughly), value * (1 + Roughly)) : "") + Dot("full", value),
+        ({ } value, "exact") => (Figure.IsApproximate ? Bar(value * (1 - FigureScale.Roughly), value * (1 + FigureScale.Roughly)) : "") + Dot("full", value),
         ({ } value, "at-least" or "more-than") => Line(Scale.PlaceOf(value), 100 - ArrowEnd) + Tip(100 - ArrowEnd, "▸") + Dot("open", value),
         ({ } value, _) => Line(ArrowEnd, Scale.PlaceOf(value)) + Tip(ArrowEnd, "◂") + Dot("open", value),
     };

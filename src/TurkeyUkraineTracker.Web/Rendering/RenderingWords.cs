@@ -15,7 +15,7 @@ public static class RenderingWords
         {
             RenderingForm.Whole => "Quoted whole.",
             RenderingForm.Part => "Partly quoted.",
-            RenderingForm.Word => "Only single words are quoted.",
+            RenderingForm.Word => "Only a word or two are quoted.",
             _ => "Nothing is quoted: these are the article’s words.",
         };
         return [form, .. Relation(rendering, reference, isAlone), .. Marks(rendering), .. Translation(rendering)];
@@ -34,7 +34,7 @@ public static class RenderingWords
     {
         var words = rendering.Relation switch
         {
-            RenderingRelation.Reference when !isAlone => "The longest quotation of its language.",
+            RenderingRelation.Reference when !isAlone && rendering.Form is not RenderingForm.Word => "The longest quotation of its language.",
             RenderingRelation.Same => $"The same words as in {reference}.",
             RenderingRelation.Shortened => $"Shortened, as against {reference}.",
             RenderingRelation.Spliced => $"Joined: words stand side by side that do not in {reference}.",
@@ -53,5 +53,5 @@ public static class RenderingWords
     }
 
     private static IEnumerable<string> Translation(RenderingView rendering) =>
-        rendering.IsTranslated ? ["In another language than the longest quotation: at least one of them is translated."] : [];
+        rendering.IsTranslated ? ["Quoted in another language elsewhere: at least one of the two is translated."] : [];
 }
