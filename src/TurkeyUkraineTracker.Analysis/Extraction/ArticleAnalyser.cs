@@ -4,6 +4,7 @@ using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction.Actors;
 using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 using TurkeyUkraineTracker.Analysis.Extraction.Citations;
+using TurkeyUkraineTracker.Analysis.Extraction.Figures;
 using TurkeyUkraineTracker.Analysis.Extraction.Narration;
 using TurkeyUkraineTracker.Analysis.Extraction.Occasions;
 using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
@@ -46,7 +47,10 @@ public sealed class ArticleAnalyser(Topic topic)
         var narrated = Narrated(tokens, rules, register, told, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = told.Concat(narrated).OrderBy(telling => telling.Attribution.Content[0]).ToList();
         var claims = found.SelectMany((telling, index) => Claims(tokens, index, telling)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
-        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(telling => telling.Attribution)], claims, figures, dates, citations);
+        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(telling => telling.Attribution)], claims, figures, dates, citations)
+        {
+            Shares = [.. new ShareFinder(tokens, figures, found.Select(telling => telling.Attribution)).Find()],
+        };
     }
 
     // What the article says in its own voice: the author speaks when the article names one, else the outlet.

@@ -12,6 +12,7 @@ namespace TurkeyUkraineTracker.Store.Queries;
 /// <param name="Comparison">Empty for a claim in one article; spans as <see cref="ExportedAppearance"/> counts.</param>
 /// <param name="Wordings">How each appearance quotes the utterance, in their order; empty for a claim in one article.</param>
 /// <param name="Chain">The way the claim came to each appearance, in their order, the speaker first.</param>
+/// <param name="Computed">What shares of amounts in the claim come to; nobody states it.</param>
 /// <param name="Evidence">Pairs of appearances by their place in the list; spans of neither.</param>
 public sealed record ExportRow(
     string Id,
@@ -22,6 +23,7 @@ public sealed record ExportRow(
     IReadOnlyList<ExportedField> Comparison,
     IReadOnlyList<ExportedWording> Wordings,
     IReadOnlyList<IReadOnlyList<ExportedHop>> Chain,
+    IReadOnlyList<ExportedComputation> Computed,
     IReadOnlyList<PairView> Evidence,
     IReadOnlyList<RelatedClaim> Related);
 
@@ -43,6 +45,9 @@ public sealed record ExportedWording(
 
 /// <summary>A step of a chain; <see cref="ChainHop"/> says what the members hold.</summary>
 public sealed record ExportedHop(HopKind Kind, string? Name, string? Actor, EdtfDate? Said, string? Addressee, bool IsMissing, IReadOnlyList<TextSpan> Spans);
+
+/// <summary>A computed figure with the words of the two it was computed from.</summary>
+public sealed record ExportedComputation(string File, ComputedFigure Figure);
 
 /// <summary>All claims, one at a time.</summary>
 public sealed class ExportRows(TrackerContext context)
@@ -87,7 +92,8 @@ public sealed class ExportRows(TrackerContext context)
             [.. head.Places.Select(place => place.Appearance)],
             ids.Count > 1 ? await ComparisonAsync(head, signed, ct) : [],
             ids.Count > 1 ? Wordings(signed) : [],
-            [.. signed.Select(telling => Hops(telling))],
+            [.. signed.Select(Hops)],
+            await ComputedAsync(ids, ct),
             ids.Count > 1 ? await links.PairsAsync(ids, ct) : [],
             await links.RelatedAsync(int.MaxValue, ct));
     }
@@ -104,6 +110,16 @@ public sealed class ExportRows(TrackerContext context)
         var columns = head.Places.Zip(signed).GroupBy(place => place.Second.Article).Select(article => new Column(
             article.First().First.Appearance.File, article.SelectMany(place => place.Second.Places).DistinctBy(place => place.Span).ToDictionary(place => place.Span, place => place.InFile))).ToList();
         return [.. fields.Select(field => new ExportedField(field.Field, [.. field.Cells.Zip(columns, (cell, column) => column.CellOf(cell))]))];
+    }
+
+    private async Task<IReadOnlyList<ExportedComputation>> ComputedAsync(List<int> ids, CancellationToken ct)
+    {
+        var shares = await context.Figures.Where(figure => ids.Contains(figure.AppearanceId!.Value) && figure.ShareOfId != null)
+            .OrderBy(figure => figure.Id)
+            .Select(figure => new { Share = figure, figure.ShareOf, figure.Version.FileName })
+            .ToListAsync(ct);
+        return [.. shares.Select(found => (found.FileName, Computed: ComputedFigure.Of(found.Share, found.ShareOf))).Where(found => found.Computed is not null)
+            .Select(found => new ExportedComputation(found.FileName, found.Computed!))];
     }
 
     private static IReadOnlyList<ExportedWording> Wordings(List<Signed> signed) =>

@@ -21,7 +21,7 @@ internal sealed record StoredAppearance(
     IReadOnlyList<string> Via,
     string Rule,
     ClaimSignature Signature,
-    IReadOnlyList<Figure> Figures)
+    IReadOnlyList<StoredFigure> Figures)
 {
     public static readonly Expression<Func<Appearance, StoredAppearance>> Row = appearance => new StoredAppearance(
         appearance.Id,
@@ -38,7 +38,7 @@ internal sealed record StoredAppearance(
         appearance.Via,
         appearance.Rule,
         appearance.Signature.Signature,
-        appearance.Figures.OrderBy(figure => figure.Start).ToList());
+        appearance.Figures.OrderBy(figure => figure.Start).Select(figure => new StoredFigure(figure, figure.ShareOf)).ToList());
 
     /// <summary>Spans count from the start of the passage. A broken anchor shows the words it was made for, without the article around them.</summary>
     /// <param name="nameOf">Display name of an actor id.</param>
@@ -52,7 +52,7 @@ internal sealed record StoredAppearance(
             holds ? Within(passage, Spans.Content) : [new(0, Anchor.Exact.Length)],
             holds ? Within(passage, Spans.Cue) : [],
             holds ? Within(passage, Spans.Speaker) : [],
-            Said.Edtf, Said.Basis, [.. Figures.Select(figure => FigureView.Of(figure, verification.Holds(figure)))], ChainOf(nameOf), Rule, holds, Gloss(),
+            Said.Edtf, Said.Basis, [.. Figures.Select(found => FigureView.Of(found.Figure, found.ShareOf, verification.Holds(found.Figure)))], ChainOf(nameOf), Rule, holds, Gloss(),
             holds && Kind != AttributionKind.Narrated ? ViewOf(rendering, passage) : null);
     }
 
@@ -85,3 +85,6 @@ internal sealed record StoredAppearance(
     private static List<TextSpan> Within(TextSpan passage, IReadOnlyList<TextSpan> spans) =>
         [.. spans.Select(span => new TextSpan(span.Start - passage.Start, span.End - passage.Start))];
 }
+
+/// <summary>A figure, with the amount that it is a share of.</summary>
+internal sealed record StoredFigure(Figure Figure, Figure? ShareOf);

@@ -136,6 +136,11 @@ public sealed record FigureView(
     string? Measure = null,
     string? Period = null)
 {
+    /// <summary>What it comes to; null for a figure that no amount is known for. Computed, never stated.</summary>
+    public ComputedFigure? Computed { get; init; }
+
+    internal static FigureView Of(Figure figure, Figure? shareOf, bool holds = true) => Of(figure, holds) with { Computed = ComputedFigure.Of(figure, shareOf) };
+
     internal static FigureView Of(Figure figure, bool holds = true) => new(
         figure.Span,
         figure.Text,
@@ -150,6 +155,19 @@ public sealed record FigureView(
         holds,
         figure.Measure,
         figure.Period);
+}
+
+/// <summary>What a share of an amount comes to.</summary>
+/// <param name="Result">The product; without a place in the text.</param>
+/// <param name="Share">The share as stated, in percent.</param>
+/// <param name="Amount">The amount as stated.</param>
+public sealed record ComputedFigure(FigureView Result, FigureView Share, FigureView Amount)
+{
+    private const string Rule = "computed";
+
+    internal static ComputedFigure? Of(Figure share, Figure? amount) => share.Value is { } percent && amount?.Value is { } whole
+        ? new(FigureView.Of(amount) with { Text = "", Value = percent * whole / 100, IsApproximate = share.IsApproximate || amount.IsApproximate, Change = null, Rule = Rule }, FigureView.Of(share), FigureView.Of(amount))
+        : null;
 }
 
 /// <summary>All figures of one unit, and of one measure where that is known.</summary>

@@ -20,6 +20,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
         var holders = ClaimIndex.Of(extraction.Claims);
         version.Figures.AddRange(extraction.Figures.Select(figure =>
             FigureOf(figure, holders.Holding(figure.Span) is { } claim ? version.Appearances[claim] : null)));
+        foreach (var share in extraction.Shares) version.Figures[share.Share].ShareOf = version.Figures[share.Amount];
     }
 
     private Appearance AppearanceOf(ExtractedClaim extracted, int index, ArticleVersion version)

@@ -31,6 +31,7 @@ internal static class ClaimLines
         WriteArray(json, "comparison", row.Comparison, Write);
         WriteArray(json, "wordings", row.Wordings, Write);
         WriteArray(json, "chain", row.Chain, Write);
+        WriteArray(json, "computed", row.Computed, Write);
         WriteArray(json, "evidence", row.Evidence, Write);
         WriteArray(json, "related", row.Related, Write);
         json.WriteEndObject();
@@ -102,6 +103,18 @@ internal static class ClaimLines
         json.WriteString("addressee", hop.Addressee);
         json.WriteBoolean("missing", hop.IsMissing);
         WriteArray(json, "spans", hop.Spans, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedComputation computed)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", computed.File);
+        json.WriteNumber("value", computed.Figure.Result.Value ?? 0);
+        json.WriteString("unit", computed.Figure.Result.Unit);
+        json.WriteBoolean("approximate", computed.Figure.Result.IsApproximate);
+        json.WriteString("share", computed.Figure.Share.Text);
+        json.WriteString("of", computed.Figure.Amount.Text);
         json.WriteEndObject();
     }
 

@@ -17,6 +17,7 @@ public sealed class ClaimExport
         [],
         [],
         [],
+        [],
         []);
 
     [Fact]
@@ -55,6 +56,7 @@ public sealed class ClaimExport
     [InlineData("comparison")]
     [InlineData("wordings")]
     [InlineData("chain")]
+    [InlineData("computed")]
     [InlineData("evidence")]
     [InlineData("related")]
     public void What_is_not_computed_yet_is_an_empty_list(string key)
