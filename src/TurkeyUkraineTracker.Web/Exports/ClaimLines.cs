@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -110,7 +111,8 @@ internal static class ClaimLines
     {
         json.WriteStartObject();
         json.WriteString("file", computed.File);
-        json.WriteNumber("value", computed.Figure.Result.Value ?? 0);
+        json.WritePropertyName("value");
+        json.WriteRawValue((computed.Figure.Result.Value ?? 0).ToString("0.############", CultureInfo.InvariantCulture));
         json.WriteString("unit", computed.Figure.Result.Unit);
         json.WriteBoolean("approximate", computed.Figure.Result.IsApproximate);
         json.WriteString("share", computed.Figure.Share.Text);

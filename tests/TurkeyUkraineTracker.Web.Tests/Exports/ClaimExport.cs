@@ -87,4 +87,19 @@ public sealed class ClaimExport
             """{"form":"part","relation":"shortened","longest":false,"translated":true,"quoted":[[1,2]],"marks":[{"kind":"ellipsis","words":"…"}]}""",
             line.RootElement.GetProperty("wordings")[0].GetRawText());
     }
+
+    [Fact]
+    public void A_computed_value_names_the_words_it_was_computed_from()
+    {
+        var (share, amount) = (Figure("5.3%", 5.3m, "percent"), Figure("$5.5 billion", 5_500_000_000m, "USD"));
+        var computed = new ExportedComputation("a.txt", new(Figure("", 291_500_000.00m, "USD"), share, amount));
+
+        using var line = JsonDocument.Parse(ClaimLines.Line(Row with { Computed = [computed] }));
+
+        Assert.Equal(
+            """{"file":"a.txt","value":291500000,"unit":"USD","approximate":false,"share":"5.3%","of":"$5.5 billion"}""",
+            line.RootElement.GetProperty("computed")[0].GetRawText());
+    }
+
+    private static FigureView Figure(string text, decimal value, string unit) => new(new(0, 1), text, value, null, null, unit, "exact", false, null, "test-rule");
 }
