@@ -43,14 +43,22 @@ public sealed class ArticleAnalyser(Topic topic)
         var occasions = rules.Occasions.Find(tokens, register, credits, dates);
         var citations = CitationFinder.Of(tokens, register, credits, occasions, rules.Grammar);
         PronounFinder.Find(tokens, register, rules.SpeakerWords);
-        var told = credits.Zip(occasions.Told, (credit, occasion) => new Telling(credit.Attribution, occasion)).ToList();
+        var roles = new RoleFinder(tokens, register, rules.Roles);
+        var told = credits.Zip(occasions.Told, (credit, occasion) => new Telling(credit.Attribution with { Role = roles.Of(credit.Attribution), Addressee = occasion.Addressee }, occasion)).ToList();
         var narrated = Narrated(tokens, rules, register, told, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = told.Concat(narrated).OrderBy(telling => telling.Attribution.Content[0]).ToList();
-        var claims = found.SelectMany((telling, index) => Claims(tokens, index, telling)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
-        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(telling => telling.Attribution)], claims, figures, dates, citations)
+        var claims = found.SelectMany((telling, index) => Claims(tokens, rules, index, telling)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
+        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(telling => telling.Attribution)], claims, Measured(tokens, rules, figures, dates, occasions), dates, citations)
         {
             Shares = [.. new ShareFinder(tokens, figures, found.Select(telling => telling.Attribution)).Find()],
         };
+    }
+
+    private static List<ExtractedFigure> Measured(TokenisedArticle tokens, LanguageRules rules, IReadOnlyList<ExtractedFigure> figures, IReadOnlyList<ExtractedDate> dates, ToldOccasions occasions)
+    {
+        var told = occasions.Own.Select(occasion => occasion.Said?.Span).OfType<TextSpan>().ToHashSet();
+        var periods = new PeriodFinder(tokens, figures, dates, told, rules.Grammar);
+        return [.. figures.Select(figure => figure with { Measure = rules.Measures.Of(tokens, figure), Period = periods.Of(figure) })];
     }
 
     // What the article says in its own voice: the author speaks when the article names one, else the outlet.
@@ -66,7 +74,7 @@ public sealed class ArticleAnalyser(Topic topic)
             .Select(attribution => new Telling(attribution, Occasion.None))];
     }
 
-    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, int index, Telling telling)
+    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, LanguageRules rules, int index, Telling telling)
     {
         var (attribution, occasion) = telling;
         var said = occasion.Said is { Date: not null } day ? day : null;
@@ -78,6 +86,7 @@ public sealed class ArticleAnalyser(Topic topic)
                 VenueSpan = occasion.Venue?.Span,
                 ViaSpans = [.. occasion.Via.Select(hop => hop.Span)],
                 OccasionRule = occasion.Rule,
+                Modality = rules.Modality.Of(tokens, attribution, content),
             });
     }
 

@@ -10,7 +10,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
 /// <summary>The rules of one language, put together once from its lexicons.</summary>
-internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, OccasionFinder Occasions)
+internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, OccasionFinder Occasions, IRoleWords Roles, ModalityFinder Modality, MeasureFinder Measures)
 {
     private static readonly FrozenDictionary<string, Lazy<LanguageRules>> ByLanguage = new Dictionary<string, Lazy<LanguageRules>>
     {
@@ -26,14 +26,18 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var (grammar, roles) = (Grammar.Of("en"), RoleNouns.Of("en"));
         var words = new EnglishSpeakerWords(grammar, roles);
         var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
+        var addressee = new EnglishAddressee(grammar, verbs);
         return new(
-            new(verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar, roles)),
+            new(verbs.In, new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles)),
             words,
             grammar,
             new(new EnglishClauses(grammar)),
             FigureFinder.Of("en"),
             DateFinder.Of("en"),
-            new(grammar, VenueFinder.Of("en"), words));
+            new(grammar, VenueFinder.Of("en"), words),
+            new EnglishRoles(grammar, roles),
+            ModalityFinder.Of("en"),
+            MeasureFinder.Of("en"));
     }
 
     private static LanguageRules Vietnamese()
@@ -41,13 +45,17 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var (grammar, roles) = (Grammar.Of("vi"), RoleNouns.Of("vi"));
         var words = new VietnameseSpeakerWords(grammar, roles);
         var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
+        var addressee = new VietnameseAddressee(grammar);
         return new(
-            new(verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar)),
+            new(verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, addressee), new VietnameseCredit(grammar)),
             words,
             grammar,
             new(new VietnameseClauses(grammar)),
             FigureFinder.Of("vi"),
             DateFinder.Of("vi"),
-            new(grammar, VenueFinder.Of("vi"), words));
+            new(grammar, VenueFinder.Of("vi"), words),
+            new VietnameseRoles(grammar, roles),
+            ModalityFinder.Of("vi"),
+            MeasureFinder.Of("vi"));
     }
 }

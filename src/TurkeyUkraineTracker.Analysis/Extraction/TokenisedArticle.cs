@@ -65,6 +65,14 @@ internal sealed class TokenisedArticle
     /// <summary>The passage that holds the token.</summary>
     public Passage PassageAt(int token) => Passages[_passageAt[token]];
 
+    /// <summary>The tokens of the sentence that holds the token.</summary>
+    public TokenRange SentenceAt(int token)
+    {
+        var position = Tokens[token].Span.Start;
+        var sentence = LowerBound.Of(Article.Sentences, position, static (sentence, position) => sentence.Span.End <= position);
+        return sentence < Article.Sentences.Count ? RangeOf(Article.Sentences[sentence].Span) : PassageAt(token).Range;
+    }
+
     public TextSpan SpanOf(TokenRange range) => new(Tokens[range.Start].Span.Start, Tokens[range.End - 1].Span.End);
 
     /// <summary>The words of a range as written.</summary>

@@ -108,6 +108,9 @@ internal sealed class AnalysisLine
         _json.WriteString("kind", Kebab.Of(attribution.Kind));
         _json.WriteString("speaker", attribution.SpeakerId);
         _json.WriteString("speakerName", attribution.SpeakerName);
+        WriteSpans("role", attribution.Role is { } role ? [role] : []);
+        WriteSpans("addressee", attribution.Addressee is { } addressee ? [addressee.Span] : []);
+        _json.WriteString("addresseeId", attribution.Addressee?.Id);
         WriteSpans("source", attribution.SpeakerSpans);
         WriteSpans("cue", attribution.Cue);
         WriteSpans("content", claim.Content);
@@ -119,6 +122,7 @@ internal sealed class AnalysisLine
         WriteNames("topics", claim.Topics);
         WriteCheckworthy(attribution.Kind);
         _json.WriteBoolean("negated", attribution.IsNegated);
+        _json.WriteString("modality", Kebab.Of(claim.Modality));
         _json.WriteString("cueClass", attribution.CueClass is { } cue ? Kebab.Of(cue) : null);
         _json.WriteString("rule", claim.Rule);
     }
@@ -133,8 +137,8 @@ internal sealed class AnalysisLine
         _json.WriteString("bound", Kebab.Of(figure.Bound));
         _json.WriteBoolean("approximate", figure.IsApproximate);
         _json.WriteString("change", figure.Change is { } change ? Kebab.Of(change) : null);
-        _json.WriteNull("measure");
-        _json.WriteNull("period");
+        _json.WriteString("measure", figure.Measure);
+        _json.WriteString("period", figure.Period?.Text);
         WriteNumber("claim", claim);
     }
 

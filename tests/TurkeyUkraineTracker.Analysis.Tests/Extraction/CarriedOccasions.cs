@@ -33,6 +33,7 @@ public sealed class CarriedOccasions
     [InlineData("Last week he said that two had left.")]
     [InlineData("He recently said that two had left.")]
     [InlineData("He has repeatedly said that two had left.")]
+    [InlineData("Putin told reporters in Doha that all was well. Lavrov said that two had left.")]
     [InlineData("On June 2 the port was closed. Lavrov said that two had left.")]
     [InlineData("At another press conference, Lavrov said that two had left.")]
     public void End_at_another_occasion(string next) =>

@@ -19,10 +19,23 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
             var source = new TokenRange(i + 2, EndOfSource(passage, i + 2));
             if (source.IsEmpty || !CanSpeak(passage, source)) continue;
 
-            var draft = Credit(passage, new(i, i + 2), source);
+            var draft = Quoting(passage, source) ?? Credit(passage, new(i, i + 2), source);
             if (draft is not null) passage.Add(draft);
             i = source.End - 1;
         }
+    }
+
+    // "According to X, citing Y, …": Y speaks, and X is the way the words came.
+    private AttributionDraft? Quoting(PassageView passage, TokenRange outlet)
+    {
+        var cue = outlet.End + 1;
+        if (!passage.Is(outlet.End, ",") || !(passage.Is(cue, "citing") || passage.Is(cue, "quoting"))) return null;
+
+        var source = new TokenRange(cue + 1, EndOfSource(passage, cue + 1));
+        var content = new TokenRange(source.End + 1, passage.EndOfWords());
+        if (source.IsEmpty || !passage.Is(source.End, ",") || content.Length < 2 || passage.Overlaps(content)) return null;
+
+        return new(source, new(cue, cue + 1), [content], CueClass.Neutral, IsNegated: false, Leading) { IsSpeech = true, Via = [outlet] };
     }
 
     // "according to plan" credits nobody: a bare singular noun is no source, "according to officials" is.

@@ -42,5 +42,15 @@ internal sealed class Crediting(TokenisedArticle article, ActorRegister register
         [.. draft.Content.Select(range => kind == AttributionKind.Direct ? ContentKind.SpanOf(article, range) : article.SpanOf(range)).Order()],
         draft.CueClass,
         draft.IsNegated,
-        draft.Rule);
+        draft.Rule)
+    {
+        Addressee = draft.Addressee is { } addressee ? AddresseeOf(addressee, isName: draft.Content.Any(range => range.Contains(addressee.Start))) : null,
+    };
+
+    // Where the hearer stands inside what is said ("kêu gọi Nga rút quân"), only a known name is one.
+    private NamedWords? AddresseeOf(TokenRange words, bool isName)
+    {
+        var named = register.In(words).Where(mention => isName ? mention.Range.Start == words.Start : mention.Range.End == words.End).MaxBy(mention => mention.Range.Length);
+        return isName && named is null ? null : new(article.SpanOf(isName ? named!.Range : words), named?.ActorId);
+    }
 }

@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary>Speaker and cue first: <c>Lavrov said that …</c>, <c>she told reporters: "…"</c>, <c>they condemned the …</c>, <c>…, adding that …</c>.</summary>
-internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAttributionSieve
+internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, EnglishAddressee addressee) : IAttributionSieve
 {
     public const string That = "cue-then-that";
     public const string Quotation = "cue-then-quotation";
@@ -30,7 +30,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
             var content = new TokenRange(start, end);
             if (content.Length < (rule == Clause ? ShortestClause : 1) || passage.Overlaps(content)) continue;
 
-            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech });
+            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech, Addressee = addressee.Behind(passage, use, start) });
             if (RelayAfter(passage, end) is { } relay) passage.AddVia(end, relay);
         }
     }

@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary>Content first: <c>"…," Kalin said</c>, <c>"…," said Kalin</c>, <c>Trade had doubled, the envoy added</c>.</summary>
-internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs) : IAttributionSieve
+internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, EnglishAddressee addressee) : IAttributionSieve
 {
     public const string Quoted = "quotation-then-speaker";
     public const string Inverted = "quotation-then-cue";
@@ -91,7 +91,7 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs) : IAttr
 
         List<TokenRange> content = [new(start, end)];
         if (Continuation(passage, after) is { } more) content.Add(more);
-        return new(subject, use.Group, content, use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech };
+        return new(subject, use.Group, content, use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech, Addressee = rule == Inverted ? null : addressee.Behind(passage, use, passage.EndOfWords()) };
     }
 
     // "In Ankara, the minister said" has no clause before the comma.

@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary>Speaker and cue first: <c>ông Lavrov cho biết …</c>, <c>nói với báo giới rằng …</c>, <c>tuyên bố: "…"</c>.</summary>
-internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
+internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addressee) : IAttributionSieve
 {
     private const int FarthestComplement = 18;
     private const int ShortestContent = 2;
@@ -22,7 +22,7 @@ internal sealed class VietnameseReport(Grammar grammar) : IAttributionSieve
 
             var content = new TokenRange(start, EndOfContent(passage, use, start, rule));
             if (content.Length >= ShortestContent && !passage.Overlaps(content))
-                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule));
+                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule) { Addressee = addressee.Behind(passage, use, start) });
         }
     }
 

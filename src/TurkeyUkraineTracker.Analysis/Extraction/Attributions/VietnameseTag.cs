@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary>Content first: <c>"…", ông Lavrov nói</c>, <c>…, Bộ Ngoại giao Nga cho biết.</c></summary>
-internal sealed class VietnameseTag(Grammar grammar) : IAttributionSieve
+internal sealed class VietnameseTag(Grammar grammar, VietnameseAddressee addressee) : IAttributionSieve
 {
     private const int LongestTail = 14;
     private const int ShortestClause = 6;
@@ -22,7 +22,7 @@ internal sealed class VietnameseTag(Grammar grammar) : IAttributionSieve
             if (!isQuoted && (end - passage.Range.Start < ShortestClause || IsAdjunct(passage))) continue;
 
             TokenRange content = new(passage.Range.Start, end);
-            if (!passage.Overlaps(content)) passage.Add(new(subject, use.Group, [content], use.Cue.Class, use.IsNegated, isQuoted ? TaggedContent.Quoted : TaggedContent.Clause));
+            if (!passage.Overlaps(content)) passage.Add(new(subject, use.Group, [content], use.Cue.Class, use.IsNegated, isQuoted ? TaggedContent.Quoted : TaggedContent.Clause) { Addressee = addressee.Behind(passage, use, passage.EndOfWords()) });
         }
     }
 

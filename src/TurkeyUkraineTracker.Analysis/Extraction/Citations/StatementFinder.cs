@@ -20,7 +20,8 @@ internal static class StatementFinder
         foreach (var said in own.GroupBy(i => credits[i].Attribution.SpeakerId))
         {
             var told = said.Where(i => IsTold(occasions[i])).ToList();
-            foreach (var i in told.Where(i => occasions[i].Via.Count == 0 && !told.Exists(other => SaysMore(article, occasions[other], occasions[i])))) yield return Citation(credits[i].Attribution, occasions[i]);
+            var events = told.Where(i => occasions[i].Venue is not null).Select(i => SaidOn.DayKey(article, occasions[i].Said)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            foreach (var i in told.Where(i => occasions[i].Via.Count == 0 && !IsToldBetter(article, occasions[i], events))) yield return Citation(credits[i].Attribution, occasions[i]);
 
             if (!isTold.Contains(said.Key) && told.Count == 0 && said.FirstOrDefault(i => IsPlain(article, credits[i].Attribution, grammar), -1) is var first and >= 0) yield return Citation(credits[first].Attribution, occasions[first]);
         }
@@ -35,8 +36,8 @@ internal static class StatementFinder
     private static bool IsTold(Occasion occasion) => occasion.Said is not null || occasion.Venue is not null || occasion.Via.Count > 0;
 
     // The same day with an event named is the same occasion, told better.
-    private static bool SaysMore(TokenisedArticle article, Occasion other, Occasion occasion) =>
-        occasion.Venue is null && other.Venue is not null && occasion.Said is { } said && SaidOn.IsSameDay(article, said, other.Said);
+    private static bool IsToldBetter(TokenisedArticle article, Occasion occasion, HashSet<string> events) =>
+        occasion.Venue is null && SaidOn.DayKey(article, occasion.Said) is { } day && events.Contains(day);
 
     // One remark on one occasion: not "has long maintained", not what evaluates.
     private static bool IsPlain(TokenisedArticle article, Attribution attribution, Grammar grammar)

@@ -81,7 +81,8 @@ internal sealed class Counted(Grammar grammar, string language)
             || Plurals.ContainsKey(lower);
     }
 
-    private static string Singular(string plural) => plural switch
+    /// <summary>The singular of an English noun, by its ending unless a list knows it.</summary>
+    public static string Singular(string plural) => plural switch
     {
         _ when Plurals.TryGetValue(plural, out var singular) => singular,
         _ when plural.EndsWith("ies", StringComparison.Ordinal) => plural[..^3] + "y",

@@ -13,6 +13,9 @@ internal sealed class FigureFinder
     public const string Range = "range-then-unit";
     public const string Rank = "rank";
 
+    public const string Percent = "percent";
+    public const string Ordinal = "ordinal";
+
     private readonly NumberReader _numbers;
     private readonly PhraseTable<string> _units;
     private readonly FrozenSet<string> _currencies;
@@ -118,7 +121,7 @@ internal sealed class FigureFinder
     {
         if (!_numbers.Ordinals.TryGetValue(article.Tokens[start].Lower, out var rank) || !_counted.IsRank(article, start, paragraph)) return null;
 
-        return new(article.Tokens[start].Span, rank, null, null, "ordinal", FigureBound.Exact, IsApproximate: false, null, Rank);
+        return new(article.Tokens[start].Span, rank, null, null, Ordinal, FigureBound.Exact, IsApproximate: false, null, Rank);
     }
 
     private (FigureBound Bound, bool IsApproximate) BoundBefore(TokenisedArticle article, int start, int floor) =>
@@ -127,17 +130,20 @@ internal sealed class FigureFinder
     // "up 27%", "rose by 27%", "a 27% increase"
     private FigureChange? ChangeAt(TokenisedArticle article, int start, int end, TokenRange paragraph, string rule)
     {
-        var isLinked = start > paragraph.Start && _grammar.Has("change-link", article.Tokens[start - 1]);
+        // "rose to about 12%"; "up to 12" is a bound and no growth.
+        var number = start - _bounds.LengthBefore(article.Tokens, paragraph.Start, start, out _);
+        var isLinked = number > paragraph.Start && _grammar.Has("change-link", article.Tokens[number - 1]);
 
         // "declined two proposals" turns them down: only a measure changes without a link.
         if (rule == NumberNoun && !isLinked) return null;
 
-        var before = isLinked ? start - 1 : start;
+        var before = isLinked ? number - 1 : number;
         if (_changes.LengthBefore(article.Tokens, paragraph.Start, before, out var change) > 0) return change;
         return _changes.LengthAt(article.Tokens, end, paragraph.End, out change) > 0 ? change : null;
     }
 
-    private static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
+    /// <summary>Whether the unit is money (ISO 4217).</summary>
+    public static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 
     private static FigureBound BoundOf(LexiconRow row) =>
         Enum.TryParse<FigureBound>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var bound)

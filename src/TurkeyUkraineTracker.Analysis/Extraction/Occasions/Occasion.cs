@@ -16,6 +16,9 @@ internal sealed record Occasion(ExtractedDate? Said, NamedVenue? Venue, IReadOnl
     /// <summary>To whom it was said, when that is not who passed it on.</summary>
     public NamedWords? Addressee { get; init; }
 
+    /// <summary>The addressee listened ("told reporters"); whoever is only urged to do something may have been far away.</summary>
+    public bool HasHearer { get; init; }
+
     /// <summary>The words stand at an earlier remark of the same speaker.</summary>
     public bool IsCarried { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record Occasion(ExtractedDate? Said, NamedVenue? Venue, IReadOnl
     public bool IsAnnounced { get; init; }
 
     /// <summary>The words name an occasion of their own: a day, an event, an interviewer or a hearer.</summary>
-    public bool HasSetting => Said is not null || Venue is not null || Addressee is not null || Via.Any(hop => hop.IsDirect);
+    public bool HasSetting => Said is not null || Venue is not null || HasHearer || Via.Any(hop => hop.IsDirect);
 
     /// <summary>The rule that tells the occasion; null where nothing is told of it.</summary>
     public string? Rule => Said?.Date is null && Venue is null && Via.Count == 0 ? null : IsAnnounced ? Announced : IsCarried ? Carried : Beside;

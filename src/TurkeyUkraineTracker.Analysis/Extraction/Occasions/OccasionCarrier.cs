@@ -34,8 +34,8 @@ internal sealed class OccasionCarrier(TokenisedArticle article, IReadOnlyList<Cr
 
     private bool IsSame(Occasion own, Occasion before, int index)
     {
-        if (before.Rule is null || IsOtherTime(index) || own.Addressee is not null) return false;
-        if (own.Said is { } day && !SaidOn.IsSameDay(article, day, before.Said)) return false;
+        if (before.Rule is null || IsOtherTime(index) || own.HasHearer) return false;
+        if (own.Said is not null && SaidOn.DayKey(article, own.Said) != SaidOn.DayKey(article, before.Said)) return false;
         if (own.Via.FirstOrDefault(hop => hop.IsDirect) is { } direct && !before.Via.Any(hop => hop.Id == direct.Id)) return false;
         return own.Venue is null || own.Venue.Name == before.Venue?.Name && PointsBack(own.Venue);
     }

@@ -1,3 +1,4 @@
+using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
@@ -18,13 +19,20 @@ internal sealed class OccasionFinder(Grammar grammar, VenueFinder venues, ISpeak
 
     private static Occasion Joined(Occasion own, Occasion? announced) => announced is { Rule: not null } ? announced with { Via = own.Via } : own;
 
-    private Occasion Own(TokenisedArticle article, ActorRegister register, Credit credit, int index, TellingWords telling, IReadOnlyList<ExtractedDate> dates) => new(
-        SaidOn.Of(article, credit.Attribution, dates, grammar),
-        venues.Of(article, credit.Attribution, index, telling),
-        RelayFinder.Of(article, register, credit, index, telling, grammar, words))
+    private Occasion Own(TokenisedArticle article, ActorRegister register, Credit credit, int index, TellingWords telling, IReadOnlyList<ExtractedDate> dates)
     {
-        Addressee = credit.Attribution.Addressee,
-    };
+        var venue = venues.Of(article, credit.Attribution, index, telling);
+        var via = RelayFinder.Of(article, register, credit, index, telling, grammar, words);
+        var addressee = AddresseeOf(credit.Attribution, venue, via);
+        return new(SaidOn.Of(article, credit.Attribution, dates, grammar), venue, via) { Addressee = addressee, HasHearer = IsHearer(addressee, credit.Attribution) };
+    }
+
+    // "told Hurriyet" names a relay, "told a press conference" an event.
+    private static NamedWords? AddresseeOf(Attribution attribution, NamedVenue? venue, IReadOnlyList<Hop> via) =>
+        attribution.Addressee is { } hearer && !(venue?.Span.Overlaps(hearer.Span) ?? false) && !via.Any(hop => hop.Span.Overlaps(hearer.Span)) ? hearer : null;
+
+    private static bool IsHearer(NamedWords? addressee, Attribution attribution) =>
+        addressee is not null && attribution.Rule != ReportedContent.Infinitive && !attribution.Content.Any(addressee.Span.Overlaps);
 }
 
 /// <summary>The occasions of an article's attributions, in their order.</summary>

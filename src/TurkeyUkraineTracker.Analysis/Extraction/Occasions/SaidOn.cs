@@ -29,9 +29,8 @@ internal static class SaidOn
             .FirstOrDefault();
     }
 
-    /// <summary>Whether both words mean one day: by their value, or, where they have none, by being the same words.</summary>
-    public static bool IsSameDay(TokenisedArticle article, ExtractedDate day, ExtractedDate? other) =>
-        other is not null && day.Date == other.Date && (day.Date is not null || NameKey.Of(day.Span.Of(article.Text)) == NameKey.Of(other.Span.Of(article.Text)));
+    /// <summary>What two words share that mean one day: the value, or, where they have none, the words themselves.</summary>
+    public static string? DayKey(TokenisedArticle article, ExtractedDate? date) => date?.Date?.Text ?? (date is null ? null : NameKey.Of(date.Span.Of(article.Text)));
 
     private static bool IsBeside(TokenisedArticle article, TextSpan telling, TextSpan date, Grammar grammar)
     {
