@@ -5,6 +5,8 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 /// <summary>How two values of one field stand to each other. Every comparison is symmetric.</summary>
 internal static class ValueComparison
 {
+    private const int ShortestStem = 4;
+
     public static CellState Same(FieldValue a, FieldValue b) => a.Key == b.Key ? CellState.Agree : CellState.Differ;
 
     /// <summary>Somebody known is compared by id; somebody known by words alone only within a language.</summary>
@@ -17,7 +19,7 @@ internal static class ValueComparison
         if (a.Key == b.Key) return CellState.Agree;
 
         var (ofA, ofB) = (WordsOf(a), WordsOf(b));
-        return ofA.IsSubsetOf(ofB) || ofB.IsSubsetOf(ofA) ? CellState.Compatible : CellState.Differ;
+        return AreAmong(ofA, ofB) || AreAmong(ofB, ofA) ? CellState.Compatible : CellState.Differ;
     }
 
     public static CellState Dates(FieldValue a, FieldValue b) => DateComparison.Of(EdtfDate.Parse(a.Key), EdtfDate.Parse(b.Key));
@@ -31,7 +33,17 @@ internal static class ValueComparison
         return IsPartOf(ofA, ofB) || IsPartOf(ofB, ofA) ? CellState.Compatible : CellState.Differ;
     }
 
-    private static HashSet<string> WordsOf(FieldValue value) => [.. value.Key.TrimStart(FieldValue.Unknown).Split(' ')];
+    // A letter alone is what an apostrophe leaves of "Norway's".
+    private static List<string> WordsOf(FieldValue value) => [.. value.Key.TrimStart(FieldValue.Unknown).Split(' ').Where(word => word.Length > 1)];
+
+    private static bool AreAmong(List<string> words, List<string> others) => words.TrueForAll(word => others.Exists(other => AreAkin(word, other)));
+
+    // "Norway" and "Norwegian", "minister" and "ministry": two thirds of the shorter begin both.
+    private static bool AreAkin(string word, string other)
+    {
+        var shared = word.AsSpan().CommonPrefixLength(other);
+        return word == other || (shared >= ShortestStem && 3 * shared >= 2 * Math.Min(word.Length, other.Length));
+    }
 
     private static bool IsPartOf(string[] part, string[] whole)
     {

@@ -17,6 +17,7 @@ public sealed class ComparingFields
     [Theory]
     [InlineData("Foreign Minister", "en", "foreign minister", "en", CellState.Agree)]
     [InlineData("minister", "en", "foreign minister", "en", CellState.Compatible)]
+    [InlineData("Norway's foreign minister", "en", "Norwegian foreign minister", "en", CellState.Compatible)]
     [InlineData("defence minister", "en", "foreign minister", "en", CellState.Differ)]
     [InlineData("minister", "en", "bộ trưởng", "vi", CellState.NotComparable)]
     public void An_office_is_compared_within_a_language_and_the_fuller_name_is_the_finer(string one, string language, string other, string otherLanguage, CellState state) =>
