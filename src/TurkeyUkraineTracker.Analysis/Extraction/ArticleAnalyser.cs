@@ -48,7 +48,10 @@ public sealed class ArticleAnalyser(Topic topic)
         var narrated = Narrated(tokens, rules, register, told, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = told.Concat(narrated).OrderBy(telling => telling.Attribution.Content[0]).ToList();
         var claims = found.SelectMany((telling, index) => Claims(tokens, rules, index, telling)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
-        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(telling => telling.Attribution)], claims, Measured(tokens, rules, figures, dates, occasions), dates, citations);
+        return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(telling => telling.Attribution)], claims, Measured(tokens, rules, figures, dates, occasions), dates, citations)
+        {
+            Shares = [.. new ShareFinder(tokens, figures, found.Select(telling => telling.Attribution)).Find()],
+        };
     }
 
     private static List<ExtractedFigure> Measured(TokenisedArticle tokens, LanguageRules rules, IReadOnlyList<ExtractedFigure> figures, IReadOnlyList<ExtractedDate> dates, ToldOccasions occasions)

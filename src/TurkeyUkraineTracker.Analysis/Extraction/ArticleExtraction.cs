@@ -12,7 +12,11 @@ public sealed record ArticleExtraction(
     IReadOnlyList<ExtractedClaim> Claims,
     IReadOnlyList<ExtractedFigure> Figures,
     IReadOnlyList<ExtractedDate> Dates,
-    IReadOnlyList<ExtractedCitation> Citations);
+    IReadOnlyList<ExtractedCitation> Citations)
+{
+    /// <summary>Which figures are shares of which, where the words say so.</summary>
+    public IReadOnlyList<FigureShare> Shares { get; init; } = [];
+}
 
 /// <summary>One occurrence of an actor.</summary>
 public sealed record Mention(TextSpan Span, MentionForm Form, string Rule);
@@ -149,6 +153,11 @@ public sealed record ExtractedFigure(
     /// <summary>When the quantity held; null when the words do not say.</summary>
     public EdtfDate? Period { get; init; }
 }
+
+/// <summary>A figure that is stated as a share of another one: what it comes to can be computed, and is never stated.</summary>
+/// <param name="Share">Index into <see cref="ArticleExtraction.Figures"/>: percent.</param>
+/// <param name="Amount">Index of the figure it is a share of.</param>
+public sealed record FigureShare(int Share, int Amount, string Rule);
 
 /// <summary>A date or interval in the text.</summary>
 /// <param name="Date">Null when the words fix no day by themselves ("recently", "last week" in an article without a date).</param>

@@ -33,7 +33,8 @@ public static class CandidateTerms
         foreach (var term in signature.Terms) yield return (KeyOf(term, signature.Language), term.Weight);
     }
 
-    private static string KeyOf(SignatureTerm term, string language) => term.Kind switch
+    /// <summary>What a term is known by: shared by languages but for plain words.</summary>
+    internal static string KeyOf(SignatureTerm term, string language) => term.Kind switch
     {
         TermKind.Actor => $"a:{term.Id}",
         TermKind.Concept => $"c:{term.Id}",

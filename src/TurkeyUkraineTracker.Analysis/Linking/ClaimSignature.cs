@@ -48,8 +48,24 @@ public sealed record ClaimSignature(
     /// <summary>Who or what passed it on, nearest the speaker first.</summary>
     public IReadOnlyList<SignatureWords> Via { get; init; } = [];
 
+    /// <summary>The lists in the words, in text order.</summary>
+    public IReadOnlyList<SignatureList> Lists { get; init; } = [];
+
+    /// <summary>The words that stand in quotation marks, in text order, without the marks; empty where nothing is quoted.</summary>
+    public IReadOnlyList<SignatureWords> Quoted { get; init; } = [];
+
     /// <summary>Whether most of what is said, apart from whom it is said of, is denied.</summary>
     public bool IsNegated => Stated(isDenied: true) > Stated(isDenied: false);
+
+    /// <summary>Every place in the article that a comparison can point at, in no order; without content, cue and speaker.</summary>
+    public IEnumerable<TextSpan> Places =>
+    [
+        .. new[] { VenueSpan, SaidSpan, Role?.Span, Addressee?.Span }.OfType<TextSpan>(),
+        .. Via.Concat(Quoted).Select(words => words.Span),
+        .. Figures.Select(figure => figure.Span),
+        .. Dates.Select(date => date.Span),
+        .. Lists.SelectMany(list => list.Items).Select(item => item.Span),
+    ];
 
     private double Stated(bool isDenied) =>
         Terms.Where(term => term.Kind is TermKind.Concept or TermKind.Notion && term.IsDenied == isDenied).Sum(term => term.Weight);
@@ -78,6 +94,19 @@ public sealed record SignatureTerm(
 /// <summary>Words of the article, by what they mean where that is known.</summary>
 /// <param name="Id">An actor's id; null when nobody is known by the words.</param>
 public sealed record SignatureWords(TextSpan Span, string Words, string? Id);
+
+/// <summary>Things told one after the other: "drones, missiles and guns".</summary>
+/// <param name="Name">What they are, kebab-case, as far as languages share a name for it: <c>state</c>, <c>weapon</c>; else <see cref="Unnamed"/>.</param>
+/// <param name="Items">In text order; at least two.</param>
+public sealed record SignatureList(string Name, IReadOnlyList<SignatureItem> Items)
+{
+    public const string Unnamed = "items";
+}
+
+/// <summary>One thing of a list.</summary>
+/// <param name="Keys">What it is known by, ordered: an actor, concepts and notions, which languages share, and folded words, which they do not.</param>
+/// <param name="IsShared">Whether something of it is known in every language.</param>
+public sealed record SignatureItem(TextSpan Span, string Words, IReadOnlyList<string> Keys, bool IsShared);
 
 /// <summary>A date of the claim.</summary>
 /// <param name="Span">In the article's text.</param>

@@ -14,6 +14,7 @@ public sealed class ClaimSigner
     private readonly SpanOrder<(TextSpan Span, ExtractedActor Actor)> _mentions;
     private readonly SpanOrder<ExtractedFigure> _figures;
     private readonly SpanOrder<ExtractedDate> _dates;
+    private readonly EnumerationFinder _enumerations;
 
     private ClaimSigner(ArticleExtraction extraction, Topic topic)
     {
@@ -24,6 +25,7 @@ public sealed class ClaimSigner
         _mentions = new(extraction.Actors.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor))), mention => mention.Span);
         _figures = new(extraction.Figures, figure => figure.Span);
         _dates = new(extraction.Dates, date => date.Span);
+        _enumerations = new(_article, _lexicon, span => _mentions.Inside([span]));
     }
 
     /// <returns>One signature for each of <see cref="ArticleExtraction.Claims"/>, in their order.</returns>
@@ -60,8 +62,31 @@ public sealed class ClaimSigner
             Role = attribution.Role is { } role ? new(role, WordsOf(role), null) : null,
             Addressee = attribution.Addressee is { } addressee ? new(addressee.Span, WordsOf(addressee.Span), addressee.Id) : null,
             Modality = claim.Modality,
+            Lists = [.. _enumerations.Find(words)],
+            Quoted = [.. QuotedIn(claim, attribution.Kind)],
             Via = [.. claim.Via.Zip(claim.ViaSpans, (id, span) => new SignatureWords(span, WordsOf(span), id))],
         };
+    }
+
+    // Of a direct quotation all words are quoted; its marks stand outside of the content.
+    private IEnumerable<SignatureWords> QuotedIn(ExtractedClaim claim, AttributionKind kind) => kind switch
+    {
+        AttributionKind.Direct => claim.Content.Select(span => new SignatureWords(span, WordsOf(span), null)),
+        AttributionKind.Mixed => claim.Content.SelectMany(QuotedIn).Select(span => new SignatureWords(span, WordsOf(span), null)),
+        _ => [],
+    };
+
+    private IEnumerable<TextSpan> QuotedIn(TextSpan content)
+    {
+        var range = _article.RangeOf(content);
+        for (var at = range.Start; at < range.End; at++)
+        {
+            if (_article.QuotationAt(at) is not { Inner.IsEmpty: false } quotation) continue;
+
+            var inner = _article.SpanOf(quotation.Inner);
+            at = quotation.Outer.End - 1;
+            if (inner.Overlaps(content)) yield return new(Math.Max(inner.Start, content.Start), Math.Min(inner.End, content.End));
+        }
     }
 
     private string WordsOf(TextSpan span) => span.Of(_extraction.Article.Text);

@@ -2,70 +2,61 @@ using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
-/// <summary>Compares the tellings of one claim field by field. Pure; the order of the tellings is the order of the cells and changes no state.</summary>
+/// <summary>Compares the tellings of one claim field by field, an article a column. Pure; the order of the articles is the order of the cells and changes no state.</summary>
+/// <remarks>Several tellings of one article are one column: of their values the most precise stands (docs/adr/0016).</remarks>
 public static class Comparer
 {
-    /// <returns>Fields in a fixed order; figures one row per unit and quantity. A field that no telling has a value for is left out.</returns>
-    public static IReadOnlyList<FieldComparison> Compare(IReadOnlyList<Telling> tellings) =>
+    /// <param name="tellings">Those of one article in text order.</param>
+    /// <returns>Fields in a fixed order. A field that no telling has a value for is left out.</returns>
+    public static IReadOnlyList<FieldComparison> Compare(IReadOnlyList<Telling> tellings)
+    {
+        var columns = tellings.GroupBy(telling => telling.Article).OrderBy(article => article.Key).Select(article => article.ToList()).ToList();
+        return
+        [
+            .. Rows(columns, Before),
+            .. DateRows.Of(columns),
+            .. FigureRows.Of(columns),
+            .. ListRows.Of(columns),
+            .. Rows(columns, After),
+        ];
+    }
+
+    private static readonly Field[] Before =
     [
-        .. new FieldComparison?[]
-        {
-            Row("wording", tellings, telling => new(NameKey.Of(telling.Text), telling.Text, telling.Content), SameText),
-            Row("speaker", tellings, SpeakerOf, SameText),
-            Row("kind", tellings, telling => Plain(telling.Signature.Kind.ToString().ToLowerInvariant(), telling.Content), SameText),
-            Row("cue", tellings, CueOf, SameText),
-            Row("venue", tellings, telling => telling.Signature.Venue is { } venue ? Plain(venue, telling.Cue) : null, SameText),
-            Row("said-on", tellings, telling => DateOf(telling.Signature.Said, telling.Cue), SameDate),
-            Row("event-date", tellings, EventDateOf, SameDate),
-        }.OfType<FieldComparison>(),
-        .. FigureRows.Of(tellings),
-        .. new FieldComparison?[]
-        {
-            Row("via", tellings, ViaOf, SameText),
-            Row("polarity", tellings, telling => Plain(telling.Signature.IsNegated ? "denied" : "affirmed", telling.Content), SameText),
-        }.OfType<FieldComparison>(),
+        new("wording", FieldReading.Wording, ValueComparison.Same),
+        new("speaker", FieldReading.Speaker, ValueComparison.Named),
+        new("role", FieldReading.Role, ValueComparison.Described),
+        new("kind", FieldReading.Kind, ValueComparison.Same),
+        new("cue", FieldReading.Cue, ValueComparison.Same),
+        new("addressee", FieldReading.Addressee, ValueComparison.Named, IsOfOccasion: true),
+        new("venue", FieldReading.Venue, ValueComparison.Same),
+        new("said-on", FieldReading.Said, ValueComparison.Dates, IsOfOccasion: true),
     ];
 
-    /// <summary>A row of which each telling has one value or none.</summary>
-    internal static FieldComparison? Row(
-        string field, IReadOnlyList<Telling> tellings, Func<Telling, FieldValue?> valueOf, Func<FieldValue, FieldValue, CellState> compare)
+    private static readonly Field[] After =
+    [
+        new("via", FieldReading.Via, ValueComparison.Chains, IsOfOccasion: true),
+        new("polarity", FieldReading.Polarity, ValueComparison.Same),
+        new("modality", FieldReading.Modality, ValueComparison.Same),
+    ];
+
+    private static IEnumerable<FieldComparison> Rows(List<List<Telling>> columns, Field[] fields) => fields.Select(field => Row(columns, field)).OfType<FieldComparison>();
+
+    private static FieldComparison? Row(List<List<Telling>> columns, Field field)
     {
-        var values = tellings.Select(valueOf).ToList();
-        return values.All(value => value is null) ? null : new(field, [.. values.Select((value, i) => CellOf(value, Others(tellings, values, i), compare))]);
+        var values = columns.Select(column => column.Select(field.ValueOf).OfType<FieldValue>().MaxBy(value => value.Precision)).ToList();
+        if (values.All(value => value is null)) return null;
+
+        return new(field.Name, [.. values.Select((value, i) => value is null
+            ? new FieldCell(field.IsOfOccasion && NamesOccasion(columns[i]) ? CellState.NotStated : CellState.NotFound, null, [])
+            : new(CellStates.Against(values.Where((other, j) => other is not null && j != i).Select(other => field.Compare(value, other!))), value.Words, value.Spans))]);
     }
 
-    private static FieldCell CellOf(FieldValue? value, IReadOnlyList<FieldValue> others, Func<FieldValue, FieldValue, CellState> compare)
-    {
-        if (value is null) return new(CellState.NotFound, null, []);
-        return new(CellStates.Against(others.Select(other => compare(value, other))), value.Words, value.Spans);
-    }
+    // Who tells of the occasion would there say when it was and who was spoken to, if it was to be said.
+    private static bool NamesOccasion(List<Telling> column) => column.Exists(telling => telling.Signature.Venue is not null);
 
-    private static List<FieldValue> Others(IReadOnlyList<Telling> tellings, List<FieldValue?> values, int i) =>
-        [.. values.Where((value, other) => value is not null && tellings[other].Article != tellings[i].Article).Select(value => value!)];
-
-    private static CellState SameText(FieldValue a, FieldValue b) => a.Key == b.Key ? CellState.Agree : CellState.Differ;
-
-    private static CellState SameDate(FieldValue a, FieldValue b) => DateComparison.Of(EdtfDate.Parse(a.Key), EdtfDate.Parse(b.Key));
-
-    private static FieldValue Plain(string value, IReadOnlyList<TextSpan> spans) => new(value, value, spans);
-
-    private static FieldValue? SpeakerOf(Telling telling) => telling.Signature switch
-    {
-        { IsNarrated: true } => Plain("the article itself", []),
-        { Speaker: { } speaker } signature => new(speaker, signature.SpeakerLabel ?? speaker, telling.Speaker),
-        _ => null,
-    };
-
-    private static FieldValue? CueOf(Telling telling) =>
-        telling.Signature.CueClass is { } cue ? Plain(cue.ToString().ToLowerInvariant(), telling.Cue) : null;
-
-    private static FieldValue? DateOf(EdtfDate? date, IReadOnlyList<TextSpan> spans) => date is null ? null : Plain(date.Text, spans);
-
-    private static FieldValue? EventDateOf(Telling telling) =>
-        telling.Signature.Dates is [var date, ..] ? DateOf(date.Date, [date.Span]) : null;
-
-    private static FieldValue? ViaOf(Telling telling) => telling.Via.Count > 0 ? Plain(string.Join(" → ", telling.Via), []) : null;
+    /// <summary>A field of which each telling has one value or none.</summary>
+    /// <param name="IsOfOccasion">It describes the occasion on which the words were said.</param>
+    private sealed record Field(
+        string Name, Func<Telling, FieldValue?> ValueOf, Func<FieldValue, FieldValue, CellState> Compare, bool IsOfOccasion = false);
 }
-
-/// <summary>A value as it is compared, and as it is shown.</summary>
-internal sealed record FieldValue(string Key, string Words, IReadOnlyList<TextSpan> Spans);

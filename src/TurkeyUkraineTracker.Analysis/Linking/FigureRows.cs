@@ -1,48 +1,38 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction;
 
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
-/// <summary>The figures of a claim's tellings, one row per quantity: figures of one unit that fit each other, else those of the same rank.</summary>
+/// <summary>The figures of a claim's tellings, one row per quantity.</summary>
 internal static class FigureRows
 {
-    public static IEnumerable<FieldComparison> Of(IReadOnlyList<Telling> tellings)
+    private static readonly AlignedRows<SignatureFigure> Rows = new(Compare, Distance);
+
+    /// <summary>Units in order; <c>figure:measure</c> where a telling says what is measured, else <c>figure:unit</c>.</summary>
+    public static IEnumerable<FieldComparison> Of(IReadOnlyList<List<Telling>> columns)
     {
-        var units = tellings.SelectMany(telling => telling.Signature.Figures).Select(figure => figure.Unit).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return units.SelectMany(unit => OfUnit(unit, tellings));
+        var stated = columns.SelectMany((column, i) => column.SelectMany((telling, place) => telling.Signature.Figures.Select(figure => Stated(i, place, figure))));
+        return stated.GroupBy(figure => figure.Value.Unit, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal).SelectMany(unit => OfUnit([.. unit], columns.Count));
     }
 
-    private static IEnumerable<FieldComparison> OfUnit(string unit, IReadOnlyList<Telling> tellings)
-    {
-        var left = tellings.Select(telling => telling.Signature.Figures.Where(figure => figure.Unit == unit).ToList()).ToList();
-        while (left.Any(figures => figures.Count > 0))
-        {
-            var taken = Take(left);
-            var cells = Enumerable.Range(0, tellings.Count).Select(i => CellOf(taken[i], Others(tellings, taken, i)));
-            yield return new($"figure:{unit}", [.. cells]);
-        }
-    }
+    private static IEnumerable<FieldComparison> OfUnit(List<Stated<SignatureFigure>> figures, int columns) => Rows.Of(figures).Select(row => new FieldComparison(
+        $"figure:{NameOf(row)}", Rows.Cells(row, columns, column => figures.Exists(figure => figure.Column == column))));
 
-    // The first figure that is left leads; every other telling gives the one that fits it, else its own first.
-    private static List<SignatureFigure?> Take(List<List<SignatureFigure>> left)
-    {
-        var lead = left.First(figures => figures.Count > 0)[0];
-        var taken = left.Select(figures => figures.Contains(lead) ? lead : figures.Find(figure => Fits(figure, lead)) ?? (figures.Count == 1 ? figures[0] : null)).ToList();
-        for (var i = 0; i < left.Count; i++)
-        {
-            if (taken[i] is { } figure) left[i].Remove(figure);
-        }
+    private static string NameOf(List<Stated<SignatureFigure>> row) =>
+        row.Select(figure => figure.Value.Measure).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault() ?? row[0].Value.Unit;
 
-        return taken;
-    }
+    private static Stated<SignatureFigure> Stated(int column, int telling, SignatureFigure figure) =>
+        new(column, telling, $"{figure.Measure} {FigureLabel.Of(figure)} {figure.Change}", figure, FigureLabel.Of(figure), figure.Span, PrecisionOf(figure));
 
-    private static FieldCell CellOf(SignatureFigure? figure, List<SignatureFigure> others)
-    {
-        if (figure is null) return new(CellState.NotFound, null, []);
-        return new(CellStates.Against(others.Select(other => FigureComparison.Of(figure, other))), FigureLabel.Of(figure), [figure.Span]);
-    }
+    // What is measured tells quantities apart: exports of 5 and imports of 5 are no agreement.
+    private static CellState Compare(SignatureFigure a, SignatureFigure b) =>
+        a.Measure is { } measure && b.Measure is { } other && measure != other ? CellState.NotComparable : FigureComparison.Of(a, b);
 
-    private static List<SignatureFigure> Others(IReadOnlyList<Telling> tellings, List<SignatureFigure?> taken, int i) =>
-        [.. taken.Where((figure, other) => figure is not null && tellings[other].Article != tellings[i].Article).Select(figure => figure!)];
+    private static decimal Distance(SignatureFigure a, SignatureFigure b) => Math.Abs(Middle(a) / 2 - Middle(b) / 2);
 
-    private static bool Fits(SignatureFigure a, SignatureFigure b) => FigureComparison.Of(a, b) is CellState.Agree or CellState.Compatible;
+    private static decimal Middle(SignatureFigure figure) => figure.Value ?? figure.Low ?? figure.High ?? 0;
+
+    // An exact number says more than a bound, and a bound more than "about".
+    private static int PrecisionOf(SignatureFigure figure) =>
+        (figure.Value is null ? 0 : 1000) + (figure.IsApproximate ? 0 : 200) + (figure.Bound == FigureBound.Exact ? 400 : 0) + FigureComparison.SignificantDigits(Middle(figure));
 }

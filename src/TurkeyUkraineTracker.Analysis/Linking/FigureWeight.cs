@@ -5,14 +5,10 @@ internal static class FigureWeight
 {
     public static double Of(SignatureFigure figure) => (figure.Value ?? figure.Low ?? figure.High ?? 0) switch
     {
-        var value when SignificantDigits(value) >= 3 => 2,
+        var value when FigureComparison.SignificantDigits(value) >= 3 => 2,
         var value when value != decimal.Truncate(value) => 1.8,
-        var value when SignificantDigits(value) == 2 => 1.3,
+        var value when FigureComparison.SignificantDigits(value) == 2 => 1.3,
         >= 10 => 1,
         _ => 0.5,
     };
-
-    // 5500000000 has two, 27.1 three, 0.5 one.
-    private static int SignificantDigits(decimal value) =>
-        FigureLabel.Number(Math.Abs(value)).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
 }

@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Documents;
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>One article's telling of a claim, as the comparison needs it. Spans point into that article's text.</summary>
-/// <param name="Article">Which article; two tellings of one article are not held against each other.</param>
+/// <param name="Article">Which article, by its place among the columns; several tellings of one article are one column.</param>
 /// <param name="Text">The content in one line.</param>
 /// <param name="Via">Who passed it on, nearest the speaker first.</param>
 public sealed record Telling(
@@ -15,18 +15,21 @@ public sealed record Telling(
     IReadOnlyList<TextSpan> Speaker,
     IReadOnlyList<string> Via);
 
-/// <summary>A field's value in one telling.</summary>
+/// <summary>A field's value in one article.</summary>
 /// <param name="Value">Null when none was found.</param>
 /// <param name="Spans">The words it was read from; may be empty.</param>
 public sealed record FieldCell(CellState State, string? Value, IReadOnlyList<TextSpan> Spans);
 
-/// <summary>A field of a claim across its tellings; one cell for each, in their order.</summary>
-/// <param name="Field">wording, speaker, kind, cue, venue, said-on, event-date, <c>figure:unit</c>, via or polarity.</param>
+/// <summary>A field of a claim across its articles; one cell for each, in their order.</summary>
+/// <param name="Field">
+/// wording, speaker, role, kind, cue, addressee, venue, said-on, event-date, <c>figure:measure</c> or <c>figure:unit</c>, <c>list:name</c>, via, polarity or modality.
+/// Several figures, dates or items of a list are several fields of one name.
+/// </param>
 public sealed record FieldComparison(string Field, IReadOnlyList<FieldCell> Cells)
 {
     /// <summary>The state that matters most: differ before compatible before agree.</summary>
     public CellState State => CellStates.Against(Cells.Select(cell => cell.State));
 
-    /// <summary>Whether a difference is one of substance: how a thing is worded and quoted always differs.</summary>
-    public bool IsOfSubstance => Field is not ("wording" or "kind");
+    /// <summary>Whether a difference is one of substance: how a thing is worded and quoted, and how its speaker is described, always differs.</summary>
+    public bool IsOfSubstance => Field is not ("wording" or "kind" or "role");
 }

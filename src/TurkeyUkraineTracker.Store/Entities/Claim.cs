@@ -83,6 +83,6 @@ public sealed class ClaimComparison
 {
     public int ClaimId { get; set; }
 
-    /// <summary>One cell per appearance, by the appearances' ids.</summary>
+    /// <summary>One cell per article, in the order in which the claim was first seen in them.</summary>
     public required IReadOnlyList<FieldComparison> Fields { get; set; }
 }

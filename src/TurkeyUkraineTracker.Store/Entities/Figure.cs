@@ -44,6 +44,11 @@ public sealed class Figure
     /// <summary>EDTF of the time the figure holds for, when that is known.</summary>
     public string? Period { get; set; }
 
+    /// <summary>The amount that it is a share of, where the article says so: what it comes to can be computed.</summary>
+    public int? ShareOfId { get; set; }
+
+    public Figure? ShareOf { get; set; }
+
     public required string Rule { get; set; }
 
     public TextSpan Span => new(Start, End);

@@ -51,5 +51,6 @@ internal sealed class FigureMapping : IEntityTypeConfiguration<Figure>
         builder.Ignore(figure => figure.Span);
         builder.HasOne(figure => figure.Version).WithMany(version => version.Figures).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(figure => figure.Appearance).WithMany(appearance => appearance.Figures).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(figure => figure.ShareOf).WithMany().OnDelete(DeleteBehavior.SetNull);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Analysis.Linking;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
@@ -21,11 +22,12 @@ public sealed class ClaimDetail(TrackerContext context)
         var appearances = await context.Appearances.Where(appearance => appearance.Claim.Key == id).OrderBy(appearance => appearance.Id)
             .Select(StoredAppearance.Row).AsSplitQuery().ToListAsync(ct);
         var names = await NamesAsync(appearances, ct);
+        var renderings = Renderings.Of([.. appearances.Select(appearance => appearance.Signature)]);
         var links = new ClaimLinks(context, id);
         return new(
             head.Id, head.Slug, head.Text, head.Language, head.Speaker, head.SpeakerText, head.SaidOn, head.SaidOnBasis,
             about,
-            [.. appearances.Select(appearance => appearance.ToView(slug => names.GetValueOrDefault(slug, slug)))],
+            [.. appearances.Zip(renderings, (appearance, rendering) => appearance.ToView(rendering, slug => names.GetValueOrDefault(slug, slug)))],
             await ComparisonAsync(id, appearances, names, ct),
             await links.PairsAsync([.. appearances.Select(appearance => appearance.Id)], ct),
             await links.RelatedAsync(RelatedShown, ct),
@@ -38,7 +40,7 @@ public sealed class ClaimDetail(TrackerContext context)
 
     private Task<Dictionary<string, string>> NamesAsync(List<StoredAppearance> appearances, CancellationToken ct)
     {
-        var slugs = appearances.SelectMany(appearance => appearance.Via).ToHashSet(StringComparer.Ordinal);
+        var slugs = appearances.SelectMany(appearance => appearance.Via.Append(appearance.Signature.Addressee?.Id)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return context.Actors.Where(actor => slugs.Contains(actor.Slug)).ToDictionaryAsync(actor => actor.Slug, actor => actor.Name, StringComparer.Ordinal, ct);
     }
 
@@ -48,13 +50,12 @@ public sealed class ClaimDetail(TrackerContext context)
         var fields = await context.Claims.Where(claim => claim.Key == id && claim.Comparison != null).Select(claim => claim.Comparison!.Fields).SingleOrDefaultAsync(ct);
         if (fields is null) return null;
 
-        var articles = appearances.Select(appearance => appearance.Source.Slug).Distinct(StringComparer.Ordinal).ToList();
         return new(
-            [.. appearances.Select(appearance => new ComparedAppearance(articles.IndexOf(appearance.Source.Slug), appearance.Number, appearance.Source))],
+            [.. appearances.Select(appearance => appearance.Source).DistinctBy(source => source.Slug, StringComparer.Ordinal)],
             [.. fields.Select(field => new ComparedField(field.Field, field.State, [.. field.Cells.Select(cell => new ComparedCell(cell.State, Named(cell.Value, names), cell.Spans))]))]);
     }
 
-    // A value that is an actor, as in "via", is stored as its slug.
+    // A value that is an actor, as in "via" and "addressee", is stored as its slug.
     private static string? Named(string? value, Dictionary<string, string> names) =>
         value is null ? null : string.Join(Hop, value.Split(Hop).Select(part => names.GetValueOrDefault(part, part)));
 }

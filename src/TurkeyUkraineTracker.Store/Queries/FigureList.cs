@@ -17,6 +17,7 @@ public sealed class FigureList(TrackerContext context)
             .Select(figure => new
             {
                 Figure = figure,
+                figure.ShareOf,
                 Source = Link.To(figure.Version, figure.Version.Article, figure.Version.Article.Outlet),
                 Claim = ClaimOf(figure.Appearance, figure.Appearance!.Claim, figure.Appearance.Claim.Speaker),
             })
@@ -28,7 +29,7 @@ public sealed class FigureList(TrackerContext context)
                 .ThenBy(group => group.Key.Unit, StringComparer.Ordinal)
                 .ThenBy(group => group.Key.Measure, StringComparer.Ordinal)
                 .Select(group => new FigureGroup(group.Key.Unit, group.Key.Measure,
-                    [.. group.Select(found => new FigureRow(FigureView.Of(found.Figure), found.Figure.Period, found.Source, found.Claim))])),
+                    [.. group.Select(found => new FigureRow(FigureView.Of(found.Figure, found.ShareOf), found.Figure.Period, found.Source, found.Claim))])),
         ];
     }
 

@@ -21,7 +21,7 @@ internal sealed record StoredAppearance(
     IReadOnlyList<string> Via,
     string Rule,
     ClaimSignature Signature,
-    IReadOnlyList<Figure> Figures)
+    IReadOnlyList<StoredFigure> Figures)
 {
     public static readonly Expression<Func<Appearance, StoredAppearance>> Row = appearance => new StoredAppearance(
         appearance.Id,
@@ -38,11 +38,11 @@ internal sealed record StoredAppearance(
         appearance.Via,
         appearance.Rule,
         appearance.Signature.Signature,
-        appearance.Figures.OrderBy(figure => figure.Start).ToList());
+        appearance.Figures.OrderBy(figure => figure.Start).Select(figure => new StoredFigure(figure, figure.ShareOf)).ToList());
 
     /// <summary>Spans count from the start of the passage. A broken anchor shows the words it was made for, without the article around them.</summary>
     /// <param name="nameOf">Display name of an actor id.</param>
-    public AppearanceView ToView(Func<string, string> nameOf)
+    public AppearanceView ToView(Rendering rendering, Func<string, string> nameOf)
     {
         var verification = new Verification(Text, Sha256);
         var holds = verification.Holds(Anchor, Spans);
@@ -52,18 +52,29 @@ internal sealed record StoredAppearance(
             holds ? Within(passage, Spans.Content) : [new(0, Anchor.Exact.Length)],
             holds ? Within(passage, Spans.Cue) : [],
             holds ? Within(passage, Spans.Speaker) : [],
-            Said.Edtf, Said.Basis, [.. Figures.Select(figure => FigureView.Of(figure, verification.Holds(figure)))], ChainOf(nameOf), Rule, holds, Gloss());
+            Said.Edtf, Said.Basis, [.. Figures.Select(found => FigureView.Of(found.Figure, found.ShareOf, verification.Holds(found.Figure)))], ChainOf(nameOf), Rule, holds, Gloss(),
+            holds && Kind != AttributionKind.Narrated ? ViewOf(rendering, passage) : null);
     }
+
+    private static RenderingView ViewOf(Rendering rendering, TextSpan passage) => new(
+        rendering.Form, rendering.Relation, rendering.IsTranslated, rendering.IsLongest,
+        [.. rendering.Marks.Select(mark => new QuotationMarkView(mark.Kind, Within(passage, [mark.Span])[0], mark.Words))]);
 
     // Actors and concepts have a name in the language of the site; a word is only itself.
     private List<string> Gloss() => [.. Signature.Terms.Where(term => term.Kind != TermKind.Word).Select(term => term.Label).Distinct(StringComparer.Ordinal)];
 
-    // Who is not known leaves no gap: only hops that were found are shown.
-    private string ChainOf(Func<string, string> nameOf) => string.Join(" → ", new[] { Kind == AttributionKind.Narrated ? null : Speaker }
-        .Concat(Via.Select(nameOf))
-        .Append(Source.Outlet)
-        .OfType<string>()
-        .Distinct(StringComparer.Ordinal));
+    private List<HopView> ChainOf(Func<string, string> nameOf) => [.. Chain.Of(Signature, Spans.Speaker, Via).Select(hop => new HopView(
+        hop.Kind,
+        hop.Kind == HopKind.Speaker ? Speaker : hop.Actor is { } id ? nameOf(id) : hop.Name,
+        hop.Actor,
+        WordsOf(hop.Spans),
+        hop.Spans.Count > 0 ? hop.Spans.Aggregate((whole, span) => whole.Join(span)) : null,
+        hop.Said,
+        hop.Addressee is { } to ? to.Id is { } known ? nameOf(known) : to.Words : null))];
+
+    // Words that no longer stand are not quoted.
+    private string? WordsOf(IReadOnlyList<TextSpan> spans) =>
+        spans.Count > 0 && spans.All(span => span.LiesIn(Text)) ? string.Join(" … ", spans.Select(span => span.Of(Text))) : null;
 
     // Whole sentences; where the words stand outside of every sentence, the words alone.
     private TextSpan Passage(AnalysisDocument document) => document.Sentences
@@ -74,3 +85,6 @@ internal sealed record StoredAppearance(
     private static List<TextSpan> Within(TextSpan passage, IReadOnlyList<TextSpan> spans) =>
         [.. spans.Select(span => new TextSpan(span.Start - passage.Start, span.End - passage.Start))];
 }
+
+/// <summary>A figure, with the amount that it is a share of.</summary>
+internal sealed record StoredFigure(Figure Figure, Figure? ShareOf);

@@ -83,38 +83,6 @@ public sealed record ClaimView(
     IReadOnlyList<RelatedClaim> Related,
     bool IsDenied = false);
 
-/// <summary>One claim, field by field across its appearances.</summary>
-/// <param name="Columns">The appearances, in the order of <see cref="ClaimView.Appearances"/>.</param>
-/// <param name="Fields">The rows; each has as many cells as there are columns.</param>
-public sealed record ComparisonView(IReadOnlyList<ComparedAppearance> Columns, IReadOnlyList<ComparedField> Fields);
-
-/// <summary>A column of the comparison.</summary>
-/// <param name="Article">0 for the first article (letter A), 1 for the next …; two appearances in one article share it.</param>
-/// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
-public sealed record ComparedAppearance(int Article, int Number, SourceLink Source);
-
-/// <summary>A row of the comparison.</summary>
-/// <param name="Field">wording, speaker, kind, cue, said-on, event-date, <c>figure:unit</c>, via or polarity.</param>
-/// <param name="State">The strongest of its cells: differ before compatible before agree.</param>
-public sealed record ComparedField(string Field, CellState State, IReadOnlyList<ComparedCell> Cells);
-
-/// <summary>A field's value in one appearance.</summary>
-/// <param name="Value">In words for people; null when there is none.</param>
-/// <param name="Spans">The words it was read from, in the article's text; may be empty.</param>
-public sealed record ComparedCell(CellState State, string? Value, IReadOnlyList<TextSpan> Spans);
-
-/// <summary>Two appearances of a claim and what speaks for and against their being one.</summary>
-/// <param name="First">Index into <see cref="ComparisonView.Columns"/>.</param>
-/// <param name="Second">Index into <see cref="ComparisonView.Columns"/>.</param>
-/// <param name="Score">0 to 1.</param>
-/// <param name="Reasons">Strongest first; those against have a negative weight.</param>
-public sealed record PairView(int First, int Second, double Score, IReadOnlyList<ReasonView> Reasons);
-
-/// <summary>One reason for or against a match.</summary>
-/// <param name="Kind">speaker, figure, date, actor, concept, words, kind, polarity.</param>
-/// <param name="Words">A clause for people, such as "both name Turkey and Ukraine".</param>
-public sealed record ReasonView(string Kind, string Words, double Weight);
-
 /// <summary>A claim close to another one but not the same.</summary>
 /// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
 public sealed record RelatedClaim(
@@ -125,9 +93,10 @@ public sealed record RelatedClaim(
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>, 1 for the article's first claim.</param>
 /// <param name="Passage">The sentences that hold content, cue and speaker; the spans below point into it.</param>
 /// <param name="PassageStart">Where the passage starts in the article's text.</param>
-/// <param name="Chain">Who passed it on, in words: "Sergey Lavrov → Hürriyet → Global Research"; only the hops that were found.</param>
+/// <param name="Chain">The way it came, the speaker first, without the article itself; a hop that was not found says so. Empty for what the article says itself.</param>
 /// <param name="Gloss">English names of the actors and concepts that the content was recognised to speak of, in text order: no translation.</param>
 /// <param name="Holds">False when the stored anchor no longer fits the stored text: shown as an orphan.</param>
+/// <param name="Rendering">How it quotes the utterance; null for what the article says itself, and where the words no longer stand.</param>
 public sealed record AppearanceView(
     SourceLink Source,
     int Number,
@@ -140,14 +109,17 @@ public sealed record AppearanceView(
     EdtfDate? SaidOn,
     DateBasis SaidOnBasis,
     IReadOnlyList<FigureView> Figures,
-    string Chain,
+    IReadOnlyList<HopView> Chain,
     string Rule,
     bool Holds,
-    IReadOnlyList<string> Gloss);
+    IReadOnlyList<string> Gloss,
+    RenderingView? Rendering = null);
 
 /// <summary>A figure of an article.</summary>
 /// <param name="Span">In the article's text.</param>
 /// <param name="Text">The words as written.</param>
+/// <param name="Measure">What is measured; null when unknown.</param>
+/// <param name="Period">EDTF of the time it holds for; null when unknown.</param>
 /// <param name="Holds">False when the words no longer stand at their place: never marked there. Only asked where the article's text is at hand.</param>
 public sealed record FigureView(
     TextSpan Span,
@@ -160,8 +132,15 @@ public sealed record FigureView(
     bool IsApproximate,
     string? Change,
     string Rule,
-    bool Holds = true)
+    bool Holds = true,
+    string? Measure = null,
+    string? Period = null)
 {
+    /// <summary>What it comes to; null for a figure that no amount is known for. Computed, never stated.</summary>
+    public ComputedFigure? Computed { get; init; }
+
+    internal static FigureView Of(Figure figure, Figure? shareOf, bool holds = true) => Of(figure, holds) with { Computed = ComputedFigure.Of(figure, shareOf) };
+
     internal static FigureView Of(Figure figure, bool holds = true) => new(
         figure.Span,
         figure.Text,
@@ -173,7 +152,22 @@ public sealed record FigureView(
         figure.IsApproximate,
         figure.Change is { } change ? Kebab.Of(change) : null,
         figure.Rule,
-        holds);
+        holds,
+        figure.Measure,
+        figure.Period);
+}
+
+/// <summary>What a share of an amount comes to.</summary>
+/// <param name="Result">The product; without a place in the text.</param>
+/// <param name="Share">The share as stated, in percent.</param>
+/// <param name="Amount">The amount as stated.</param>
+public sealed record ComputedFigure(FigureView Result, FigureView Share, FigureView Amount)
+{
+    private const string Rule = "computed";
+
+    internal static ComputedFigure? Of(Figure share, Figure? amount) => share.Value is { } percent && amount?.Value is { } whole
+        ? new(FigureView.Of(amount) with { Text = "", Value = percent * whole / 100, IsApproximate = share.IsApproximate || amount.IsApproximate, Change = null, Rule = Rule }, FigureView.Of(share), FigureView.Of(amount))
+        : null;
 }
 
 /// <summary>All figures of one unit, and of one measure where that is known.</summary>

@@ -20,6 +20,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
         var holders = ClaimIndex.Of(extraction.Claims);
         version.Figures.AddRange(extraction.Figures.Select(figure =>
             FigureOf(figure, holders.Holding(figure.Span) is { } claim ? version.Appearances[claim] : null)));
+        foreach (var share in extraction.Shares) version.Figures[share.Share].ShareOf = version.Figures[share.Amount];
     }
 
     private Appearance AppearanceOf(ExtractedClaim extracted, int index, ArticleVersion version)
@@ -54,9 +55,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
 
     private List<FilePlace> PlacesOf(ExtractedClaim extracted, Attribution attribution, ClaimSignature signature) =>
     [
-        .. extracted.Content.Concat(attribution.Cue).Concat(attribution.SpeakerSpans)
-            .Concat(signature.Figures.Select(figure => figure.Span))
-            .Concat(signature.Dates.Select(date => date.Span))
+        .. extracted.Content.Concat(attribution.Cue).Concat(attribution.SpeakerSpans).Concat(signature.Places)
             .Distinct()
             .Select(span => new FilePlace(span, _positions.Of(span))),
     ];
@@ -82,6 +81,8 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
         Bound = extracted.Bound,
         IsApproximate = extracted.IsApproximate,
         Change = extracted.Change,
+        Measure = extracted.Measure,
+        Period = extracted.Period?.Text,
         Rule = extracted.Rule,
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -29,6 +30,9 @@ internal static class ClaimLines
         json.WriteString("speaker", row.Speaker);
         WriteArray(json, "appearances", row.Appearances, Write);
         WriteArray(json, "comparison", row.Comparison, Write);
+        WriteArray(json, "wordings", row.Wordings, Write);
+        WriteArray(json, "chain", row.Chain, Write);
+        WriteArray(json, "computed", row.Computed, Write);
         WriteArray(json, "evidence", row.Evidence, Write);
         WriteArray(json, "related", row.Related, Write);
         json.WriteEndObject();
@@ -60,6 +64,59 @@ internal static class ClaimLines
         json.WriteString("state", Kebab.Of(cell.State));
         json.WriteString("value", cell.Value);
         WriteArray(json, "spans", cell.Spans, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedWording wording)
+    {
+        json.WriteStartObject();
+        json.WriteString("form", Kebab.Of(wording.Form));
+        json.WriteString("relation", Kebab.Of(wording.Relation));
+        json.WriteBoolean("longest", wording.IsLongest);
+        json.WriteBoolean("translated", wording.IsTranslated);
+        WriteArray(json, "quoted", wording.Quoted, Write);
+        WriteArray(json, "marks", wording.Marks, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, (RenderingMarkKind Kind, string Words) mark)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Kebab.Of(mark.Kind));
+        json.WriteString("words", mark.Words);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<ExportedHop> hops)
+    {
+        json.WriteStartArray();
+        foreach (var hop in hops) Write(json, hop);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedHop hop)
+    {
+        json.WriteStartObject();
+        json.WriteString("hop", Kebab.Of(hop.Kind));
+        json.WriteString("name", hop.Name);
+        json.WriteString("actor", hop.Actor);
+        json.WriteString("said", hop.Said?.Text);
+        json.WriteString("addressee", hop.Addressee);
+        json.WriteBoolean("missing", hop.IsMissing);
+        WriteArray(json, "spans", hop.Spans, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedComputation computed)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", computed.File);
+        json.WritePropertyName("value");
+        json.WriteRawValue((computed.Figure.Result.Value ?? 0).ToString("0.############", CultureInfo.InvariantCulture));
+        json.WriteString("unit", computed.Figure.Result.Unit);
+        json.WriteBoolean("approximate", computed.Figure.Result.IsApproximate);
+        json.WriteString("share", computed.Figure.Share.Text);
+        json.WriteString("of", computed.Figure.Amount.Text);
         json.WriteEndObject();
     }
 

@@ -15,7 +15,7 @@ public sealed record AppearanceCard(AppearanceView Appearance, int Place, int In
     /// <summary>The class of the article's hue and shape.</summary>
     public string Hue => ArticleLetter.Hue(Index);
 
-    public IReadOnlyList<Highlight> Highlights => [.. Highlight.Of(Appearance), .. Differing.Select(Highlight.Differing)];
+    public IReadOnlyList<Highlight> Highlights => [.. Highlight.Of(Appearance), .. Differing.Select(Highlight.Differing), .. Highlight.Of(Appearance.Rendering)];
 
     /// <summary>The highlighted words in the article.</summary>
     public string InArticle => SiteUrls.ClaimInSource(Appearance.Source.Slug, Appearance.Number);
@@ -26,16 +26,15 @@ public sealed record AppearanceCard(AppearanceView Appearance, int Place, int In
     /// <summary>Whether readers of the site's own language need to be told what the words speak of.</summary>
     public bool IsGlossed => Appearance.Source.Language != Site.Language && Appearance.Gloss.Count > 0;
 
-    /// <summary>Who passed the claim on, up to the article; null where the article says it itself, or nobody is credited.</summary>
-    public string? Chain => Appearance.Kind == AttributionKind.Narrated || Appearance.Chain.Length == 0 ? null
-        : Appearance.Source.Outlet is null ? $"{Appearance.Chain} → this article"
-        : Appearance.Chain;
+    /// <summary>How it quotes the speaker; null where no wording quotes anything.</summary>
+    public QuotationLine? Quotation { get; private init; }
 
     public static IReadOnlyList<AppearanceCard> Of(ClaimView claim)
     {
         var articles = claim.Appearances.Select(appearance => appearance.Source.Slug).Distinct().ToList();
-        return [.. claim.Appearances.Select((appearance, place) => new AppearanceCard(
-            appearance, place, articles.IndexOf(appearance.Source.Slug), claim.Appearances.Count == 1, DifferingIn(appearance, claim)))];
+        var cards = claim.Appearances.Select((appearance, place) => new AppearanceCard(
+            appearance, place, articles.IndexOf(appearance.Source.Slug), claim.Appearances.Count == 1, DifferingIn(appearance, claim))).ToList();
+        return [.. cards.Zip(QuotationLine.Of(cards), (card, line) => card with { Quotation = line })];
     }
 
     private static List<TextSpan> DifferingIn(AppearanceView appearance, ClaimView claim)

@@ -5,16 +5,16 @@ using TurkeyUkraineTracker.Store.Queries;
 namespace TurkeyUkraineTracker.Web.Rendering;
 
 /// <summary>The comparison of a claim's articles as its page shows it: what differs first.</summary>
-/// <param name="Cards">The columns, in their order.</param>
+/// <param name="Columns">An article each, by the card of its first wording.</param>
 /// <param name="Groups">The fields by state; the wording is left out, for it stands above in full. No group is empty.</param>
-public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Cards, IReadOnlyList<FieldGroup> Groups)
+public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Columns, IReadOnlyList<FieldGroup> Groups)
 {
     private static readonly CellState[] Order = [CellState.Differ, CellState.Compatible, CellState.Agree, CellState.NotComparable];
 
     /// <summary>Beyond these a table no longer fits a page and scrolls sideways.</summary>
     private const int FittingColumns = 4;
 
-    public bool IsWide => Cards.Count > FittingColumns;
+    public bool IsWide => Columns.Count > FittingColumns;
 
     public bool Differs => Groups.Any(group => group.State == CellState.Differ);
 
@@ -24,12 +24,17 @@ public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Cards, IReadO
     /// <summary>Null for a claim of one article: there is nothing to compare.</summary>
     public static ClaimComparison? Of(ClaimView claim, IReadOnlyList<AppearanceCard> cards)
     {
-        if (claim.Comparison is not { } found || cards.Select(card => card.Index).Distinct().Count() < 2) return null;
+        var columns = cards.GroupBy(card => card.Index).Select(article => article.ToList()).ToList();
+        if (claim.Comparison is not { } found || columns.Count < 2) return null;
 
-        var rows = found.Fields.Where(field => field.Field != FieldWords.Wording)
-            .Select((field, place) => new FieldRow(place, field.Field, StateOf(field), [.. field.Cells.Zip(cards, (cell, card) => ShownCell.Of(field.Field, cell, card))]))
-            .ToLookup(row => row.State);
-        return new(cards, [.. Order.Where(rows.Contains).Select(state => new FieldGroup(state, [.. rows[state]]))]);
+        var rows = found.Fields.Where(field => field.Field != FieldWords.Wording).Select((field, place) => RowOf(field, place, columns)).ToLookup(row => row.State);
+        return new([.. columns.Select(column => column[0])], [.. Order.Where(rows.Contains).Select(state => new FieldGroup(state, [.. rows[state]]))]);
+    }
+
+    private static FieldRow RowOf(ComparedField field, int place, List<List<AppearanceCard>> columns)
+    {
+        var measures = columns.SelectMany(column => column).SelectMany(card => card.Appearance.Figures).Select(figure => figure.Measure).OfType<string>().ToHashSet();
+        return new(place, field.Field, FieldWords.Of(field.Field, measures.Contains), StateOf(field), [.. field.Cells.Zip(columns, (cell, column) => ShownCell.Of(field.Field, cell, column))]);
     }
 
     // What no two articles state is one group, whatever the reason.
@@ -41,7 +46,8 @@ public sealed record FieldGroup(CellState State, IReadOnlyList<FieldRow> Rows);
 
 /// <summary>A field with its value in each column.</summary>
 /// <param name="Place">Among all fields, from 0; two figures of one unit are two fields of one name.</param>
-public sealed record FieldRow(int Place, string Field, CellState State, IReadOnlyList<ShownCell> Cells)
+/// <param name="Name">The field for readers.</param>
+public sealed record FieldRow(int Place, string Field, string Name, CellState State, IReadOnlyList<ShownCell> Cells)
 {
     public string Id => string.Create(CultureInfo.InvariantCulture, $"f-{Place + 1}");
 

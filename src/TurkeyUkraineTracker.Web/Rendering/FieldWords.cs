@@ -10,9 +10,14 @@ public static class FieldWords
 
     private const string FigurePrefix = "figure:";
 
-    /// <summary>"said on", "figure in tonnes"; the name itself for a field that has no words yet.</summary>
-    public static string Of(string field) => field switch
+    private const string ListPrefix = "list:";
+
+    /// <summary>"said on", "figure in tonnes", "figure: exports", "in the list of states"; the name itself for a field that has no words yet.</summary>
+    /// <param name="isMeasure">Whether a figure's name is what is measured, not its unit.</param>
+    public static string Of(string field, Func<string, bool>? isMeasure = null) => field switch
     {
+        "role" => "office or description",
+        "addressee" => "said to",
         "venue" => "occasion",
         "said-on" => "said on",
         "event-date" => "date of the event",
@@ -20,14 +25,16 @@ public static class FieldWords
         "kind" => "kind of quotation",
         "via" => "passed on by",
         "polarity" => "said or denied",
-        _ when IsFigure(field) => Figure(field[FigurePrefix.Length..]),
+        "modality" => "put as",
+        _ when IsFigure(field) => Figure(field[FigurePrefix.Length..], isMeasure),
+        _ when IsList(field) => ListOf(field[ListPrefix.Length..]),
         _ => field,
     };
 
     public static bool IsFigure(string field) => field.StartsWith(FigurePrefix, StringComparison.Ordinal);
 
     /// <summary>Whether the field has words of its own in the article; of the others the whole claim, or its reporting words, are the evidence.</summary>
-    public static bool IsQuotable(string field) => IsFigure(field) || field is "speaker" or "cue" or "event-date";
+    public static bool IsQuotable(string field) => IsFigure(field) || IsList(field) || field is "speaker" or "role" or "addressee" or "cue" or "event-date" or "via";
 
     /// <summary>A stored value in words for people.</summary>
     public static string Value(string field, string value) => field switch
@@ -35,6 +42,7 @@ public static class FieldWords
         "said-on" or "event-date" when EdtfDate.TryParse(value, out var date) => EdtfWords.Of(date),
         "venue" => value.Replace('-', ' '),
         "kind" when Enum.TryParse<AttributionKind>(value, ignoreCase: true, out var kind) => KindWords.Of(kind),
+        "modality" => ModalityOf(value),
         _ => value,
     };
 
@@ -82,7 +90,24 @@ public static class FieldWords
         _ => "lost",
     };
 
-    private static string Short(string field) => IsFigure(field) ? "figure" : Of(field);
+    private static bool IsList(string field) => field.StartsWith(ListPrefix, StringComparison.Ordinal);
 
-    private static string Figure(string unit) => unit.Length == 0 ? "number" : $"figure in {UnitWords.Of(unit, amount: 2)}";
+    private static string ModalityOf(string value) => value switch
+    {
+        "actual" => "a fact",
+        "intended" => "what is to come",
+        "possible" => "what may be",
+        "required" => "what ought to be",
+        "conditional" => "what would be",
+        _ => value,
+    };
+
+    private static string Short(string field) => IsFigure(field) ? "figure" : IsList(field) ? "list" : Of(field);
+
+    private static string ListOf(string name) => name == "items" ? "in the list" : $"in the list of {UnitWords.Of(name.Replace('-', ' '), amount: 2)}";
+
+    private static string Figure(string name, Func<string, bool>? isMeasure) =>
+        name.Length == 0 ? "number"
+        : isMeasure is not null && isMeasure(name) ? $"figure: {name.Replace('-', ' ')}"
+        : $"figure in {UnitWords.Of(name, amount: 2)}";
 }

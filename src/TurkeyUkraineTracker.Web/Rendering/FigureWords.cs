@@ -26,6 +26,9 @@ public static class FigureWords
         return figure.Change is null ? words : $"{words}, {figure.Change}";
     }
 
+    /// <summary>"291.5 million USD = 5.3 percent of 5.5 billion USD".</summary>
+    public static string Of(ComputedFigure computed) => $"{Of(computed.Result)} = {Of(computed.Share)} of {Of(computed.Amount)}";
+
     private static string Amount(FigureView figure) => (figure.Value, figure.Low, figure.High) switch
     {
         ({ } value, _, _) when figure.Unit == Rank => Number(value) + Ending(value),

@@ -58,6 +58,11 @@ public sealed record Highlight(
         ];
     }
 
+    /// <summary>What others put into a quotation, and words quoted alone. What is missing has no words to mark.</summary>
+    public static IEnumerable<Highlight> Of(RenderingView? rendering) => (rendering?.Marks ?? [])
+        .Where(mark => RenderingWords.Title(mark.Kind) is not null)
+        .Select(mark => new Highlight(mark.Span, KindWords.Hook(mark.Kind), RenderingWords.Title(mark.Kind)));
+
     private static Highlight Of(FigureView figure, int passageStart) => new(
         new(figure.Span.Start - passageStart, figure.Span.End - passageStart), KindWords.Hook(MarkKind.Figure), FigureWords.Of(figure));
 }

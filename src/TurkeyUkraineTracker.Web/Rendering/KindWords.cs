@@ -66,6 +66,9 @@ public static class KindWords
     /// <summary>The value of <c>data-mark</c>, of the switch that hides it, and with <c>m-</c> before it the class.</summary>
     public static string Hook(MarkKind kind) => Kebab.Of(kind);
 
+    /// <inheritdoc cref="Hook(MarkKind)"/>
+    public static string Hook(RenderingMarkKind kind) => Kebab.Of(kind);
+
     /// <summary>The class of a claim of this kind.</summary>
     public static string Hook(AttributionKind kind) => Kebab.Of(kind);
 

@@ -6,15 +6,18 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 /// <summary>A value as shown in its column.</summary>
 /// <param name="Words">The article's own words for it; null where they would only repeat the wording, or do not stand in the passage shown.</param>
 /// <param name="Reading">What they were read as, in words for people; null where nothing was found.</param>
+/// <param name="Figure">What it is, of a figure.</param>
 /// <param name="Href">The words it was read from, in the article; where there are none, the claim there.</param>
-public sealed record ShownCell(AppearanceCard Card, CellState State, string? Words, string? Reading, string Href)
+public sealed record ShownCell(AppearanceCard Card, CellState State, string? Words, string? Reading, string Href, FigureView? Figure = null)
 {
-    public static ShownCell Of(string field, ComparedCell cell, AppearanceCard card)
+    /// <param name="wordings">All of the column's article; the first stands for it.</param>
+    public static ShownCell Of(string field, ComparedCell cell, IReadOnlyList<AppearanceCard> wordings)
     {
-        var words = FieldWords.IsQuotable(field) ? WordsOf(cell, card.Appearance) : null;
-        var reading = ReadingOf(field, cell, card.Appearance);
-        var href = cell.Spans is [var first, ..] ? SiteUrls.SpotInSource(card.Appearance.Source.Slug, first) : card.InArticle;
-        return new(card, cell.State, words == reading ? null : words, reading, href);
+        var words = FieldWords.IsQuotable(field) ? wordings.Select(card => WordsOf(cell, card.Appearance)).FirstOrDefault(found => found is not null) : null;
+        var figure = FieldWords.IsFigure(field) ? wordings.SelectMany(card => card.Appearance.Figures).FirstOrDefault(found => cell.Spans.Contains(found.Span)) : null;
+        var reading = figure is not null ? FigureWords.Of(figure) : cell.Value is null ? null : FieldWords.Value(field, cell.Value);
+        var href = cell.Spans is [var first, ..] ? SiteUrls.SpotInSource(wordings[0].Appearance.Source.Slug, first) : wordings[0].InArticle;
+        return new(wordings[0], cell.State, words == reading ? null : words, reading, href, figure);
     }
 
     private static string? WordsOf(ComparedCell cell, AppearanceView appearance)
@@ -24,9 +27,4 @@ public sealed record ShownCell(AppearanceCard Card, CellState State, string? Wor
             ? string.Join(" … ", words.Select(span => span.Of(appearance.Passage)))
             : null;
     }
-
-    private static string? ReadingOf(string field, ComparedCell cell, AppearanceView appearance) =>
-        appearance.Figures.FirstOrDefault(figure => cell.Spans.Contains(figure.Span)) is { } figure && FieldWords.IsFigure(field)
-            ? FigureWords.Of(figure)
-            : cell.Value is null ? null : FieldWords.Value(field, cell.Value);
 }

@@ -38,6 +38,7 @@ public sealed class DocumentedRules
             .Concat(found.Claims.Select(c => (c.OccasionRule ?? "", Words(found, c.Content))))
             .Concat(found.Actors.SelectMany(a => a.Mentions).Select(m => (m.Rule, Words(found, [m.Span]))))
             .Concat(found.Figures.Select(f => (f.Rule, Words(found, [f.Span]))))
+            .Concat(found.Shares.Select(share => (share.Rule, Words(found, [found.Figures[share.Share].Span]))))
             .Concat(found.Citations.Select(c => (c.Rule, Words(found, [c.Span]))))
             .Concat(found.Dates.Select(d => (d.Rule, Words(found, [d.Span]))));
     }

@@ -15,6 +15,9 @@ public sealed class ClaimExport
         [new("b.md", 3, 9, "vi", AttributionKind.Indirect), new("a.txt", 1, 2, "en", AttributionKind.Direct)],
         [],
         [],
+        [],
+        [],
+        [],
         []);
 
     [Fact]
@@ -51,6 +54,9 @@ public sealed class ClaimExport
 
     [Theory]
     [InlineData("comparison")]
+    [InlineData("wordings")]
+    [InlineData("chain")]
+    [InlineData("computed")]
     [InlineData("evidence")]
     [InlineData("related")]
     public void What_is_not_computed_yet_is_an_empty_list(string key)
@@ -59,4 +65,41 @@ public sealed class ClaimExport
 
         Assert.Equal("[]", line.RootElement.GetProperty(key).GetRawText());
     }
+
+    [Fact]
+    public void A_step_of_a_chain_says_whether_it_is_missing()
+    {
+        using var line = JsonDocument.Parse(ClaimLines.Line(Row with { Chain = [[new(HopKind.Occasion, "interview", null, null, "hurriyet", false, [new(1, 2)])]] }));
+
+        Assert.Equal(
+            """{"hop":"occasion","name":"interview","actor":null,"said":null,"addressee":"hurriyet","missing":false,"spans":[[1,2]]}""",
+            line.RootElement.GetProperty("chain")[0][0].GetRawText());
+    }
+
+    [Fact]
+    public void A_wording_says_how_it_quotes()
+    {
+        var wording = new ExportedWording(RenderingForm.Part, RenderingRelation.Shortened, false, true, [new(1, 2)], [(RenderingMarkKind.Ellipsis, "…")]);
+
+        using var line = JsonDocument.Parse(ClaimLines.Line(Row with { Wordings = [wording] }));
+
+        Assert.Equal(
+            """{"form":"part","relation":"shortened","longest":false,"translated":true,"quoted":[[1,2]],"marks":[{"kind":"ellipsis","words":"…"}]}""",
+            line.RootElement.GetProperty("wordings")[0].GetRawText());
+    }
+
+    [Fact]
+    public void A_computed_value_names_the_words_it_was_computed_from()
+    {
+        var (share, amount) = (Figure("5.3%", 5.3m, "percent"), Figure("$5.5 billion", 5_500_000_000m, "USD"));
+        var computed = new ExportedComputation("a.txt", new(Figure("", 291_500_000.00m, "USD"), share, amount));
+
+        using var line = JsonDocument.Parse(ClaimLines.Line(Row with { Computed = [computed] }));
+
+        Assert.Equal(
+            """{"file":"a.txt","value":291500000,"unit":"USD","approximate":false,"share":"5.3%","of":"$5.5 billion"}""",
+            line.RootElement.GetProperty("computed")[0].GetRawText());
+    }
+
+    private static FigureView Figure(string text, decimal value, string unit) => new(new(0, 1), text, value, null, null, unit, "exact", false, null, "test-rule");
 }

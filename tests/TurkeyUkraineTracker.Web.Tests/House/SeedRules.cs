@@ -26,6 +26,7 @@ internal static class SeedRules
         .. found.Attributions.Select(attribution => attribution.Rule),
         .. found.Claims.Select(claim => claim.Rule),
         .. found.Figures.Select(figure => figure.Rule),
+        .. found.Shares.Select(share => share.Rule),
         .. found.Dates.Select(date => date.Rule),
         .. found.Citations.Select(citation => citation.Rule),
     ];

@@ -62,11 +62,30 @@ public sealed class ComparisonPages(ComparisonPages.SiteOfTwoTellings site) : IC
     }
 
     [Fact]
-    public async Task The_chain_of_a_credited_claim_ends_at_its_article()
+    public async Task The_chain_of_a_credited_claim_starts_at_its_speaker_and_ends_at_its_article()
     {
-        var chains = (await PageAsync()).QuerySelectorAll("[data-chain] a").Select(chain => chain.TextContent);
+        var chain = (await PageAsync()).QuerySelector("[data-chain]")!;
 
-        Assert.Equal(["Ayşe Kaya → The Daily Wharf", "Ayşe Kaya → this article"], chains);
+        Assert.Equal("Ayşe Kaya", chain.QuerySelector("[data-hop] b")!.TextContent);
+        Assert.Contains("The Daily Wharf", chain.QuerySelector("[data-hop=article]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_step_that_was_not_found_is_shown_as_missing()
+    {
+        var missing = (await PageAsync()).QuerySelectorAll("[data-chain] [data-hop=missing] b").Select(hop => hop.TextContent);
+
+        Assert.Equal(["nobody found", "nobody found"], missing);
+    }
+
+    [Fact]
+    public async Task A_figure_that_several_articles_give_is_drawn_and_told()
+    {
+        var rows = (await PageAsync()).QuerySelectorAll("[data-drift] tbody tr").ToList();
+
+        Assert.Equal(["A: at least 20,000 tonnes", "B: at least 20,000 tonnes"], rows.Select(row => row.QuerySelector("svg title")!.TextContent));
+        Assert.All(rows, row => Assert.NotEmpty(row.QuerySelector("svg desc")!.TextContent));
+        Assert.Equal(["said 3 May 2024", "said 5 May 2024"], rows.Select(row => row.QuerySelector("[data-label=When]")!.TextContent));
     }
 
     [Fact]

@@ -12,11 +12,11 @@ internal static class SomeClaim
     /// <summary>The whole passage is claimed.</summary>
     public static AppearanceView Saying(string passage, string article, string language = "en", int start = 0) => new(
         new(article, article, null, null, language, null, DateBasis.None), 1, AttributionKind.Indirect, passage, start,
-        [new(0, passage.Length)], [], [], null, DateBasis.None, [], "", "test-rule", true, []);
+        [new(0, passage.Length)], [], [], null, DateBasis.None, [], [], "test-rule", true, []);
 
     public static ClaimView Comparing(this ClaimView claim, params ComparedField[] fields) => claim with
     {
-        Comparison = new([.. claim.Appearances.Select((appearance, place) => new ComparedAppearance(place, appearance.Number, appearance.Source))], fields),
+        Comparison = new([.. claim.Appearances.Select(appearance => appearance.Source).DistinctBy(source => source.Slug)], fields),
     };
 
     public static ComparedField Field(string name, CellState state, params string?[] values) =>

@@ -17,6 +17,11 @@ public sealed class ShowModel(ClaimDetail claims) : PageModel
 
     public IReadOnlyList<MatchReason> Reasons { get; private set; } = [];
 
+    public IReadOnlyList<ArticleChain> Chains => ArticleChain.Of(Cards);
+
+    /// <summary>Empty for a claim without figures that several articles give.</summary>
+    public IReadOnlyList<FigureDrift> Drifts => FigureDrift.Of(Claim, Cards);
+
     public IReadOnlyList<string> Languages => [.. Claim.Appearances.Select(appearance => appearance.Source.Language).Distinct()];
 
     public IReadOnlyList<AttributionKind> Kinds => [.. Claim.Appearances.Select(appearance => appearance.Kind).Distinct()];
