@@ -26,10 +26,14 @@ internal sealed class OriginLinker(TrackerContext context)
 
     private async Task<List<Shared>> SharedAsync(int version, CancellationToken ct)
     {
-        var same = context.Matches.Where(match => match.Verdict == MatchVerdict.Same && match.First.VersionId != match.Second.VersionId);
-        var found = same.Where(match => match.First.VersionId == version).Select(match => new Shared(match.Second.VersionId, match.FirstId, match.SecondId, match.Score))
-            .Concat(same.Where(match => match.Second.VersionId == version).Select(match => new Shared(match.First.VersionId, match.SecondId, match.FirstId, match.Score)));
-        return await found.ToListAsync(ct);
+        var same = await context.Matches
+            .Where(match => match.Verdict == MatchVerdict.Same && match.First.VersionId != match.Second.VersionId)
+            .Where(match => match.First.VersionId == version || match.Second.VersionId == version)
+            .Select(match => new { Seen = match.First.VersionId, Later = match.Second.VersionId, match.FirstId, match.SecondId, match.Score })
+            .ToListAsync(ct);
+        return [.. same.Select(match => match.Seen == version
+            ? new Shared(match.Later, match.FirstId, match.SecondId, match.Score)
+            : new Shared(match.Seen, match.SecondId, match.FirstId, match.Score))];
     }
 
     private async Task<Dictionary<int, Outlined>> OutlinesAsync(List<int> versions, CancellationToken ct) => await context.Versions

@@ -111,7 +111,8 @@ public static class TensionFinder
         .ToDictionary(scale => scale.Key, scale => scale.First(), StringComparer.Ordinal);
 
     private static Tension? Wording(Telling a, Telling b) =>
-        a.Signature.CueClass is { } cue && b.Signature.CueClass is { } other && cue != other && (Colours(cue) || Colours(other)) && AreOneWithout(a, b, signature => signature)
+        a.Signature.CueClass is { } cue && b.Signature.CueClass is { } other && cue != other && (Colours(cue) || Colours(other))
+        && !a.Signature.IsNarrated && AreOneWithout(a, b, signature => signature)
             ? new(TensionKind.Wording, new(TensionWords.Of(cue), a.Cue), new(TensionWords.Of(other), b.Cue))
             : null;
 
