@@ -20,6 +20,7 @@ public sealed record SourceLink(
 /// <param name="Outlets">How many known outlets published them.</param>
 /// <param name="Differs">Names of the fields that differ between its articles, as in <see cref="ComparedField.Field"/>; without the wording.</param>
 /// <param name="IsDenied">The speaker denied the text, or is said not to have said it: never show one without the other.</param>
+/// <param name="Origins">How many origins its articles probably have: those that probably share one count once (docs/adr/0012).</param>
 public sealed record ClaimRow(
     string Id,
     string Slug,
@@ -35,7 +36,8 @@ public sealed record ClaimRow(
     int Languages,
     int Outlets,
     IReadOnlyList<string> Differs,
-    bool IsDenied)
+    bool IsDenied,
+    int Origins)
 {
     public int Articles => Sources.Count;
 }
@@ -81,7 +83,14 @@ public sealed record ClaimView(
     ComparisonView? Comparison,
     IReadOnlyList<PairView> Pairs,
     IReadOnlyList<RelatedClaim> Related,
-    bool IsDenied = false);
+    bool IsDenied = false)
+{
+    /// <summary>As in <see cref="ClaimRow"/>.</summary>
+    public int Origins { get; init; } = 1;
+
+    /// <summary>In what it does not go together with other claims, or its tellings with each other.</summary>
+    public IReadOnlyList<TensionRow> Tensions { get; init; } = [];
+}
 
 /// <summary>One claim, field by field across its appearances.</summary>
 /// <param name="Columns">The appearances, in the order of <see cref="ClaimView.Appearances"/>.</param>
