@@ -47,9 +47,7 @@ internal static class Rows
         claim.IsDenied,
         OriginGroups.Count(
             claim.Appearances.Select(found => found.VersionId).ToList(),
-            claim.Appearances.SelectMany(found => found.Version.Origins)
-                .Where(pair => claim.Appearances.Any(other => other.VersionId == pair.SecondId))
-                .Select(pair => ValueTuple.Create(pair.FirstId, pair.SecondId)).ToList()));
+            claim.Appearances.SelectMany(found => found.Version.Origins).Select(pair => ValueTuple.Create(pair.FirstId, pair.SecondId)).ToList()));
 
     /// <summary>Keeps the claims of those ids. SQLite starts from the ids, where a nested Any would ask every claim.</summary>
     public static IQueryable<Claim> AmongIds(this IQueryable<Claim> claims, IQueryable<int> ids) => claims.Where(claim => ids.Contains(claim.Id));

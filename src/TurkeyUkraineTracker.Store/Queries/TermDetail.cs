@@ -32,18 +32,23 @@ public sealed class TermDetail(TrackerContext context)
             Math.Max(0, users.Count - UsersShown));
     }
 
-    private static Task<List<TermView>> TermsAsync(IQueryable<Designation> found, CancellationToken ct) => found
-        .Select(designation => new { designation.Key, designation.Text, designation.Version.Language, designation.Version.ArticleId, designation.Count })
-        .GroupBy(designation => designation.Key)
-        .Select(same => new TermView(
-            same.Key,
-            same.Min(designation => designation.Text)!,
-            same.Min(designation => designation.Language)!,
-            same.Select(designation => designation.ArticleId).Distinct().Count(),
-            same.Sum(designation => designation.Count),
-            new List<TermPlace>()))
-        .OrderByDescending(term => term.Articles).ThenByDescending(term => term.Uses).ThenBy(term => term.Key)
-        .ToListAsync(ct);
+    private static async Task<List<TermView>> TermsAsync(IQueryable<Designation> found, CancellationToken ct)
+    {
+        var terms = await found
+            .Select(designation => new { designation.Key, designation.Text, designation.Version.Language, designation.Version.ArticleId, designation.Count })
+            .GroupBy(designation => designation.Key)
+            .Select(same => new
+            {
+                same.Key,
+                Text = same.Min(designation => designation.Text),
+                Language = same.Min(designation => designation.Language),
+                Articles = same.Select(designation => designation.ArticleId).Distinct().Count(),
+                Uses = same.Sum(designation => designation.Count),
+            })
+            .OrderByDescending(term => term.Articles).ThenByDescending(term => term.Uses).ThenBy(term => term.Key)
+            .ToListAsync(ct);
+        return [.. terms.Select(term => new TermView(term.Key, term.Text!, term.Language!, term.Articles, term.Uses, []))];
+    }
 
     private static async Task<List<TermUser>> UsersAsync(IQueryable<Designation> found, List<string> keys, CancellationToken ct)
     {
