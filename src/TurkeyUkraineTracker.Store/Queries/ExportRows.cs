@@ -8,6 +8,7 @@ namespace TurkeyUkraineTracker.Store.Queries;
 /// <param name="Url">From the site's root.</param>
 /// <param name="Speaker">An actor's id; null when unknown.</param>
 /// <param name="Comparison">Empty for a claim in one article; spans as <see cref="ExportedAppearance"/> counts.</param>
+/// <param name="Origins">How many origins its articles probably have.</param>
 /// <param name="Evidence">Pairs of appearances by their place in the list; spans of neither.</param>
 public sealed record ExportRow(
     string Id,
@@ -17,7 +18,9 @@ public sealed record ExportRow(
     IReadOnlyList<ExportedAppearance> Appearances,
     IReadOnlyList<ExportedField> Comparison,
     IReadOnlyList<PairView> Evidence,
-    IReadOnlyList<RelatedClaim> Related);
+    IReadOnlyList<RelatedClaim> Related,
+    int Origins,
+    IReadOnlyList<ExportedTension> Tensions);
 
 /// <summary>Where a claim stands in a file.</summary>
 /// <param name="Start">In code points: of the raw file for plain text and Markdown, of the extracted text for HTML.</param>
@@ -58,20 +61,23 @@ public sealed class ExportRows(TrackerContext context)
                 .OrderBy(appearance => appearance.Id)
                 .Select(appearance => new Place(
                     appearance.Id,
+                    appearance.VersionId,
                     new(appearance.Version.FileName, appearance.FileStart, appearance.FileEnd, appearance.Version.Language, appearance.Kind)))
                 .ToList()))
         .ToListAsync(ct);
 
     private async Task<ExportRow> RowAsync(Head head, CancellationToken ct)
     {
-        var links = new ClaimLinks(context, head.Key);
+        var (links, lenses) = (new ClaimLinks(context, head.Key), new ExportLenses(context));
         var ids = head.Places.Select(place => place.Id).ToList();
         return new(
             head.Key, head.Url, head.Text, head.Speaker,
             [.. head.Places.Select(place => place.Appearance)],
             ids.Count > 1 ? await ComparisonAsync(head, ids, ct) : [],
             ids.Count > 1 ? await links.PairsAsync(ids, ct) : [],
-            await links.RelatedAsync(int.MaxValue, ct));
+            await links.RelatedAsync(int.MaxValue, ct),
+            await lenses.OriginsAsync([.. head.Places.Select(place => place.Version).Distinct()], ct),
+            await lenses.TensionsAsync(ids, ct));
     }
 
     private async Task<IReadOnlyList<ExportedField>> ComparisonAsync(Head head, List<int> ids, CancellationToken ct)
@@ -88,5 +94,5 @@ public sealed class ExportRows(TrackerContext context)
 
     private sealed record Head(int Id, string Key, string Url, string Text, string? Speaker, List<Place> Places);
 
-    private sealed record Place(int Id, ExportedAppearance Appearance);
+    private sealed record Place(int Id, int Version, ExportedAppearance Appearance);
 }

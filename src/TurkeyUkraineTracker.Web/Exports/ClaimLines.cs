@@ -31,6 +31,8 @@ internal static class ClaimLines
         WriteArray(json, "comparison", row.Comparison, Write);
         WriteArray(json, "evidence", row.Evidence, Write);
         WriteArray(json, "related", row.Related, Write);
+        json.WriteNumber("origins", row.Origins);
+        WriteArray(json, "tensions", row.Tensions, Write);
         json.WriteEndObject();
     }
 
@@ -95,6 +97,23 @@ internal static class ClaimLines
         json.WriteStartObject();
         json.WriteString("claim", related.Id);
         json.WriteString("relation", Kebab.Of(related.Relation));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedTension tension)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Kebab.Of(tension.Kind));
+        json.WriteString("claim", tension.Claim);
+        WriteArray(json, "sides", [tension.Own, tension.Other], Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedSide side)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", side.File);
+        json.WriteString("value", side.Value);
         json.WriteEndObject();
     }
 
