@@ -23,7 +23,7 @@ internal sealed class ExportLenses(TrackerContext context)
 
         var pairs = await context.Origins.Where(pair => versions.Contains(pair.FirstId) && versions.Contains(pair.SecondId))
             .Select(pair => new { pair.FirstId, pair.SecondId }).ToListAsync(ct);
-        return OriginGroups.Count(versions, pairs.Select(pair => (pair.FirstId, pair.SecondId)));
+        return versions.Count - OriginGroups.Joined(pairs.Select(pair => (pair.FirstId, pair.SecondId)));
     }
 
     /// <summary>In the order of kinds and files; one between two tellings of the claim stands there once.</summary>

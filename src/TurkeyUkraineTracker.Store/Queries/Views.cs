@@ -20,7 +20,7 @@ public sealed record SourceLink(
 /// <param name="Outlets">How many known outlets published them.</param>
 /// <param name="Differs">Names of the fields that differ between its articles, as in <see cref="ComparedField.Field"/>; without the wording.</param>
 /// <param name="IsDenied">The speaker denied the text, or is said not to have said it: never show one without the other.</param>
-/// <param name="Origins">How many origins its articles probably have: those that probably share one count once (docs/adr/0012).</param>
+/// <param name="SharedOrigins">How many of its articles probably tell from an origin that another of them tells from already (docs/adr/0012).</param>
 public sealed record ClaimRow(
     string Id,
     string Slug,
@@ -37,9 +37,12 @@ public sealed record ClaimRow(
     int Outlets,
     IReadOnlyList<string> Differs,
     bool IsDenied,
-    int Origins)
+    int SharedOrigins)
 {
     public int Articles => Sources.Count;
+
+    /// <summary>How many origins its articles probably have.</summary>
+    public int Origins => Articles - SharedOrigins;
 }
 
 /// <summary>One page of a list, with the count of the whole filtered list.</summary>
