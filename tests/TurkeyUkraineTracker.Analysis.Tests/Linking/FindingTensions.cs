@@ -25,6 +25,9 @@ public sealed class FindingTensions
     [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Dmitry Peskov said that Russia had not attacked the port.")]
     [InlineData("Hakan Fidan said that 40 ships and 3 boats had left the port of Odesa.", "Hakan Fidan said that 12 soldiers had left the port of Odesa.")]
     [InlineData("Hakan Fidan said that the strike had damaged the grain terminal in Odesa.", "Hakan Fidan said that the flood had destroyed the dam near Kherson.")]
+    [InlineData("Hakan Fidan said that the northern port had shipped 31 tonnes of grain to Odesa.", "Hakan Fidan said that the northern port had shipped 45 tonnes of steel to Odesa.")]
+    [InlineData("Hakan Fidan said that the strike had wounded three soldiers in Odesa.", "Hakan Fidan said that the strike had killed three civilians in Odesa.")]
+    [InlineData("Hakan Fidan said that the strike had damaged the grain terminal in Odesa.", "Hakan Fidan said that the strike had destroyed the fuel depot in Odesa.")]
     [InlineData("Hakan Fidan said that Turkey opposes sanctions on Russia.", "Hakan Fidan said that Turkey supports the grain corridor.")]
     public void What_goes_together_or_is_another_matter_has_none(string first, string second) => Assert.Empty(Between(first, second));
 

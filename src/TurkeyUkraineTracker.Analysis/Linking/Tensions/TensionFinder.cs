@@ -6,12 +6,18 @@ namespace TurkeyUkraineTracker.Analysis.Linking.Tensions;
 /// <summary>Finds in what two tellings of one matter do not go together.</summary>
 /// <remarks>
 /// Pure and symmetric. Each kind leaves one thing out of both claims; only when the matcher takes what is left for one claim is that thing held
-/// against its counterpart. What merely resembles each other has no tensions.
+/// against its counterpart, and only when not each of them names something that the other does not. What merely resembles each other has no tensions.
 /// </remarks>
 public static class TensionFinder
 {
     // What is reported of a later day is another event as a rule, or a later count.
     private const int SameNews = 3;
+
+    /// <summary>What one tells beyond the other before it is the fuller telling of something else.</summary>
+    private const int MostMore = 3;
+
+    /// <summary>The word by which the two differ in this kind.</summary>
+    private const int OfTheKind = 1;
 
     private const string Ordinal = "ordinal";
 
@@ -41,7 +47,7 @@ public static class TensionFinder
 
     private static Tension? Rebuttal(Telling a, Telling b)
     {
-        if (!Blockers.AreOpposite(a.Signature, b.Signature) || !AreOneWithout(a, b, signature => Undenied(Voiceless(signature)))) return null;
+        if (!Blockers.AreOpposite(a.Signature, b.Signature) || !AreOneWithout(a, b, signature => Undenied(Voiceless(signature)), OfTheKind)) return null;
 
         var (first, second) = (IsDenied(a), IsDenied(b));
         return first == second ? null : new(TensionKind.Rebuttal, Polarity(a, first), Polarity(b, second));
@@ -99,7 +105,7 @@ public static class TensionFinder
         var (first, second) = (DegreesOf(a), DegreesOf(b));
         var pair = first.Join(second, degree => degree.Key, degree => degree.Key, (one, other) => (First: one.Value, Second: other.Value), StringComparer.Ordinal)
             .FirstOrDefault(pair => pair.First.Step != pair.Second.Step);
-        return pair.First is not null && AreOneWithout(a, b, Voiceless)
+        return pair.First is not null && AreOneWithout(a, b, Voiceless, OfTheKind)
             ? new(TensionKind.Severity, new(pair.First.Words, a.Content), new(pair.Second.Words, b.Content))
             : null;
     }
@@ -118,8 +124,22 @@ public static class TensionFinder
 
     private static bool Colours(CueClass cue) => cue is CueClass.Factive or CueClass.Distancing or CueClass.Evaluative;
 
-    private static bool AreOneWithout(Telling a, Telling b, Func<ClaimSignature, ClaimSignature> leaveOut) =>
-        ClaimMatcher.Compare(leaveOut(a.Signature), leaveOut(b.Signature)).Verdict == MatchVerdict.Same;
+    /// <param name="othersAllowed">Terms that each may have and the other not: the graded word or the opposite itself.</param>
+    private static bool AreOneWithout(Telling a, Telling b, Func<ClaimSignature, ClaimSignature> leaveOut, int othersAllowed = 0) =>
+        Distinguishing(a.Signature, b.Signature) is var (first, second) && Math.Min(first, second) <= othersAllowed && Math.Max(first, second) <= othersAllowed + MostMore
+        && ClaimMatcher.Compare(leaveOut(a.Signature), leaveOut(b.Signature)).Verdict == MatchVerdict.Same;
+
+    // "31 tonnes of grain", "45 tonnes of steel": where each names what the other does not, they speak of two things. Between languages only what
+    // is known by one id in both can tell.
+    private static (int First, int Second) Distinguishing(ClaimSignature a, ClaimSignature b)
+    {
+        var isOneLanguage = a.Language == b.Language;
+        return (OnlyIn(a, b), OnlyIn(b, a));
+
+        int OnlyIn(ClaimSignature one, ClaimSignature other) => one.Terms.Count(term =>
+            (isOneLanguage || term.Kind is TermKind.Actor or TermKind.Concept)
+            && !other.Terms.Concat(other.Context).Any(known => (known.Kind, known.Id) == (term.Kind, term.Id)));
+    }
 
     private static ClaimSignature Voiceless(ClaimSignature signature) => signature with { Kind = AttributionKind.Narrated, Speaker = null, SpeakerLabel = null, Said = null };
 
