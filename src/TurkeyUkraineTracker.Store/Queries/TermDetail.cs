@@ -40,7 +40,7 @@ public sealed class TermDetail(TrackerContext context)
             .Select(same => new
             {
                 same.Key,
-                Text = same.Min(designation => designation.Text),
+                Text = same.Max(designation => designation.Text), // "war" before "War", which may only begin a sentence
                 Language = same.Min(designation => designation.Language),
                 Articles = same.Select(designation => designation.ArticleId).Distinct().Count(),
                 Uses = same.Sum(designation => designation.Count),
