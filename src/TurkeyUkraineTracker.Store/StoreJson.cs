@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Linking;
+using TurkeyUkraineTracker.Analysis.Linking.Origins;
+using TurkeyUkraineTracker.Analysis.Linking.Tensions;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store;
@@ -17,6 +19,9 @@ namespace TurkeyUkraineTracker.Store;
 [JsonSerializable(typeof(IReadOnlyList<FilePlace>))]
 [JsonSerializable(typeof(IReadOnlyList<MatchReason>))]
 [JsonSerializable(typeof(IReadOnlyList<FieldComparison>))]
+[JsonSerializable(typeof(IReadOnlyList<TextSpan>))]
+[JsonSerializable(typeof(IReadOnlyList<OriginEvidence>))]
+[JsonSerializable(typeof(TensionSide))]
 internal sealed partial class StoreJson : JsonSerializerContext;
 
 /// <summary>A span as [start,end]: an article has thousands.</summary>

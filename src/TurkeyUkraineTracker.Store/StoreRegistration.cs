@@ -21,6 +21,8 @@ public static class StoreRegistration
         services.AddScoped<ActorList>().AddScoped<ActorDetail>();
         services.AddScoped<SourceList>().AddScoped<SourceDetail>();
         services.AddScoped<FigureList>().AddScoped<OutletDetail>();
+        services.AddScoped<TermList>().AddScoped<TermDetail>();
+        services.AddScoped<OriginNeighbours>().AddScoped<TensionList>();
         return services.AddScoped<HomeNumbers>().AddScoped<ExportRows>();
     }
 

@@ -36,6 +36,12 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : D
 
     public DbSet<AppearanceMatch> Matches => Set<AppearanceMatch>();
 
+    public DbSet<AppearanceTension> Tensions => Set<AppearanceTension>();
+
+    public DbSet<OriginPair> Origins => Set<OriginPair>();
+
+    public DbSet<Designation> Designations => Set<Designation>();
+
     public DbSet<ClaimComparison> Comparisons => Set<ClaimComparison>();
 
     public DbSet<ClaimRedirect> Redirects => Set<ClaimRedirect>();

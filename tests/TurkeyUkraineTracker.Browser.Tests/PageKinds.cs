@@ -19,6 +19,9 @@ public static class PageKinds
         ["source"] = ("/sources", "main a[href^='/sources/']"),
         ["figures"] = ("/figures", null),
         ["outlet"] = ("/sources", "main a[href^='/outlets/']"),
+        ["terms"] = ("/terms", null),
+        ["term"] = ("/terms", "main th a[href^='/terms/']"),
+        ["tensions"] = ("/tensions", null),
         ["about"] = ("/about", null),
         ["not-found"] = ("/no/such/page", null),
     };

@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Documents;
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>Compares the tellings of one claim field by field, an article a column. Pure; the order of the articles is the order of the cells and changes no state.</summary>
-/// <remarks>Several tellings of one article are one column: of their values the most precise stands (docs/adr/0016).</remarks>
+/// <remarks>Several tellings of one article are one column: of their values the most precise stands (docs/adr/0013).</remarks>
 public static class Comparer
 {
     /// <param name="tellings">Those of one article in text order.</param>

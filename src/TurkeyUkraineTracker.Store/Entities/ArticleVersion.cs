@@ -47,6 +47,11 @@ public sealed class ArticleVersion
     public List<Figure> Figures { get; } = [];
 
     public List<ArticleActor> Actors { get; } = [];
+
+    public List<Designation> Designations { get; } = [];
+
+    /// <summary>Those in which this version is the first of the two.</summary>
+    public List<OriginPair> Origins { get; } = [];
 }
 
 /// <summary>The long values of a version, in a table of their own: SQLite would walk through them to reach any column behind them.</summary>

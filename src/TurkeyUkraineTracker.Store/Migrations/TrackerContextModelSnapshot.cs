@@ -211,6 +211,42 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.ToTable("Signatures", (string)null);
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceTension", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstSide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecondSide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Tensions", (string)null);
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceTerm", b =>
                 {
                     b.Property<string>("Term")
@@ -455,6 +491,58 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.ToTable("ClaimRedirects", (string)null);
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Designation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsActor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Referent")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferentName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voice")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("Referent", "Key");
+
+                    b.ToTable("Designations");
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Figure", b =>
                 {
                     b.Property<int>("Id")
@@ -557,6 +645,28 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .IsUnique();
 
                     b.ToTable("ActorNames", (string)null);
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.OriginPair", b =>
+                {
+                    b.Property<int>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("Origins", (string)null);
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Outlet", b =>
@@ -693,6 +803,25 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceTension", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", "First")
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceTerm", b =>
                 {
                     b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", null)
@@ -770,6 +899,17 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Designation", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.ArticleVersion", "Version")
+                        .WithMany("Designations")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Figure", b =>
                 {
                     b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", "Appearance")
@@ -802,6 +942,25 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .HasForeignKey("ActorId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.OriginPair", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.ArticleVersion", "First")
+                        .WithMany("Origins")
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.ArticleVersion", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.TrackedArticle", b =>
@@ -853,7 +1012,11 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Navigation("Content")
                         .IsRequired();
 
+                    b.Navigation("Designations");
+
                     b.Navigation("Figures");
+
+                    b.Navigation("Origins");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Claim", b =>

@@ -31,7 +31,11 @@ public sealed class ClaimDetail(TrackerContext context)
             await ComparisonAsync(id, appearances, names, ct),
             await links.PairsAsync([.. appearances.Select(appearance => appearance.Id)], ct),
             await links.RelatedAsync(RelatedShown, ct),
-            head.IsDenied);
+            head.IsDenied)
+        {
+            Origins = head.Origins,
+            Tensions = await new TensionList(context).OfClaimAsync(id, RelatedShown, ct),
+        };
     }
 
     /// <summary>The id of the claim that took the place of one that is gone; null when there is none.</summary>

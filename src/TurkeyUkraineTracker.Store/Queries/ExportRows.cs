@@ -13,6 +13,7 @@ namespace TurkeyUkraineTracker.Store.Queries;
 /// <param name="Wordings">How each appearance quotes the utterance, in their order; empty for a claim in one article.</param>
 /// <param name="Chain">The way the claim came to each appearance, in their order, the speaker first.</param>
 /// <param name="Computed">What shares of amounts in the claim come to; nobody states it.</param>
+/// <param name="Origins">How many origins its articles probably have.</param>
 /// <param name="Evidence">Pairs of appearances by their place in the list; spans of neither.</param>
 public sealed record ExportRow(
     string Id,
@@ -25,7 +26,9 @@ public sealed record ExportRow(
     IReadOnlyList<IReadOnlyList<ExportedHop>> Chain,
     IReadOnlyList<ExportedComputation> Computed,
     IReadOnlyList<PairView> Evidence,
-    IReadOnlyList<RelatedClaim> Related);
+    IReadOnlyList<RelatedClaim> Related,
+    int Origins,
+    IReadOnlyList<ExportedTension> Tensions);
 
 /// <summary>Where a claim stands in a file.</summary>
 /// <param name="Start">In code points: of the raw file for plain text and Markdown, of the extracted text for HTML.</param>
@@ -78,13 +81,14 @@ public sealed class ExportRows(TrackerContext context)
                 .OrderBy(appearance => appearance.Id)
                 .Select(appearance => new Place(
                     appearance.Id,
+                    appearance.VersionId,
                     new(appearance.Version.FileName, appearance.FileStart, appearance.FileEnd, appearance.Version.Language, appearance.Kind)))
                 .ToList()))
         .ToListAsync(ct);
 
     private async Task<ExportRow> RowAsync(Head head, CancellationToken ct)
     {
-        var links = new ClaimLinks(context, head.Key);
+        var (links, lenses) = (new ClaimLinks(context, head.Key), new ExportLenses(context));
         var ids = head.Places.Select(place => place.Id).ToList();
         var signed = await SignedAsync(ids, ct);
         return new(
@@ -95,7 +99,9 @@ public sealed class ExportRows(TrackerContext context)
             [.. signed.Select(Hops)],
             await ComputedAsync(ids, ct),
             ids.Count > 1 ? await links.PairsAsync(ids, ct) : [],
-            await links.RelatedAsync(int.MaxValue, ct));
+            await links.RelatedAsync(int.MaxValue, ct),
+            await lenses.OriginsAsync([.. head.Places.Select(place => place.Version).Distinct()], ct),
+            await lenses.TensionsAsync(ids, ct));
     }
 
     /// <summary>What was read of each appearance, in their order.</summary>
@@ -133,7 +139,7 @@ public sealed class ExportRows(TrackerContext context)
 
     private sealed record Head(int Id, string Key, string Url, string Text, string? Speaker, List<Place> Places);
 
-    private sealed record Place(int Id, ExportedAppearance Appearance);
+    private sealed record Place(int Id, int Version, ExportedAppearance Appearance);
 
     private sealed record Signed(int Article, ClaimSignature Signature, IReadOnlyList<FilePlace> Places, AppearanceSpans Spans, IReadOnlyList<string> Via)
     {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Analysis.Linking.Origins;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
@@ -43,7 +44,12 @@ internal static class Rows
         claim.Appearances.Select(found => found.Version.Language).Distinct().Count(),
         claim.Appearances.Where(found => found.Version.Article.OutletId != null).Select(found => found.Version.Article.OutletId).Distinct().Count(),
         FieldNames.Read(claim.Differs),
-        claim.IsDenied);
+        claim.IsDenied,
+        OriginGroups.Joined(claim.Appearances
+            .SelectMany(found => found.Version.Origins, (found, pair) => new { found.ClaimId, Pair = pair })
+            .Where(near => near.Pair.Second.Appearances.Any(other => other.ClaimId == near.ClaimId))
+            .Select(near => ValueTuple.Create(near.Pair.FirstId, near.Pair.SecondId))
+            .ToList()));
 
     /// <summary>Keeps the claims of those ids. SQLite starts from the ids, where a nested Any would ask every claim.</summary>
     public static IQueryable<Claim> AmongIds(this IQueryable<Claim> claims, IQueryable<int> ids) => claims.Where(claim => ids.Contains(claim.Id));

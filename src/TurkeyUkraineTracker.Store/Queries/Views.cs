@@ -20,6 +20,7 @@ public sealed record SourceLink(
 /// <param name="Outlets">How many known outlets published them.</param>
 /// <param name="Differs">Names of the fields that differ between its articles, as in <see cref="ComparedField.Field"/>; without the wording.</param>
 /// <param name="IsDenied">The speaker denied the text, or is said not to have said it: never show one without the other.</param>
+/// <param name="SharedOrigins">How many of its articles probably tell from an origin that another of them tells from already (docs/adr/0012).</param>
 public sealed record ClaimRow(
     string Id,
     string Slug,
@@ -35,9 +36,13 @@ public sealed record ClaimRow(
     int Languages,
     int Outlets,
     IReadOnlyList<string> Differs,
-    bool IsDenied)
+    bool IsDenied,
+    int SharedOrigins)
 {
     public int Articles => Sources.Count;
+
+    /// <summary>How many origins its articles probably have.</summary>
+    public int Origins => Articles - SharedOrigins;
 }
 
 /// <summary>One page of a list, with the count of the whole filtered list.</summary>
@@ -81,7 +86,14 @@ public sealed record ClaimView(
     ComparisonView? Comparison,
     IReadOnlyList<PairView> Pairs,
     IReadOnlyList<RelatedClaim> Related,
-    bool IsDenied = false);
+    bool IsDenied = false)
+{
+    /// <summary>As in <see cref="ClaimRow"/>.</summary>
+    public int Origins { get; init; } = 1;
+
+    /// <summary>In what it does not go together with other claims, or its tellings with each other.</summary>
+    public IReadOnlyList<TensionRow> Tensions { get; init; } = [];
+}
 
 /// <summary>A claim close to another one but not the same.</summary>
 /// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>

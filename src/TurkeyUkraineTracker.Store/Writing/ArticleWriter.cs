@@ -57,6 +57,8 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await linker.MatchAsync(version.Appearances, ct);
         var matched = await linker.NeighboursAsync([.. version.Appearances.Select(appearance => appearance.Id)], ct);
         await linker.FormAsync(matched, ct);
+        await new OriginLinker(context).LinkAsync(version, ct);
+        await new TensionLinker(context).LinkAsync(version, ct);
     }
 
     private Task<SavedArticle?> FindAsync(string sha256, CancellationToken ct) => context.Versions
@@ -73,6 +75,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         var actors = await new ActorRegister(context, topic).EnterAsync(extraction.Actors, ct);
         version.Actors.AddRange(extraction.Actors.Select(found => new ArticleActor { Actor = actors[found.Id], Mentions = found.Mentions.Count }));
         new AppearanceForming(extraction, ClaimSigner.Sign(extraction, topic), actors).FormInto(version);
+        version.Designations.AddRange(DesignationForming.Of(extraction, topic));
         return version;
     }
 

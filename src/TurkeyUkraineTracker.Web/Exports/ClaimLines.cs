@@ -35,6 +35,8 @@ internal static class ClaimLines
         WriteArray(json, "computed", row.Computed, Write);
         WriteArray(json, "evidence", row.Evidence, Write);
         WriteArray(json, "related", row.Related, Write);
+        json.WriteNumber("origins", row.Origins);
+        WriteArray(json, "tensions", row.Tensions, Write);
         json.WriteEndObject();
     }
 
@@ -152,6 +154,23 @@ internal static class ClaimLines
         json.WriteStartObject();
         json.WriteString("claim", related.Id);
         json.WriteString("relation", Kebab.Of(related.Relation));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedTension tension)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Kebab.Of(tension.Kind));
+        json.WriteString("claim", tension.Claim);
+        WriteArray(json, "sides", [tension.Own, tension.Other], Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedSide side)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", side.File);
+        json.WriteString("value", side.Value);
         json.WriteEndObject();
     }
 

@@ -18,7 +18,9 @@ public sealed class ClaimExport
         [],
         [],
         [],
-        []);
+        [],
+        Origins: 1,
+        [new(TensionKind.Amount, "9876543210", new("b.md", "40 ships"), new("a.txt", "45 ships"))]);
 
     [Fact]
     public void A_claim_is_one_line() => Assert.DoesNotContain('\n', ClaimLines.Line(Row));
@@ -50,6 +52,17 @@ public sealed class ClaimExport
         var first = line.RootElement.GetProperty("appearances")[0].GetRawText();
 
         Assert.Equal("""{"file":"b.md","start":3,"end":9,"language":"vi","kind":"indirect"}""", first);
+    }
+
+    [Fact]
+    public void Origins_are_counted_and_tensions_name_the_other_claim_and_both_sides()
+    {
+        using var line = JsonDocument.Parse(ClaimLines.Line(Row));
+
+        Assert.Equal(1, line.RootElement.GetProperty("origins").GetInt32());
+        Assert.Equal(
+            """[{"kind":"amount","claim":"9876543210","sides":[{"file":"b.md","value":"40 ships"},{"file":"a.txt","value":"45 ships"}]}]""",
+            line.RootElement.GetProperty("tensions").GetRawText());
     }
 
     [Theory]

@@ -21,6 +21,18 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     [InlineData("/sources/nothing", 404, Html)]
     [InlineData("/sources/nothing/raw", 403, Html)]
     [InlineData("/figures", 200, Html)]
+    [InlineData("/terms", 200, Html)]
+    [InlineData("/terms?kind=actor&voice=own&language=en&outlet=the-daily-wharf", 200, Html)]
+    [InlineData("/terms?kind=thing", 400, Html)]
+    [InlineData("/terms?colour=red", 400, Html)]
+    [InlineData("/terms/ayse-kaya", 200, Html)]
+    [InlineData("/terms/ayse-kaya?voice=own", 200, Html)]
+    [InlineData("/terms/ayse-kaya?kind=actor", 400, Html)]
+    [InlineData("/terms/nothing", 404, Html)]
+    [InlineData("/tensions", 200, Html)]
+    [InlineData("/tensions?kind=credit&after=7", 200, Html)]
+    [InlineData("/tensions?kind=anger", 400, Html)]
+    [InlineData("/tensions?after=soon", 400, Html)]
     [InlineData("/outlets/the-daily-wharf", 200, Html)]
     [InlineData("/outlets/nobody", 404, Html)]
     [InlineData("/claims?several=true&differs=true", 200, Html)]
@@ -33,6 +45,7 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     [InlineData("/site.css", 200, "text/css")]
     [InlineData("/article.css", 200, "text/css")]
     [InlineData("/comparison.css", 200, "text/css")]
+    [InlineData("/lenses.css", 200, "text/css")]
     [InlineData("/site.js", 200, "text/javascript")]
     [InlineData("/icon.svg", 200, "image/svg+xml")]
     [InlineData("/states/differ.svg", 200, "image/svg+xml")]
@@ -72,7 +85,7 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     [Fact]
     public async Task Every_link_into_a_page_meets_its_target()
     {
-        foreach (var url in new[] { "/about", "/figures", $"/sources/{site.Slugs[0]}", $"/sources/{site.Slugs[0]}?at=0-5" })
+        foreach (var url in new[] { "/about", "/figures", "/terms/ayse-kaya", $"/sources/{site.Slugs[0]}", $"/sources/{site.Slugs[0]}?at=0-5" })
         {
             var page = (await site.GetAsync(url)).Page;
             var targets = page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]);
@@ -82,7 +95,7 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     }
 
     [Theory]
-    [InlineData("/"), InlineData("/claims"), InlineData("/actors/ayse-kaya"), InlineData("/sources"), InlineData("/figures"), InlineData("/outlets/the-daily-wharf"), InlineData("/about"), InlineData("/no/such/page")]
+    [InlineData("/"), InlineData("/claims"), InlineData("/actors/ayse-kaya"), InlineData("/sources"), InlineData("/figures"), InlineData("/terms"), InlineData("/terms/ayse-kaya"), InlineData("/tensions"), InlineData("/outlets/the-daily-wharf"), InlineData("/about"), InlineData("/no/such/page")]
     public async Task Has_one_headline_a_title_and_nothing_inline(string url)
     {
         var page = (await site.GetAsync(url)).Page;

@@ -76,6 +76,12 @@ internal sealed class ToldArticle(string text, string language)
         return this;
     }
 
+    public ToldArticle Weighs(string words, decimal tonnes)
+    {
+        _figures.Add(new(SpanOf(words), tonnes, null, null, "tonne", FigureBound.Exact, false, null, "test-figure"));
+        return this;
+    }
+
     public ToldArticle Dates(string words, string edtf)
     {
         _dates.Add(new(SpanOf(words), EdtfDate.Parse(edtf), DateBasis.Stated, "test-date"));

@@ -6,7 +6,7 @@ using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Pages.Sources;
 
-public sealed class ShowModel(SourceDetail sources) : PageModel
+public sealed class ShowModel(SourceDetail sources, OriginNeighbours origins) : PageModel
 {
     public SourceView Article { get; private set; } = null!;
 
@@ -18,6 +18,9 @@ public sealed class ShowModel(SourceDetail sources) : PageModel
 
     /// <summary>Where the words that the address asks for stand in the original file.</summary>
     public RawExcerpt? Excerpt { get; private set; }
+
+    /// <summary>Articles that probably share its origin.</summary>
+    public IReadOnlyList<OriginNeighbour> Neighbours { get; private set; } = [];
 
     public bool MayTakeOriginal => LocalReader.IsLocal(HttpContext);
 
@@ -34,6 +37,7 @@ public sealed class ShowModel(SourceDetail sources) : PageModel
         if (query.Problem is { } problem) return this.Refuse(problem);
 
         Article = found;
+        Neighbours = await origins.OfAsync(slug, ct);
         LayOut([.. Highlight.Of(found.Marks, claim), .. at is { } spot ? [Highlight.Spot(spot)] : Array.Empty<Highlight>()]);
         if (at is { } span && await sources.RawAsync(slug, ct) is { } bytes) Excerpt = RawExcerpt.Of(bytes, found.Encoding, found.Map, span);
         return Page();

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking.Tensions;
+using TurkeyUkraineTracker.Store.Entities;
+
+namespace TurkeyUkraineTracker.Store.Queries;
+
+/// <summary>Two tellings that do not go together in one respect.</summary>
+/// <param name="Id">What a page of the list ends with.</param>
+/// <param name="Pairs">How many pairs of articles differ so; the newest is shown.</param>
+public sealed record TensionRow(int Id, TensionKind Kind, TensionTold First, TensionTold Second, int Pairs);
+
+/// <summary>One of the two tellings.</summary>
+/// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
+/// <param name="Value">What it says where the other says something else, in words for people.</param>
+/// <param name="Spans">The words the value was read from, in the article's text; may be empty.</param>
+/// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
+public sealed record TensionTold(
+    string Claim, string Slug, string Text, string Language, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, int Number, SourceLink Source,
+    string Value, IReadOnlyList<TextSpan> Spans, bool IsDenied);
+
+/// <summary>A page of tensions.</summary>
+/// <param name="Counts">Of every kind, whatever the page is filtered by.</param>
+/// <param name="Next">What to ask the next page after; null on the last one.</param>
+public sealed record TensionPage(IReadOnlyList<TensionRow> Rows, int Total, IReadOnlyDictionary<TensionKind, int> Counts, int? Next);
+
+/// <summary>Where the collection does not go together: pairs of claims, or of tellings of one claim, once for each kind.</summary>
+public sealed class TensionList(TrackerContext context)
+{
+    /// <summary>The last found first.</summary>
+    /// <param name="after">Key of the page before; null for the first.</param>
+    public async Task<TensionPage> PageAsync(TensionKind? kind, int? after, int pageSize, CancellationToken ct)
+    {
+        var counts = (await Pairs(context.Tensions).GroupBy(pair => pair.Kind).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(ct))
+            .ToDictionary(same => same.Key, same => same.Count);
+        var pairs = await Pairs(context.Tensions)
+            .Where(pair => (kind == null || pair.Kind == kind) && (after == null || pair.Id < after))
+            .OrderByDescending(pair => pair.Id).Take(pageSize + 1).ToListAsync(ct);
+        return new(
+            await RowsAsync([.. pairs.Take(pageSize)], ct),
+            kind is { } one ? counts.GetValueOrDefault(one) : counts.Values.Sum(),
+            counts,
+            pairs.Count > pageSize ? pairs[pageSize - 1].Id : null);
+    }
+
+    /// <summary>The tensions of one claim, the last found first; the claim itself may stand on either side, or on both.</summary>
+    public async Task<IReadOnlyList<TensionRow>> OfClaimAsync(string id, int most, CancellationToken ct)
+    {
+        var told = context.Appearances.Where(appearance => appearance.Claim.Key == id).Select(appearance => appearance.Id);
+        var own = context.Tensions.Where(tension => told.Contains(tension.FirstId) || told.Contains(tension.SecondId));
+        return await RowsAsync(await Pairs(own).OrderByDescending(pair => pair.Id).Take(most).ToListAsync(ct), ct);
+    }
+
+    // One row for two claims and a kind, however many articles tell them; who was seen first plays no part.
+    private static IQueryable<TensionPair> Pairs(IQueryable<AppearanceTension> tensions) => tensions
+        .Select(tension => new { tension.Id, tension.Kind, First = tension.First.ClaimId, Second = tension.Second.ClaimId })
+        .GroupBy(tension => new
+        {
+            tension.Kind,
+            Low = tension.First < tension.Second ? tension.First : tension.Second,
+            High = tension.First < tension.Second ? tension.Second : tension.First,
+        })
+        .Select(same => new TensionPair { Id = same.Max(tension => tension.Id), Kind = same.Key.Kind, Count = same.Count() });
+
+    private async Task<IReadOnlyList<TensionRow>> RowsAsync(List<TensionPair> pairs, CancellationToken ct)
+    {
+        var counts = pairs.ToDictionary(pair => pair.Id, pair => pair.Count);
+        var found = await context.Tensions.Where(tension => counts.Keys.Contains(tension.Id)).OrderByDescending(tension => tension.Id)
+            .Select(tension => new
+            {
+                tension.Id,
+                tension.Kind,
+                First = ToldBy(tension.FirstSide, tension.First, tension.First.Claim, tension.First.Claim.Speaker, Link.To(tension.First.Version, tension.First.Version.Article, tension.First.Version.Article.Outlet)),
+                Second = ToldBy(tension.SecondSide, tension.Second, tension.Second.Claim, tension.Second.Claim.Speaker, Link.To(tension.Second.Version, tension.Second.Version.Article, tension.Second.Version.Article.Outlet)),
+            })
+            .ToListAsync(ct);
+        return [.. found.Select(tension => new TensionRow(tension.Id, tension.Kind, tension.First, tension.Second, counts[tension.Id]))];
+    }
+
+    private static TensionTold ToldBy(TensionSide side, Appearance appearance, Claim claim, Actor? speaker, SourceLink source) => new(
+        claim.Key, claim.Slug, appearance.Text, source.Language, appearance.Kind, Link.To(speaker), appearance.SpeakerText, appearance.Number, source,
+        side.Value, side.Spans, claim.IsDenied);
+
+    private sealed record TensionPair
+    {
+        public int Id { get; init; }
+
+        public TensionKind Kind { get; init; }
+
+        public int Count { get; init; }
+    }
+}

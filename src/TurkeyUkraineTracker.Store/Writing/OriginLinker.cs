@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Analysis.Linking;
+using TurkeyUkraineTracker.Analysis.Linking.Origins;
+using TurkeyUkraineTracker.Store.Entities;
+
+namespace TurkeyUkraineTracker.Store.Writing;
+
+/// <summary>Finds the articles that probably tell from the origin a new one tells from.</summary>
+/// <remarks>
+/// Asks only for articles that the matcher found enough claims of the new one in, so that what it costs depends on how many tell the same, not on
+/// how many are stored. A pair depends on its two articles alone: the order in which they came changes nothing.
+/// </remarks>
+internal sealed class OriginLinker(TrackerContext context)
+{
+    /// <summary>Runs after the claims of the version were matched, inside the writer's transaction.</summary>
+    public async Task LinkAsync(ArticleVersion added, CancellationToken ct)
+    {
+        var near = (await SharedAsync(added.Id, ct)).GroupBy(shared => shared.Other).Where(shared => shared.Count() >= OriginComparison.LeastClaims).ToList();
+        if (near.Count == 0) return;
+
+        var outlines = await OutlinesAsync([added.Id, .. near.Select(shared => shared.Key)], ct);
+        var pairs = near.Select(shared => PairOf(outlines[added.Id], outlines[shared.Key], [.. shared.Select(pair => new SharedClaim(pair.Own, pair.Others, pair.Score))]));
+        context.AddRange(pairs.OfType<OriginPair>());
+        await context.SaveChangesAsync(ct);
+    }
+
+    private async Task<List<Shared>> SharedAsync(int version, CancellationToken ct)
+    {
+        var same = await context.Matches
+            .Where(match => match.Verdict == MatchVerdict.Same && match.First.VersionId != match.Second.VersionId)
+            .Where(match => match.First.VersionId == version || match.Second.VersionId == version)
+            .Select(match => new { Seen = match.First.VersionId, Later = match.Second.VersionId, match.FirstId, match.SecondId, match.Score })
+            .ToListAsync(ct);
+        return [.. same.Select(match => match.Seen == version
+            ? new Shared(match.Later, match.FirstId, match.SecondId, match.Score)
+            : new Shared(match.Seen, match.SecondId, match.FirstId, match.Score))];
+    }
+
+    private async Task<Dictionary<int, Outlined>> OutlinesAsync(List<int> versions, CancellationToken ct) => await context.Versions
+        .Where(version => versions.Contains(version.Id))
+        .Select(version => new Outlined(
+            version.Id,
+            version.Sha256,
+            version.Appearances.OrderBy(found => found.Number).Select(found => new OutlineClaim(found.Id, found.Kind, found.Text)).ToList(),
+            version.Figures.OrderBy(figure => figure.Start).ThenBy(figure => figure.End).ToList()))
+        .AsSplitQuery()
+        .ToDictionaryAsync(outlined => outlined.Id, ct);
+
+    private static OriginPair? PairOf(Outlined a, Outlined b, IReadOnlyList<SharedClaim> shared)
+    {
+        if (string.CompareOrdinal(a.Sha256, b.Sha256) > 0) return PairOf(b, a, [.. shared.Select(pair => new SharedClaim(pair.Second, pair.First, pair.Score))]);
+
+        var finding = OriginComparison.Of(a.Outline, b.Outline, shared);
+        return finding.IsProbable ? new() { FirstId = a.Id, SecondId = b.Id, Score = finding.Score, Evidence = finding.Evidence } : null;
+    }
+
+    private sealed record Shared(int Other, int Own, int Others, double Score);
+
+    private sealed record Outlined(int Id, string Sha256, List<OutlineClaim> Claims, List<Figure> Figures)
+    {
+        public OriginOutline Outline => new(Claims, [.. Figures.Select(figure =>
+            new SignatureFigure(figure.Span, figure.Value, figure.Low, figure.High, figure.Unit, figure.Bound, figure.IsApproximate, figure.Change))]);
+    }
+}
