@@ -8,6 +8,8 @@ public static class Blockers
     // A remark may be dated a day or two apart by two outlets; weeks apart it is another remark.
     private const int AnotherOccasion = 21;
 
+    private const int LongList = 4;
+
     /// <summary>Why the two cannot be one claim; empty when nothing keeps them apart. Symmetric.</summary>
     public static IEnumerable<string> Between(ClaimSignature a, ClaimSignature b)
     {
@@ -15,6 +17,8 @@ public static class Blockers
         if (AreOpposite(a, b)) yield return "one denies what the other affirms";
         if (UnitThatDiffers(a, b) is { } unit) yield return $"they give other figures in {unit}";
         if (HaveOtherDoers(a, b)) yield return "they name another actor first";
+        if (NamesInstead(a, b) is { } names) yield return names;
+        if (Alternatives.Between(a, b) is { } others) yield return others;
         if (AreInOtherPlaces(a, b)) yield return "they speak of other places";
         if (AreOfOtherDates(a, b)) yield return "they speak of other dates";
         if (a.Said is { } said && b.Said is { } other && DateComparison.AreApart(said, other, AnotherOccasion)) yield return "they were said weeks apart";
@@ -23,9 +27,9 @@ public static class Blockers
     /// <summary>One denies most of what both speak of, says the opposite word where the other does, or lets rise what the other lets fall.</summary>
     internal static bool AreOpposite(ClaimSignature a, ClaimSignature b)
     {
-        var shared = a.Terms.Where(term => term.Kind != TermKind.Actor).Select(term => (Term: term, Twin: Find(b, term))).Where(pair => pair.Twin is not null).ToList();
+        var shared = a.Terms.Where(term => term.Kind is not (TermKind.Actor or TermKind.Name)).Select(term => (Term: term, Twin: Find(b, term))).Where(pair => pair.Twin is not null).ToList();
         var turned = shared.Where(pair => pair.Twin!.IsDenied != pair.Term.IsDenied).Sum(pair => pair.Term.Weight);
-        return (turned > 0 && turned >= shared.Sum(pair => pair.Term.Weight) / 2) || HasOpposite(a, b) || TurnAround(a, b);
+        return (turned > 0 && turned >= shared.Sum(pair => pair.Term.Weight) / 2) || HasOpposite(a, b) || HasOpposite(b, a) || TurnAround(a, b);
     }
 
     private static bool TurnAround(ClaimSignature a, ClaimSignature b) =>
@@ -45,6 +49,22 @@ public static class Blockers
         var (inA, inB) = (ActorsOf(a), ActorsOf(b));
         return inA.Count is 1 or 2 && inA.Count == inB.Count && inA[0] != inB[0];
     }
+
+    // "Toyota will build", "Honda will build". A long list of names may differ by one.
+    private static string? NamesInstead(ClaimSignature a, ClaimSignature b)
+    {
+        if (NamedIn(a).Count(term => Find(b, term) is not null) >= LongList) return null;
+
+        var (own, other) = (NamedOnlyIn(a, b), NamedOnlyIn(b, a));
+        return own is null || other is null ? null : $"one names {own}, the other {other}";
+    }
+
+    private static string? NamedOnlyIn(ClaimSignature signature, ClaimSignature other) => NamedIn(signature)
+        .FirstOrDefault(term => Find(other, term) is null && !NamedIn(other).Any(named => ActsFor(term, named) || ActsFor(named, term)) && !(term.IsLocal && signature.Language != other.Language))?.Label;
+
+    private static bool ActsFor(SignatureTerm agent, SignatureTerm principal) => agent.ActsFor is { } actsFor && actsFor == principal.Id;
+
+    private static IEnumerable<SignatureTerm> NamedIn(ClaimSignature signature) => signature.Terms.Where(term => term.Kind is TermKind.Actor or TermKind.Name);
 
     // Within one language: between two a place may have two names.
     private static bool AreInOtherPlaces(ClaimSignature a, ClaimSignature b) =>

@@ -15,7 +15,7 @@ public enum MatchVerdict
 }
 
 /// <summary>One reason for or against a match.</summary>
-/// <param name="Kind">speaker, actor, concept, words, figure, date or blocker.</param>
+/// <param name="Kind">speaker, actor, name, concept, words, figure, date or blocker.</param>
 /// <param name="Words">A clause for people, such as "both name Turkey and Ukraine".</param>
 /// <param name="Weight">Its share of the score; negative when it speaks against.</param>
 public sealed record MatchReason(string Kind, string Words, double Weight);

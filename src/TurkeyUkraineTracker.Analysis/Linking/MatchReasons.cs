@@ -29,7 +29,7 @@ internal static class MatchReasons
     private static string Shared(string kind) => kind switch
     {
         "speaker" => "both credit",
-        "actor" => "both name",
+        "actor" or "name" => "both name",
         "figure" => "both give",
         "date" => "both speak of the time",
         "words" => "both use the words",
@@ -38,7 +38,7 @@ internal static class MatchReasons
 
     private static string Verb(string kind) => kind switch
     {
-        "actor" => "names",
+        "actor" or "name" => "names",
         "figure" => "gives",
         "words" => "uses the words",
         _ => "speaks of",

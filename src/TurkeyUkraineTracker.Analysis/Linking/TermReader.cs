@@ -4,17 +4,20 @@ using TurkeyUkraineTracker.Analysis.Extraction;
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>Reads the terms of some words: actors where they are mentioned, else the longest concept or notion, else the word itself.</summary>
-/// <param name="mentions">Actors; null for a span that is read elsewhere, such as a date.</param>
-internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, IEnumerable<(TextSpan Span, SignatureTerm? Term)> mentions)
+/// <param name="mentions">Actors; no terms for a span that is read elsewhere, such as a date.</param>
+/// <param name="figures">Quantities: they are compared by value and unit, never by words that no lexicon knows.</param>
+internal sealed class TermReader(
+    TokenisedArticle article, TermLexicon lexicon, ArticleNames names, IEnumerable<(TextSpan Span, IReadOnlyList<SignatureTerm> Terms)> mentions, IEnumerable<TextSpan> figures)
 {
     private const int ShortestWord = 3;
 
     /// <summary>Words of a quotation that is about the one word in it.</summary>
     private const int LongestTerm = 3;
 
-    private readonly Dictionary<int, (TextSpan Span, SignatureTerm? Term)> _mentionAt =
+    private readonly Dictionary<int, (TextSpan Span, IReadOnlyList<SignatureTerm> Terms)> _mentionAt =
         mentions.GroupBy(mention => mention.Span.Start).ToDictionary(group => group.Key, group => group.MaxBy(mention => mention.Span.Length));
 
+    private readonly HashSet<int> _counted = [.. figures.Select(article.RangeOf).SelectMany(range => Enumerable.Range(range.Start, range.Length))];
     private readonly List<SignatureTerm> _terms = [];
     private readonly List<SignatureTerm> _parts = [];
     private readonly HashSet<(TermKind, string)> _seen = [];
@@ -52,14 +55,20 @@ internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, 
         if (_mentionAt.TryGetValue(token.Span.Start, out var mention))
         {
             var after = at + Math.Max(1, article.RangeOf(mention.Span).Length);
-            if (mention.Term is not null) AddActor(mention.Term, at, after);
+            foreach (var actor in mention.Terms) AddActor(actor, at, after);
             return after - at;
+        }
+
+        if (lexicon.NameAt(article, at, end, out var name) is > 0 and var named)
+        {
+            Add(name!, at);
+            return named;
         }
 
         var length = lexicon.LengthAt(article.Tokens, at, end, out var entry);
         if (length == 0)
         {
-            if (token.IsWord && token.Key.Length >= ShortestWord && !lexicon.IsFunctionWord(token)) Add(WordAt(at), at);
+            if (SaysSomething(at)) Add(WordAt(at), at);
             return 1;
         }
 
@@ -69,11 +78,19 @@ internal sealed class TermReader(TokenisedArticle article, TermLexicon lexicon, 
         return length;
     }
 
+    private bool SaysSomething(int at)
+    {
+        var token = article.Tokens[at];
+        return token.IsWord && token.Key.Length >= ShortestWord && !lexicon.IsFunctionWord(token) && !_counted.Contains(at);
+    }
+
     private SignatureTerm WordAt(int at)
     {
         var token = article.Tokens[at];
-        var isPlace = at > 0 && lexicon.SaysWhere(article.Tokens[at - 1]) && article.IsCapitalised(at);
-        return new(TermKind.Word, isPlace ? token.Key : lexicon.StemOf(token), token.Lower, isPlace ? Rarity.Place : Rarity.Word, IsPlace: isPlace);
+        if (!names.IsName(at)) return new(TermKind.Word, lexicon.StemOf(token), token.Lower, names.IsLocal(token) ? Rarity.Syllable : Rarity.Word);
+
+        var isPlace = at > 0 && lexicon.SaysWhere(article.Tokens[at - 1]);
+        return TermLexicon.NameOf(token, names.IsLocal(token)) with { IsPlace = isPlace };
     }
 
     private void ReadInside(int start, int end)
