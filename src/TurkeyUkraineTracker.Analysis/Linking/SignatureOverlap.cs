@@ -52,7 +52,8 @@ internal sealed class SignatureOverlap
     private double OwnStatement(bool inFirst) =>
         _items.Where(item => !item.IsShared && item.InFirst == inFirst && item.Kind is "concept" or "words").Sum(item => item.Weight);
 
-    private double CoverageOf(bool inFirst)
+    /// <summary>The share of what one of them says that the other says too, 0 to 1.</summary>
+    public double CoverageOf(bool inFirst)
     {
         var own = _items.Where(item => !item.IsShared && item.InFirst == inFirst).Sum(item => item.FullWeight);
         return Shared > 0 ? Shared / (Shared + own) : 0;
