@@ -81,6 +81,9 @@ public enum TermKind
 public sealed record SignatureTerm(
     TermKind Kind, string Id, string Label, double Weight, bool IsDenied = false, bool IsQuoted = false, bool Denies = false, string? Opposite = null, bool IsPlace = false)
 {
+    /// <summary>The words that name it first, in the article's text; empty when nothing says where.</summary>
+    public TextSpan Span { get; init; }
+
     /// <summary>For an actor, the state or body it acts for; null when none is known.</summary>
     public string? ActsFor { get; init; }
 

@@ -86,7 +86,7 @@ public sealed class ClaimSigner
     // Who is in no topic has no id that another article would give: "Eric Adams" here is "Mayor Adams" there, and both say "Adams".
     private IReadOnlyList<SignatureTerm> TermsOf(ExtractedActor actor) => _known.GetValueOrDefault(actor.Id) is { } known
         ? [new(TermKind.Actor, actor.Id, actor.Name, WeightOf(actor.Id)) { ActsFor = known.Affiliation }]
-        : [.. Tokeniser.Tokenise(actor.Name).Where(word => word.IsWord && char.IsUpper(actor.Name, word.Span.Start)).Select(word => TermLexicon.NameOf(word, _names.IsLocal(word)))];
+        : [.. Tokeniser.Tokenise(actor.Name).Where(word => word.IsWord && char.IsUpper(actor.Name, word.Span.Start)).Select(word => TermLexicon.NameOf(word, word.Span.Of(actor.Name), _names.IsLocal(word)))];
 
     private IEnumerable<SignatureTerm> ConceptsAround(IReadOnlyList<TextSpan> words)
     {

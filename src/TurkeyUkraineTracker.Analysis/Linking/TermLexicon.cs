@@ -10,6 +10,11 @@ internal sealed class TermLexicon
 {
     private const int ShortestStem = 4;
 
+    // The name itself before the names of its people: "Thailand", not "Thais".
+    private static readonly FrozenDictionary<string, string> EnglishNames = LexiconFile.Load("en/proper-names.tsv")
+        .GroupBy(row => row[0], row => row[1], StringComparer.Ordinal)
+        .ToFrozenDictionary(names => names.Key, names => names.OrderByDescending(name => NameKey.Of(name).Replace(' ', '-') == names.Key).First(), StringComparer.Ordinal);
+
     private readonly PhraseTable<Entry> _phrases;
     private readonly FrozenSet<string> _functionWords;
     private readonly FrozenSet<string> _conjunctions;
@@ -52,8 +57,9 @@ internal sealed class TermLexicon
     }
 
     /// <summary>A word of a name that nothing knows.</summary>
-    public static SignatureTerm NameOf(Token token, bool isLocal) =>
-        new(TermKind.Name, token.Key, token.Lower, isLocal ? Rarity.Syllable : Rarity.NamePart) { IsLocal = isLocal };
+    /// <param name="written">The word as it stands in the article.</param>
+    public static SignatureTerm NameOf(Token token, string written, bool isLocal) =>
+        new(TermKind.Name, token.Key, written, isLocal ? Rarity.Syllable : Rarity.NamePart) { IsLocal = isLocal };
 
     /// <summary>"Minister" before a name is no part of it.</summary>
     public bool IsTitle(Token token) => _titles.Contains(token.Lower);
@@ -102,7 +108,7 @@ internal sealed class TermLexicon
     }
 
     private static IEnumerable<(string, ProperName)> ProperNamesOf(string language) => LanguageRules.For(language) is null ? []
-        : LexiconFile.Load($"{language}/proper-names.tsv").Select(row => (PhraseOf(row[1]), new ProperName(row[1], new(TermKind.Name, row[0], row[1], Rarity.KnownName))));
+        : LexiconFile.Load($"{language}/proper-names.tsv").Select(row => (PhraseOf(row[1]), new ProperName(row[1], new(TermKind.Name, row[0], EnglishNames[row[0]], Rarity.KnownName))));
 
     private static IEnumerable<string> TitlesOf(string language) => Words($"{language}/grammar.tsv", language, row => row[0] is "title" or "honorific" ? row[1] : null)
         .Concat(Words($"{language}/roles.tsv", language, row => row[1]));

@@ -61,18 +61,18 @@ internal sealed class TermReader(
 
         if (lexicon.NameAt(article, at, end, out var name) is > 0 and var named)
         {
-            Add(name!, at);
+            Add(name!, at, at + named);
             return named;
         }
 
         var length = lexicon.LengthAt(article.Tokens, at, end, out var entry);
         if (length == 0)
         {
-            if (SaysSomething(at)) Add(WordAt(at), at);
+            if (SaysSomething(at)) Add(WordAt(at), at, at + 1);
             return 1;
         }
 
-        if (entry!.Term is { } term) Add(term, at);
+        if (entry!.Term is { } term) Add(term, at, at + length);
         if (entry.Denies) _isDenied = !_isDenied;
         if (length > 1 && entry.Term is not null) ReadInside(at, at + length);
         return length;
@@ -90,7 +90,7 @@ internal sealed class TermReader(
         if (!names.IsName(at)) return new(TermKind.Word, lexicon.StemOf(token), token.Lower, names.IsLocal(token) ? Rarity.Syllable : Rarity.Word);
 
         var isPlace = at > 0 && lexicon.SaysWhere(article.Tokens[at - 1]);
-        return TermLexicon.NameOf(token, names.IsLocal(token)) with { IsPlace = isPlace };
+        return TermLexicon.NameOf(token, article.WordsOf(new(at, at + 1)), names.IsLocal(token)) with { IsPlace = isPlace };
     }
 
     private void ReadInside(int start, int end)
@@ -108,13 +108,13 @@ internal sealed class TermReader(
         var isJoined = start == _actorEnd + 1 && lexicon.IsConjunction(article.Tokens[start - 1]);
         _actorEnd = end;
         var before = _terms.Count;
-        Add(term, start);
+        Add(term, start, end);
         if (isJoined && _terms.Count == before + 1 && before > 0 && string.CompareOrdinal(_terms[before - 1].Id, term.Id) > 0)
             (_terms[before - 1], _terms[before]) = (_terms[before], _terms[before - 1]);
     }
 
-    private void Add(SignatureTerm term, int token)
+    private void Add(SignatureTerm term, int start, int end)
     {
-        if (_seen.Add((term.Kind, term.Id))) _terms.Add(term with { IsDenied = _isDenied, IsQuoted = article.QuotationAt(token) is { Inner.Length: <= LongestTerm } });
+        if (_seen.Add((term.Kind, term.Id))) _terms.Add(term with { Span = article.SpanOf(new(start, end)), IsDenied = _isDenied, IsQuoted = article.QuotationAt(start) is { Inner.Length: <= LongestTerm } });
     }
 }

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking;
+using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
@@ -22,7 +24,15 @@ public sealed record ExportRow(
 /// <summary>Where a claim stands in a file.</summary>
 /// <param name="Start">In code points: of the raw file for plain text and Markdown, of the extracted text for HTML.</param>
 /// <param name="End">Exclusive.</param>
-public sealed record ExportedAppearance(string File, int Start, int End, string Language, AttributionKind Kind);
+public sealed record ExportedAppearance(string File, int Start, int End, string Language, AttributionKind Kind)
+{
+    /// <summary>What its words were recognised as, in text order.</summary>
+    public IReadOnlyList<ExportedGloss> Gloss { get; init; } = [];
+}
+
+/// <summary>Words of an appearance with the English name of what they were recognised as; no translation.</summary>
+/// <param name="Span">As <see cref="ExportedAppearance"/> counts.</param>
+public sealed record ExportedGloss(TextSpan Span, string English);
 
 /// <summary>One field of a claim across its appearances.</summary>
 public sealed record ExportedField(string Field, IReadOnlyList<ExportedCell> Cells);
@@ -66,25 +76,33 @@ public sealed class ExportRows(TrackerContext context)
     {
         var links = new ClaimLinks(context, head.Key);
         var ids = head.Places.Select(place => place.Id).ToList();
+        var signed = await context.Signatures.Where(signed => ids.Contains(signed.AppearanceId)).ToDictionaryAsync(signed => signed.AppearanceId, ct);
         return new(
             head.Key, head.Url, head.Text, head.Speaker,
-            [.. head.Places.Select(place => place.Appearance)],
-            ids.Count > 1 ? await ComparisonAsync(head, ids, ct) : [],
+            [.. head.Places.Select(place => place.Appearance with { Gloss = GlossOf(signed[place.Id]) })],
+            ids.Count > 1 ? await ComparisonAsync(head, signed, ct) : [],
             ids.Count > 1 ? await links.PairsAsync(ids, ct) : [],
             await links.RelatedAsync(int.MaxValue, ct));
     }
 
-    private async Task<IReadOnlyList<ExportedField>> ComparisonAsync(Head head, List<int> ids, CancellationToken ct)
+    private async Task<IReadOnlyList<ExportedField>> ComparisonAsync(Head head, Dictionary<int, AppearanceSignature> signed, CancellationToken ct)
     {
         var fields = await context.Comparisons.Where(comparison => comparison.ClaimId == head.Id).Select(comparison => comparison.Fields).SingleOrDefaultAsync(ct) ?? [];
-        var places = (await context.Signatures.Where(signed => ids.Contains(signed.AppearanceId)).Select(signed => new { signed.AppearanceId, signed.Places }).ToListAsync(ct))
-            .ToDictionary(signed => signed.AppearanceId, signed => signed.Places.ToDictionary(place => place.Span, place => place.InFile));
+        var places = signed.ToDictionary(each => each.Key, each => InFile(each.Value));
         return
         [
             .. fields.Select(field => new ExportedField(field.Field, [.. field.Cells.Zip(head.Places, (cell, place) => new ExportedCell(
                 place.Appearance.File, cell.State, cell.Value, [.. cell.Spans.Select(span => places[place.Id][span])]))])),
         ];
     }
+
+    private static List<ExportedGloss> GlossOf(AppearanceSignature signed)
+    {
+        var places = InFile(signed);
+        return [.. Gloss.Of(signed.Signature).Where(gloss => places.ContainsKey(gloss.Span)).Select(gloss => new ExportedGloss(places[gloss.Span], gloss.English))];
+    }
+
+    private static Dictionary<TextSpan, TextSpan> InFile(AppearanceSignature signed) => signed.Places.ToDictionary(place => place.Span, place => place.InFile);
 
     private sealed record Head(int Id, string Key, string Url, string Text, string? Speaker, List<Place> Places);
 

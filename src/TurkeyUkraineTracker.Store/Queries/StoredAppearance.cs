@@ -52,11 +52,8 @@ internal sealed record StoredAppearance(
             holds ? Within(passage, Spans.Content) : [new(0, Anchor.Exact.Length)],
             holds ? Within(passage, Spans.Cue) : [],
             holds ? Within(passage, Spans.Speaker) : [],
-            Said.Edtf, Said.Basis, [.. Figures.Select(figure => FigureView.Of(figure, verification.Holds(figure)))], ChainOf(nameOf), Rule, holds, Gloss());
+            Said.Edtf, Said.Basis, [.. Figures.Select(figure => FigureView.Of(figure, verification.Holds(figure)))], ChainOf(nameOf), Rule, holds, holds ? [.. Gloss.Of(Signature).Select(gloss => new GlossView(gloss.Span, gloss.Span.Of(Text), gloss.English))] : []);
     }
-
-    // Actors and concepts have a name in the language of the site; a word is only itself.
-    private List<string> Gloss() => [.. Signature.Terms.Where(term => term.Kind != TermKind.Word).Select(term => term.Label).Distinct(StringComparer.Ordinal)];
 
     // Who is not known leaves no gap: only hops that were found are shown.
     private string ChainOf(Func<string, string> nameOf) => string.Join(" → ", new[] { Kind == AttributionKind.Narrated ? null : Speaker }

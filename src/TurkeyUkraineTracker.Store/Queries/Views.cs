@@ -116,6 +116,7 @@ public sealed record PairView(int First, int Second, double Score, IReadOnlyList
 public sealed record ReasonView(string Kind, string Words, double Weight);
 
 /// <summary>A claim close to another one but not the same.</summary>
+/// <param name="Relation">What the claim whose page it stands on is to it: updates it, responds to it, is broader …</param>
 /// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
 public sealed record RelatedClaim(
     string Id, string Slug, string Text, string Language, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, ClaimRelation Relation, IReadOnlyList<ReasonView> Reasons,
@@ -126,7 +127,7 @@ public sealed record RelatedClaim(
 /// <param name="Passage">The sentences that hold content, cue and speaker; the spans below point into it.</param>
 /// <param name="PassageStart">Where the passage starts in the article's text.</param>
 /// <param name="Chain">Who passed it on, in words: "Sergey Lavrov → Hürriyet → Global Research"; only the hops that were found.</param>
-/// <param name="Gloss">English names of the actors and concepts that the content was recognised to speak of, in text order: no translation.</param>
+/// <param name="Gloss">What words of the content were recognised as, in text order: no translation.</param>
 /// <param name="Holds">False when the stored anchor no longer fits the stored text: shown as an orphan.</param>
 public sealed record AppearanceView(
     SourceLink Source,
@@ -143,7 +144,11 @@ public sealed record AppearanceView(
     string Chain,
     string Rule,
     bool Holds,
-    IReadOnlyList<string> Gloss);
+    IReadOnlyList<GlossView> Gloss);
+
+/// <summary>Words of an appearance with the English name of what they were recognised as.</summary>
+/// <param name="Span">In the article's text.</param>
+public sealed record GlossView(TextSpan Span, string Words, string English);
 
 /// <summary>A figure of an article.</summary>
 /// <param name="Span">In the article's text.</param>
