@@ -11,6 +11,7 @@ public enum BlockerKind
     Figure,
     Name,
     Alternative,
+    Substitution,
     Place,
     Date,
     Occasion,
@@ -35,6 +36,7 @@ public static class Blockers
         if (HaveOtherDoers(a, b)) yield return new(BlockerKind.Name, "they name another actor first");
         if (NamesInstead(a, b) is { } names) yield return new(BlockerKind.Name, names);
         if (Alternatives.Between(a, b) is { } others) yield return new(BlockerKind.Alternative, others);
+        if (Substitution.Between(a, b) is { } substitution) yield return new(BlockerKind.Substitution, substitution);
         if (AreInOtherPlaces(a, b)) yield return new(BlockerKind.Place, "they speak of other places");
         if (AreOfOtherDates(a, b)) yield return new(BlockerKind.Date, "they speak of other dates");
         if (Occasions.ApartBetween(a, b) is { } apart) yield return new(BlockerKind.Occasion, apart);
