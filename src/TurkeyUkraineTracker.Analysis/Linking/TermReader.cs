@@ -49,22 +49,25 @@ internal sealed class TermReader(
     // "did not attack, but left": what is denied ends with its clause.
     private bool EndsDenial(Token token) => token.Kind == TokenKind.Punctuation && token.Lower is "," or ";" or ":" or "." or "—" or "–" || lexicon.IsConjunction(token);
 
+    // The longest wins: "European Central Bank" is a name, though "European" means states.
     private int TakeAt(int at, int end)
     {
-        var token = article.Tokens[at];
-        if (_mentionAt.TryGetValue(token.Span.Start, out var mention))
+        var named = lexicon.NameAt(article, at, end, out var name);
+        var isMention = _mentionAt.TryGetValue(article.Tokens[at].Span.Start, out var mention);
+        if (isMention && at + Math.Max(1, article.RangeOf(mention.Span).Length) is var after && after - at >= named)
         {
-            var after = at + Math.Max(1, article.RangeOf(mention.Span).Length);
             foreach (var actor in mention.Terms) AddActor(actor, at, after);
             return after - at;
         }
 
-        if (lexicon.NameAt(article, at, end, out var name) is > 0 and var named)
-        {
-            Add(name!, at, at + named);
-            return named;
-        }
+        if (named == 0) return TakePhrase(at, end);
 
+        Add(name!, at, at + named);
+        return named;
+    }
+
+    private int TakePhrase(int at, int end)
+    {
         var length = lexicon.LengthAt(article.Tokens, at, end, out var entry);
         if (length == 0)
         {
