@@ -45,6 +45,9 @@ public sealed record ClaimSignature(
 
     public Modality Modality { get; init; }
 
+    /// <summary>Ids of the actors that the words name, known to the topic or not, each once, in text order.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
     /// <summary>When the article appeared.</summary>
     public EdtfDate? Published { get; init; }
 

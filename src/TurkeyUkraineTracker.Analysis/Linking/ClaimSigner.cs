@@ -62,6 +62,7 @@ public sealed class ClaimSigner
             Role = attribution.Role is { } role ? new(role, WordsOf(role), null) : null,
             Addressee = attribution.Addressee is { } addressee ? new(addressee.Span, WordsOf(addressee.Span), addressee.Id) : null,
             Modality = claim.Modality,
+            About = [.. _mentions.Inside(words).Select(mention => mention.Actor.Id).Distinct(StringComparer.Ordinal)],
             Published = _extraction.Article.Metadata.Published?.Value,
             Via = [.. claim.Via.Zip(claim.ViaSpans, (id, span) => new SignatureWords(span, WordsOf(span), id))],
         };
@@ -80,13 +81,15 @@ public sealed class ClaimSigner
 
     // Dates are compared as dates: "March" is no word that two claims share. And who speaks is not spoken of by saying "I" or "he".
     private IEnumerable<(TextSpan Span, IReadOnlyList<SignatureTerm> Terms)> MentionsIn(IReadOnlyList<TextSpan> words, string? speaker) => _mentions.Inside(words)
-        .Select(mention => (mention.Span, mention.Actor.Id == speaker ? [] : TermsOf(mention.Actor)))
+        .Select(mention => (mention.Span, Terms: mention.Actor.Id == speaker ? [] : TermsOf(mention.Actor), IsSpeaker: mention.Actor.Id == speaker))
+        .Where(mention => mention.IsSpeaker || mention.Terms.Count > 0)
+        .Select(mention => (mention.Span, mention.Terms))
         .Concat(_dates.Inside(words).Select(date => (date.Span, (IReadOnlyList<SignatureTerm>)[])));
 
     // Who is in no topic has no id that another article would give: "Eric Adams" here is "Mayor Adams" there, and both say "Adams".
     private IReadOnlyList<SignatureTerm> TermsOf(ExtractedActor actor) => _known.GetValueOrDefault(actor.Id) is { } known
         ? [new(TermKind.Actor, actor.Id, actor.Name, WeightOf(actor.Id)) { ActsFor = known.Affiliation }]
-        : [.. Tokeniser.Tokenise(actor.Name).Where(word => word.IsWord && char.IsUpper(actor.Name, word.Span.Start)).Select(word => TermLexicon.NameOf(word, word.Span.Of(actor.Name), _names.IsLocal(word)))];
+        : [.. Tokeniser.Tokenise(actor.Name).Where(word => word.IsWord && char.IsUpper(actor.Name, word.Span.Start) && !_lexicon.IsFunctionWord(word)).Select(word => TermLexicon.NameOf(word, word.Span.Of(actor.Name), _names.IsLocal(word)))];
 
     private IEnumerable<SignatureTerm> ConceptsAround(IReadOnlyList<TextSpan> words)
     {
