@@ -7,8 +7,8 @@ namespace TurkeyUkraineTracker.Analysis.Tests.Linking;
 /// <remarks>The floors may rise. A wrong merge costs more than a missed one.</remarks>
 public sealed class DevelopmentPairs
 {
-    private const double LeastPrecision = 0.95;
-    private const double LeastRecall = 0.86;
+    private const double LeastPrecision = 0.96;
+    private const double LeastRecall = 0.88;
 
     private static readonly string Table = RepositoryFolder.Of("tests", "TurkeyUkraineTracker.Analysis.Tests", "Linking", "development-pairs.tsv");
 
