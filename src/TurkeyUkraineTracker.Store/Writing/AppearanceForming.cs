@@ -57,7 +57,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
         .. extracted.Content.Concat(attribution.Cue).Concat(attribution.SpeakerSpans)
             .Concat(signature.Figures.Select(figure => figure.Span))
             .Concat(signature.Dates.Select(date => date.Span))
-            .Concat(Gloss.Of(signature).Select(gloss => gloss.Span))
+            .Concat(signature.Terms.Select(term => term.Span).Where(span => span.Length > 0))
             .Distinct()
             .Select(span => new FilePlace(span, _positions.Of(span))),
     ];
