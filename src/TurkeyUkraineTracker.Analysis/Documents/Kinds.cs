@@ -74,9 +74,30 @@ public enum CellState
     NotComparable,
 }
 
-/// <summary>How a claim stands to another that it is not one with.</summary>
+/// <summary>What a claim is to another that it is not one with.</summary>
 public enum ClaimRelation
 {
+    /// <summary>Close: one standing position on different occasions, or by different speakers, or a thing in common.</summary>
     SamePosition,
+
+    /// <summary>Both cannot be true.</summary>
     Contradicts,
+
+    /// <summary>It says less: the other says all of it, and more.</summary>
+    Broader,
+
+    /// <summary>It says all that the other says, and more.</summary>
+    Narrower,
+
+    /// <summary>It gives a later value of the same.</summary>
+    Updates,
+
+    /// <summary>The other gives a later value of the same.</summary>
+    UpdatedBy,
+
+    /// <summary>It answers the other, whose speaker it names.</summary>
+    RespondsTo,
+
+    /// <summary>The other answers it, and names its speaker.</summary>
+    AnsweredBy,
 }

@@ -1,32 +1,61 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction;
 
 namespace TurkeyUkraineTracker.Analysis.Linking;
+
+/// <summary>In what respect two claims cannot be one.</summary>
+public enum BlockerKind
+{
+    Voice,
+    Polarity,
+    Figure,
+    Name,
+    Alternative,
+    Substitution,
+    Place,
+    Date,
+    Occasion,
+    Modality,
+}
+
+/// <summary>What keeps two claims apart.</summary>
+/// <param name="Words">A clause for people, true from either side.</param>
+public sealed record Blocker(BlockerKind Kind, string Words);
 
 /// <summary>What keeps two claims from ever being one, however much they share.</summary>
 public static class Blockers
 {
-    // A remark may be dated a day or two apart by two outlets; weeks apart it is another remark.
-    private const int AnotherOccasion = 21;
+    private const int LongList = 4;
 
-    /// <summary>Why the two cannot be one claim; empty when nothing keeps them apart. Symmetric.</summary>
-    public static IEnumerable<string> Between(ClaimSignature a, ClaimSignature b)
+    /// <summary>Why the two cannot be one claim; empty when nothing keeps them apart. Symmetric but for the order of the words.</summary>
+    public static IEnumerable<Blocker> Between(ClaimSignature a, ClaimSignature b)
     {
-        if (OtherVoice(a, b) is { } voice) yield return voice;
-        if (AreOpposite(a, b)) yield return "one denies what the other affirms";
-        if (UnitThatDiffers(a, b) is { } unit) yield return $"they give other figures in {unit}";
-        if (HaveOtherDoers(a, b)) yield return "they name another actor first";
-        if (AreInOtherPlaces(a, b)) yield return "they speak of other places";
-        if (AreOfOtherDates(a, b)) yield return "they speak of other dates";
-        if (a.Said is { } said && b.Said is { } other && DateComparison.AreApart(said, other, AnotherOccasion)) yield return "they were said weeks apart";
+        if (OtherVoice(a, b) is { } voice) yield return new(BlockerKind.Voice, voice);
+        if (AreOpposite(a, b)) yield return new(BlockerKind.Polarity, "one denies what the other affirms");
+        if (UnitThatDiffers(a, b) is { } unit) yield return new(BlockerKind.Figure, $"they give other figures in {unit}");
+        if (HaveOtherDoers(a, b)) yield return new(BlockerKind.Name, "they name another actor first");
+        if (NamesInstead(a, b) is { } names) yield return new(BlockerKind.Name, names);
+        if (Alternatives.Between(a, b) is { } others) yield return new(BlockerKind.Alternative, others);
+        if (Substitution.Between(a, b) is { } substitution) yield return new(BlockerKind.Substitution, substitution);
+        if (AreInOtherPlaces(a, b)) yield return new(BlockerKind.Place, "they speak of other places");
+        if (AreOfOtherDates(a, b)) yield return new(BlockerKind.Date, "they speak of other dates");
+        if (Occasions.ApartBetween(a, b) is { } apart) yield return new(BlockerKind.Occasion, apart);
+        if (ModalityBetween(a.Modality, b.Modality) is { } modality) yield return new(BlockerKind.Modality, modality);
     }
 
     /// <summary>One denies most of what both speak of, says the opposite word where the other does, or lets rise what the other lets fall.</summary>
     internal static bool AreOpposite(ClaimSignature a, ClaimSignature b)
     {
-        var shared = a.Terms.Where(term => term.Kind != TermKind.Actor).Select(term => (Term: term, Twin: Find(b, term))).Where(pair => pair.Twin is not null).ToList();
+        var shared = a.Terms.Where(term => term.Kind is not (TermKind.Actor or TermKind.Name)).Select(term => (Term: term, Twin: Find(b, term))).Where(pair => pair.Twin is not null).ToList();
         var turned = shared.Where(pair => pair.Twin!.IsDenied != pair.Term.IsDenied).Sum(pair => pair.Term.Weight);
-        return (turned > 0 && turned >= shared.Sum(pair => pair.Term.Weight) / 2) || HasOpposite(a, b) || TurnAround(a, b);
+        return (turned > 0 && turned >= shared.Sum(pair => pair.Term.Weight) / 2) || HasOpposite(a, b) || HasOpposite(b, a) || TurnAround(a, b);
     }
+
+    /// <summary>A unit in which both give figures of which none can be the other's; null when there is none.</summary>
+    internal static string? UnitThatDiffers(ClaimSignature a, ClaimSignature b) => a.Figures.Select(figure => figure.Unit).Distinct(StringComparer.Ordinal)
+        .Where(unit => b.Figures.Any(figure => figure.Unit == unit))
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault(unit => !a.Figures.Any(figure => figure.Unit == unit && b.Figures.Any(other => CanBeOne(figure, other))));
 
     private static bool TurnAround(ClaimSignature a, ClaimSignature b) =>
         UnitThatDiffers(a, b) is { } unit && a.Figures.Any(figure => figure.Unit == unit && b.Figures.Any(other => FigureComparison.TurnsAround(figure, other)));
@@ -46,6 +75,22 @@ public static class Blockers
         return inA.Count is 1 or 2 && inA.Count == inB.Count && inA[0] != inB[0];
     }
 
+    // "Toyota will build", "Honda will build". A long list of names may differ by one.
+    private static string? NamesInstead(ClaimSignature a, ClaimSignature b)
+    {
+        if (NamedIn(a).Count(term => Find(b, term) is not null) >= LongList) return null;
+
+        var (own, other) = (NamedOnlyIn(a, b), NamedOnlyIn(b, a));
+        return own is null || other is null ? null : $"one names {own}, the other {other}";
+    }
+
+    private static string? NamedOnlyIn(ClaimSignature signature, ClaimSignature other) => NamedIn(signature)
+        .FirstOrDefault(term => Find(other, term) is null && !NamedIn(other).Any(named => ActsFor(term, named) || ActsFor(named, term)) && !(term.IsLocal && signature.Language != other.Language))?.Label;
+
+    private static bool ActsFor(SignatureTerm agent, SignatureTerm principal) => agent.ActsFor is { } actsFor && actsFor == principal.Id;
+
+    private static IEnumerable<SignatureTerm> NamedIn(ClaimSignature signature) => signature.Terms.Where(term => term.Kind is TermKind.Actor or TermKind.Name);
+
     // Within one language: between two a place may have two names.
     private static bool AreInOtherPlaces(ClaimSignature a, ClaimSignature b) =>
         a.Language == b.Language && PlacesOf(a) is [var here] && PlacesOf(b) is [var there] && here != there;
@@ -63,10 +108,19 @@ public static class Blockers
         return a.Speaker == b.Speaker ? null : "they credit other speakers";
     }
 
-    private static string? UnitThatDiffers(ClaimSignature a, ClaimSignature b) => a.Figures.Select(figure => figure.Unit).Distinct(StringComparer.Ordinal)
-        .Where(unit => b.Figures.Any(figure => figure.Unit == unit))
-        .Order(StringComparer.Ordinal)
-        .FirstOrDefault(unit => !a.Figures.Any(figure => figure.Unit == unit && b.Figures.Any(other => CanBeOne(figure, other))));
+    // "Will sell" and "must sell" may be two tellings of one demand; what is a fact here and none there are two claims.
+    private static string? ModalityBetween(Modality a, Modality b) => a == b || (a, b) is (Modality.Intended or Modality.Required or Modality.Conditional, Modality.Intended or Modality.Required or Modality.Conditional)
+        ? null
+        : $"one puts it {WordsOf(a)}, the other {WordsOf(b)}";
+
+    private static string WordsOf(Modality modality) => modality switch
+    {
+        Modality.Actual => "as a fact",
+        Modality.Intended => "as a plan",
+        Modality.Possible => "as a possibility",
+        Modality.Required => "as a duty",
+        _ => "under a condition",
+    };
 
     private static bool CanBeOne(SignatureFigure figure, SignatureFigure other) =>
         FigureComparison.Of(figure, other) is CellState.Agree or CellState.Compatible;

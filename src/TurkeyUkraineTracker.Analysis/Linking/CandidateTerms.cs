@@ -39,6 +39,7 @@ public static class CandidateTerms
         TermKind.Actor => $"a:{term.Id}",
         TermKind.Concept => $"c:{term.Id}",
         TermKind.Notion => $"n:{term.Id}",
+        TermKind.Name => $"p:{term.Id}",
         _ => $"w:{language}:{term.Id}",
     };
 

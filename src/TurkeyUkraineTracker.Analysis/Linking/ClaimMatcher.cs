@@ -7,7 +7,7 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 public static class ClaimMatcher
 {
     /// <summary>Raised whenever two signatures could get another match.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     public const double SameFrom = 0.54;
 
@@ -30,8 +30,9 @@ public static class ClaimMatcher
         var verdict = score < RelatedFrom ? MatchVerdict.No
             : score < SameFrom || overlap.SharedStatement < LeastStated || overlap.LeastCoverage < LeastOfEither || blockers.Count > 0 ? MatchVerdict.Related
             : MatchVerdict.Same;
-        var relation = Blockers.AreOpposite(a, b) ? ClaimRelation.Contradicts : ClaimRelation.SamePosition;
-        return new(verdict, score, relation, MatchReasons.Of(overlap, score, blockers));
+        var relation = ClaimRelations.Between(a, b, overlap, blockers);
+        var against = verdict == MatchVerdict.Related && ClaimRelations.WordsOf(relation) is { } words ? [new MatchReason("relation", words, -1)] : Array.Empty<MatchReason>();
+        return new(verdict, score, relation, MatchReasons.Of(overlap, score, [.. blockers.Select(blocker => new MatchReason("blocker", blocker.Words, -1)), .. against]));
     }
 
     private static double Evidence(double shared) => 1 - Math.Exp(-shared / EnoughEvidence);

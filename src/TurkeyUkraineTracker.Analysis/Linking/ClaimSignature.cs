@@ -45,6 +45,12 @@ public sealed record ClaimSignature(
 
     public Modality Modality { get; init; }
 
+    /// <summary>Ids of the actors that the words name, known to the topic or not, each once, in text order.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
+    /// <summary>When the article appeared.</summary>
+    public EdtfDate? Published { get; init; }
+
     /// <summary>Who or what passed it on, nearest the speaker first.</summary>
     public IReadOnlyList<SignatureWords> Via { get; init; } = [];
 
@@ -64,6 +70,7 @@ public sealed record ClaimSignature(
         .. Via.Concat(Quoted).Select(words => words.Span),
         .. Figures.Select(figure => figure.Span),
         .. Dates.Select(date => date.Span),
+        .. Terms.Select(term => term.Span).Where(span => span.Length > 0),
         .. Lists.SelectMany(list => list.Items).Select(item => item.Span),
     ];
 
@@ -77,10 +84,13 @@ public enum TermKind
     Concept,
     Notion,
     Word,
+
+    /// <summary>A word of a name that no topic knows.</summary>
+    Name,
 }
 
 /// <summary>One thing that a claim speaks of.</summary>
-/// <param name="Id">An actor's or concept's id, a notion's name, or a folded word of the claim's language.</param>
+/// <param name="Id">An actor's or concept's id, a notion's or a well-known name's, or a folded word.</param>
 /// <param name="Label">What to call it in a sentence.</param>
 /// <param name="Weight">How telling it is when two claims share it: the rarer, the higher (docs/adr/0011).</param>
 /// <param name="IsDenied">It stands after a word that denies it: "not", "refused", "opposes".</param>
@@ -89,7 +99,17 @@ public enum TermKind
 /// <param name="Opposite">Id of the notion that cannot be true with it.</param>
 /// <param name="IsPlace">A name that nothing knows, behind a word that says where: "in Antalya".</param>
 public sealed record SignatureTerm(
-    TermKind Kind, string Id, string Label, double Weight, bool IsDenied = false, bool IsQuoted = false, bool Denies = false, string? Opposite = null, bool IsPlace = false);
+    TermKind Kind, string Id, string Label, double Weight, bool IsDenied = false, bool IsQuoted = false, bool Denies = false, string? Opposite = null, bool IsPlace = false)
+{
+    /// <summary>The words that name it first, in the article's text; empty when nothing says where.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>For an actor, the state or body it acts for; null when none is known.</summary>
+    public string? ActsFor { get; init; }
+
+    /// <summary>A name written as only its own language writes it: an article in another language may have it in other words.</summary>
+    public bool IsLocal { get; init; }
+}
 
 /// <summary>Words of the article, by what they mean where that is known.</summary>
 /// <param name="Id">An actor's id; null when nobody is known by the words.</param>

@@ -10,6 +10,7 @@ public sealed class ClaimSigner
     private readonly ArticleExtraction _extraction;
     private readonly TokenisedArticle _article;
     private readonly TermLexicon _lexicon;
+    private readonly ArticleNames _names;
     private readonly Dictionary<string, TopicActor> _known;
     private readonly SpanOrder<(TextSpan Span, ExtractedActor Actor)> _mentions;
     private readonly SpanOrder<ExtractedFigure> _figures;
@@ -21,11 +22,12 @@ public sealed class ClaimSigner
         _extraction = extraction;
         _article = new(extraction.Article);
         _lexicon = TermLexicon.Of(topic, extraction.Article.Language);
+        _names = new(_article, _lexicon);
         _known = topic.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         _mentions = new(extraction.Actors.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor))), mention => mention.Span);
         _figures = new(extraction.Figures, figure => figure.Span);
         _dates = new(extraction.Dates, date => date.Span);
-        _enumerations = new(_article, _lexicon, span => _mentions.Inside([span]));
+        _enumerations = new(_article, _lexicon, _names, span => _mentions.Inside([span]));
     }
 
     /// <returns>One signature for each of <see cref="ArticleExtraction.Claims"/>, in their order.</returns>
@@ -41,7 +43,7 @@ public sealed class ClaimSigner
         var isNarrated = attribution.Kind == AttributionKind.Narrated;
         var isDenied = attribution.IsNegated && !isNarrated;
         var words = isNarrated ? StatedBy(attribution, claim) : claim.Content;
-        var read = new TermReader(_article, _lexicon, MentionsIn(words, isNarrated ? null : attribution.SpeakerId)).Read(words, isDenied);
+        var read = new TermReader(_article, _lexicon, _names, MentionsIn(words, isNarrated ? null : attribution.SpeakerId), _figures.Inside(words).Select(figure => figure.Span)).Read(words, isDenied);
         return new(
             _extraction.Article.Language,
             attribution.Kind,
@@ -64,6 +66,8 @@ public sealed class ClaimSigner
             Modality = claim.Modality,
             Lists = [.. _enumerations.Find(words)],
             Quoted = [.. QuotedIn(claim, attribution.Kind)],
+            About = [.. _mentions.Inside(words).Select(mention => mention.Actor.Id).Distinct(StringComparer.Ordinal)],
+            Published = _extraction.Article.Metadata.Published?.Value,
             Via = [.. claim.Via.Zip(claim.ViaSpans, (id, span) => new SignatureWords(span, WordsOf(span), id))],
         };
     }
@@ -101,16 +105,21 @@ public sealed class ClaimSigner
     private double WeightOf(string actor) => Rarity.OfActor(_known.GetValueOrDefault(actor)?.Names.Count ?? 1);
 
     // Dates are compared as dates: "March" is no word that two claims share. And who speaks is not spoken of by saying "I" or "he".
-    private IEnumerable<(TextSpan Span, SignatureTerm? Term)> MentionsIn(IReadOnlyList<TextSpan> words, string? speaker) => _mentions.Inside(words)
-        .Select(mention => (mention.Span, mention.Actor.Id == speaker ? null : TermOf(mention.Actor)))
-        .Concat(_dates.Inside(words).Select(date => (date.Span, (SignatureTerm?)null)));
+    private IEnumerable<(TextSpan Span, IReadOnlyList<SignatureTerm> Terms)> MentionsIn(IReadOnlyList<TextSpan> words, string? speaker) => _mentions.Inside(words)
+        .Select(mention => (mention.Span, Terms: mention.Actor.Id == speaker ? [] : TermsOf(mention.Actor), IsSpeaker: mention.Actor.Id == speaker))
+        .Where(mention => mention.IsSpeaker || mention.Terms.Count > 0)
+        .Select(mention => (mention.Span, mention.Terms))
+        .Concat(_dates.Inside(words).Select(date => (date.Span, (IReadOnlyList<SignatureTerm>)[])));
 
-    private SignatureTerm TermOf(ExtractedActor actor) => new(TermKind.Actor, actor.Id, actor.Name, WeightOf(actor.Id));
+    // Who is in no topic has no id that another article would give: "Eric Adams" here is "Mayor Adams" there, and both say "Adams".
+    private IReadOnlyList<SignatureTerm> TermsOf(ExtractedActor actor) => _known.GetValueOrDefault(actor.Id) is { } known
+        ? [new(TermKind.Actor, actor.Id, actor.Name, WeightOf(actor.Id)) { ActsFor = known.Affiliation }]
+        : [.. Tokeniser.Tokenise(actor.Name).Where(word => word.IsWord && char.IsUpper(actor.Name, word.Span.Start) && !_lexicon.IsFunctionWord(word)).Select(word => TermLexicon.NameOf(word, word.Span.Of(actor.Name), _names.IsLocal(word)))];
 
     private IEnumerable<SignatureTerm> ConceptsAround(IReadOnlyList<TextSpan> words)
     {
         var sentences = _extraction.Article.Sentences.Select(sentence => sentence.Span).Where(sentence => words.Any(sentence.Overlaps));
-        return new TermReader(_article, _lexicon, []).Read(sentences).Terms.Where(term => term.Kind == TermKind.Concept);
+        return new TermReader(_article, _lexicon, _names, [], []).Read(sentences).Terms.Where(term => term.Kind == TermKind.Concept);
     }
 
     private static IEnumerable<SignatureDate> DateOf(ExtractedDate date) => date.Date is null ? [] : [new(date.Span, date.Date)];

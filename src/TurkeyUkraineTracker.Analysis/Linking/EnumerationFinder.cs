@@ -6,7 +6,7 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>Finds lists of things: what follows "including", and three or more actors in a row.</summary>
 /// <param name="mentionsIn">The actors mentioned inside a span, in text order.</param>
-internal sealed class EnumerationFinder(TokenisedArticle article, TermLexicon lexicon, Func<TextSpan, IEnumerable<(TextSpan Span, ExtractedActor Actor)>> mentionsIn)
+internal sealed class EnumerationFinder(TokenisedArticle article, TermLexicon lexicon, ArticleNames names, Func<TextSpan, IEnumerable<(TextSpan Span, ExtractedActor Actor)>> mentionsIn)
 {
     private const int LongestItem = 8;
 
@@ -99,8 +99,8 @@ internal sealed class EnumerationFinder(TokenisedArticle article, TermLexicon le
     private SignatureItem ItemOf(TokenRange range)
     {
         var span = article.SpanOf(range);
-        var actors = mentionsIn(span).Select(mention => (mention.Span, (SignatureTerm?)new SignatureTerm(TermKind.Actor, mention.Actor.Id, mention.Actor.Name, 1)));
-        var terms = new TermReader(article, lexicon, actors).Read([span]).Terms;
+        var actors = mentionsIn(span).Select(mention => (mention.Span, (IReadOnlyList<SignatureTerm>)[new(TermKind.Actor, mention.Actor.Id, mention.Actor.Name, 1)]));
+        var terms = new TermReader(article, lexicon, names, actors, []).Read([span]).Terms;
         var keys = terms.Select(term => CandidateTerms.KeyOf(term, article.Article.Language)).Order(StringComparer.Ordinal).ToList();
         return new(span, span.Of(article.Text), keys.Count > 0 ? keys : [NameKey.Of(span.Of(article.Text))], terms.Any(term => term.Kind != TermKind.Word));
     }
@@ -108,7 +108,7 @@ internal sealed class EnumerationFinder(TokenisedArticle article, TermLexicon le
     /// <summary>What the words before the list call it; else what kind of actors they are.</summary>
     private string NameOf(List<TokenRange> items, TokenRange head)
     {
-        IReadOnlyList<SignatureTerm> said = head.IsEmpty ? [] : new TermReader(article, lexicon, []).Read([article.SpanOf(head)]).Terms;
+        IReadOnlyList<SignatureTerm> said = head.IsEmpty ? [] : new TermReader(article, lexicon, names, [], []).Read([article.SpanOf(head)]).Terms;
         if (said is [.., { Kind: TermKind.Concept or TermKind.Notion } name]) return name.Id;
 
         var kinds = items.Select(item => mentionsIn(article.SpanOf(item)).Select(mention => mention.Actor?.Kind).FirstOrDefault()).Distinct().ToList();

@@ -6,13 +6,12 @@ internal static class MatchReasons
     private const int MostNamed = 5;
 
     /// <summary>Strongest first. The weights of the reasons for add up to the score; those against say what full agreement lacks.</summary>
-    public static IReadOnlyList<MatchReason> Of(SignatureOverlap overlap, double score, IReadOnlyList<string> blockers)
+    public static IReadOnlyList<MatchReason> Of(SignatureOverlap overlap, double score, IReadOnlyList<MatchReason> blockers)
     {
         var unit = overlap.Shared > 0 ? score / overlap.Shared : 0;
         return
         [
-            .. blockers.Select(blocker => new MatchReason("blocker", blocker, -1))
-                .Concat(overlap.Items.GroupBy(item => (item.Kind, item.IsShared, item.Other)).Select(group => ReasonOf(group.Key.Kind, group.Key.IsShared, [.. group], unit)))
+            .. blockers.Concat(overlap.Items.GroupBy(item => (item.Kind, item.IsShared, item.Other)).Select(group => ReasonOf(group.Key.Kind, group.Key.IsShared, [.. group], unit)))
                 .OrderByDescending(reason => Math.Abs(reason.Weight))
                 .ThenBy(reason => reason.Words, StringComparer.Ordinal),
         ];
@@ -29,7 +28,7 @@ internal static class MatchReasons
     private static string Shared(string kind) => kind switch
     {
         "speaker" => "both credit",
-        "actor" => "both name",
+        "actor" or "name" => "both name",
         "figure" => "both give",
         "date" => "both speak of the time",
         "words" => "both use the words",
@@ -38,7 +37,7 @@ internal static class MatchReasons
 
     private static string Verb(string kind) => kind switch
     {
-        "actor" => "names",
+        "actor" or "name" => "names",
         "figure" => "gives",
         "words" => "uses the words",
         _ => "speaks of",

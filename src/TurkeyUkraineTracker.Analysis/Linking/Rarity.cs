@@ -5,7 +5,14 @@ internal static class Rarity
 {
     public const double Notion = 0.7;
     public const double Word = 0.5;
-    public const double Place = 1.2;
+
+    /// <summary>Two or three of them make a Vietnamese word.</summary>
+    public const double Syllable = 0.3;
+
+    /// <summary>A word of a name: most names have two.</summary>
+    public const double NamePart = 0.6;
+
+    public const double KnownName = 1.1;
 
     private const double OneName = 1.6;
     private const double PerFold = 0.3;

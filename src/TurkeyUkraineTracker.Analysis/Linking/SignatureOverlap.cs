@@ -14,6 +14,8 @@ internal sealed class SignatureOverlap
     // A word that both articles put between quotation marks is as telling as a precise figure.
     private const double QuotedByBoth = 2;
 
+    private const double Instead = 0.25;
+
     private const double InContext = 0.4;
     private const int ActorsOfAnyStory = 3;
     private const double SameValueOtherUnit = 0.5;
@@ -35,16 +37,23 @@ internal sealed class SignatureOverlap
 
     /// <summary>The part of <see cref="Shared"/> that is neither who speaks nor who is spoken of; a long list of names is a statement, though.</summary>
     public double SharedStatement =>
-        _items.Where(item => item.IsShared && item.Kind is not ("speaker" or "actor")).Sum(item => item.Weight)
-        + _items.Where(item => item.IsShared && item.Kind == "actor").Skip(ActorsOfAnyStory).Sum(item => item.Weight);
+        _items.Where(item => item.IsShared && item.Kind is not ("speaker" or "actor" or "name")).Sum(item => item.Weight)
+        + _items.Where(item => item.IsShared && item.Kind is "actor" or "name").Skip(ActorsOfAnyStory).Sum(item => item.Weight);
 
     /// <summary>The share of all that is said which both say, 0 to 1.</summary>
-    public double Coverage => _items.Count == 0 ? 0 : Shared / _items.Sum(item => item.Weight);
+    public double Coverage => _items.Count == 0 ? 0 : Shared / (_items.Sum(item => item.Weight) + Substituted);
 
     /// <summary>The share of what it says that the claim which says more has in common with the other, 0 to 1.</summary>
     public double LeastCoverage => Math.Min(CoverageOf(inFirst: true), CoverageOf(inFirst: false));
 
-    private double CoverageOf(bool inFirst)
+    // Where each says something that the other does not, one is hardly the longer telling of the other: "arrested", "released".
+    private double Substituted => Instead * Math.Min(OwnStatement(inFirst: true), OwnStatement(inFirst: false));
+
+    private double OwnStatement(bool inFirst) =>
+        _items.Where(item => !item.IsShared && item.InFirst == inFirst && item.Kind is "concept" or "words").Sum(item => item.Weight);
+
+    /// <summary>The share of what one of them says that the other says too, 0 to 1.</summary>
+    public double CoverageOf(bool inFirst)
     {
         var own = _items.Where(item => !item.IsShared && item.InFirst == inFirst).Sum(item => item.FullWeight);
         return Shared > 0 ? Shared / (Shared + own) : 0;
@@ -56,11 +65,11 @@ internal sealed class SignatureOverlap
         foreach (var term in a.Terms.Union(b.Terms, TermIdentity.Instance))
         {
             var (inA, inB) = (Find(a.Terms, term), Find(b.Terms, term));
+            if (!sameLanguage && (term.Kind == TermKind.Word || (term.IsLocal && (inA is null || inB is null)))) continue;
             if (inA is not null && inB is not null) _items.Add(new(KindOf(term), term.Label, SharedWeight(inA, inB), true));
             else if (term.Denies && a.IsNegated && b.IsNegated) continue;
-            else if (term.Kind == TermKind.Word && !sameLanguage) continue;
             else if (Find(inA is null ? a.Context : b.Context, term) is not null) _items.Add(new(KindOf(term), term.Label, InContext * term.Weight, true));
-            else _items.Add(new(KindOf(term), term.Label, (sameLanguage || term.Kind != TermKind.Notion ? OnlyOne : NotionOfOneLanguage) * term.Weight, false, inA is not null, term.Weight));
+            else _items.Add(new(KindOf(term), term.Label, (sameLanguage || term.Kind is not (TermKind.Notion or TermKind.Name) ? OnlyOne : NotionOfOneLanguage) * term.Weight, false, inA is not null, term.Weight));
         }
     }
 
@@ -109,6 +118,7 @@ internal sealed class SignatureOverlap
     {
         TermKind.Actor => "actor",
         TermKind.Word => "words",
+        TermKind.Name => "name",
         _ => "concept",
     };
 

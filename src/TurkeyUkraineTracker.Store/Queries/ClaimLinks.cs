@@ -22,16 +22,16 @@ internal sealed class ClaimLinks(TrackerContext context, string id)
     /// <summary>Other claims, each once by its strongest match, closest first.</summary>
     public async Task<IReadOnlyList<RelatedClaim>> RelatedAsync(int most, CancellationToken ct)
     {
-        var away = context.Matches.Where(match => match.First.Claim.Key == id && match.Second.Claim.Key != id).Select(match => new { Match = match, match.Second.Claim })
-            .Concat(context.Matches.Where(match => match.Second.Claim.Key == id && match.First.Claim.Key != id).Select(match => new { Match = match, match.First.Claim }));
+        var away = context.Matches.Where(match => match.First.Claim.Key == id && match.Second.Claim.Key != id).Select(match => new { Match = match, match.Second.Claim, IsFirst = true })
+            .Concat(context.Matches.Where(match => match.Second.Claim.Key == id && match.First.Claim.Key != id).Select(match => new { Match = match, match.First.Claim, IsFirst = false }));
         var found = await away.OrderByDescending(link => link.Match.Score).ThenBy(link => link.Claim.Id)
-            .Select(link => new { link.Match.Relation, link.Match.Reasons, link.Claim, link.Claim.Speaker })
+            .Select(link => new { link.Match.Relation, link.IsFirst, link.Match.Reasons, link.Claim, link.Claim.Speaker })
             .ToListAsync(ct);
         return
         [
             .. found.DistinctBy(link => link.Claim.Id).Take(most).Select(link => new RelatedClaim(
                 link.Claim.Key, link.Claim.Slug, link.Claim.Text, link.Claim.Language, link.Claim.Kind, Link.To(link.Speaker), link.Claim.SpeakerText,
-                link.Relation, Reasons(link.Reasons), link.Claim.IsDenied)),
+                link.IsFirst ? link.Relation : ClaimRelations.Mirrored(link.Relation), Reasons(link.Reasons), link.Claim.IsDenied)),
         ];
     }
 

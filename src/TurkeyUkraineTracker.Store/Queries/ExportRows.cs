@@ -33,7 +33,15 @@ public sealed record ExportRow(
 /// <summary>Where a claim stands in a file.</summary>
 /// <param name="Start">In code points: of the raw file for plain text and Markdown, of the extracted text for HTML.</param>
 /// <param name="End">Exclusive.</param>
-public sealed record ExportedAppearance(string File, int Start, int End, string Language, AttributionKind Kind);
+public sealed record ExportedAppearance(string File, int Start, int End, string Language, AttributionKind Kind)
+{
+    /// <summary>What its words were recognised as, in text order.</summary>
+    public IReadOnlyList<ExportedGloss> Gloss { get; init; } = [];
+}
+
+/// <summary>Words of an appearance with the English name of what they were recognised as; no translation.</summary>
+/// <param name="Span">As <see cref="ExportedAppearance"/> counts.</param>
+public sealed record ExportedGloss(TextSpan Span, string English);
 
 /// <summary>One field of a claim across its appearances.</summary>
 public sealed record ExportedField(string Field, IReadOnlyList<ExportedCell> Cells);
@@ -93,7 +101,7 @@ public sealed class ExportRows(TrackerContext context)
         var signed = await SignedAsync(ids, ct);
         return new(
             head.Key, head.Url, head.Text, head.Speaker,
-            [.. head.Places.Select(place => place.Appearance)],
+            [.. head.Places.Zip(signed, (place, telling) => place.Appearance with { Gloss = GlossOf(telling) })],
             ids.Count > 1 ? await ComparisonAsync(head, signed, ct) : [],
             ids.Count > 1 ? Wordings(signed) : [],
             [.. signed.Select(Hops)],
@@ -133,6 +141,10 @@ public sealed class ExportRows(TrackerContext context)
             rendering.Form, rendering.Relation, rendering.IsLongest, rendering.IsTranslated,
             telling.InFile(telling.Signature.Quoted.Select(words => words.Span)),
             [.. rendering.Marks.Select(mark => (mark.Kind, mark.Words))]))];
+
+    private static IReadOnlyList<ExportedGloss> GlossOf(Signed telling) => [.. Gloss.Of(telling.Signature)
+        .Where(gloss => telling.Places.Any(place => place.Span == gloss.Span))
+        .Select(gloss => new ExportedGloss(telling.InFile([gloss.Span])[0], gloss.English))];
 
     private static IReadOnlyList<ExportedHop> Hops(Signed telling) => [.. Chain.Of(telling.Signature, telling.Spans.Speaker, telling.Via)
         .Select(hop => new ExportedHop(hop.Kind, hop.Name, hop.Actor, hop.Said, hop.Addressee?.Id ?? hop.Addressee?.Words, hop.IsMissing, telling.InFile(hop.Spans)))];

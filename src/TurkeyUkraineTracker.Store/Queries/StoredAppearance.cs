@@ -52,7 +52,7 @@ internal sealed record StoredAppearance(
             holds ? Within(passage, Spans.Content) : [new(0, Anchor.Exact.Length)],
             holds ? Within(passage, Spans.Cue) : [],
             holds ? Within(passage, Spans.Speaker) : [],
-            Said.Edtf, Said.Basis, [.. Figures.Select(found => FigureView.Of(found.Figure, found.ShareOf, verification.Holds(found.Figure)))], ChainOf(nameOf), Rule, holds, Gloss(),
+            Said.Edtf, Said.Basis, [.. Figures.Select(found => FigureView.Of(found.Figure, found.ShareOf, verification.Holds(found.Figure)))], ChainOf(nameOf), Rule, holds, holds ? GlossOf() : [],
             holds && Kind != AttributionKind.Narrated ? ViewOf(rendering, passage) : null);
     }
 
@@ -60,8 +60,7 @@ internal sealed record StoredAppearance(
         rendering.Form, rendering.Relation, rendering.IsTranslated, rendering.IsLongest,
         [.. rendering.Marks.Select(mark => new QuotationMarkView(mark.Kind, Within(passage, [mark.Span])[0], mark.Words))]);
 
-    // Actors and concepts have a name in the language of the site; a word is only itself.
-    private List<string> Gloss() => [.. Signature.Terms.Where(term => term.Kind != TermKind.Word).Select(term => term.Label).Distinct(StringComparer.Ordinal)];
+    private List<GlossView> GlossOf() => [.. Gloss.Of(Signature).Select(gloss => new GlossView(gloss.Span, gloss.Span.Of(Text), gloss.English))];
 
     private List<HopView> ChainOf(Func<string, string> nameOf) => [.. Chain.Of(Signature, Spans.Speaker, Via).Select(hop => new HopView(
         hop.Kind,

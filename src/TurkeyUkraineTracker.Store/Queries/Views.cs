@@ -96,6 +96,7 @@ public sealed record ClaimView(
 }
 
 /// <summary>A claim close to another one but not the same.</summary>
+/// <param name="Relation">What the claim whose page it stands on is to it: updates it, responds to it, is broader …</param>
 /// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
 public sealed record RelatedClaim(
     string Id, string Slug, string Text, string Language, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, ClaimRelation Relation, IReadOnlyList<ReasonView> Reasons,
@@ -106,7 +107,7 @@ public sealed record RelatedClaim(
 /// <param name="Passage">The sentences that hold content, cue and speaker; the spans below point into it.</param>
 /// <param name="PassageStart">Where the passage starts in the article's text.</param>
 /// <param name="Chain">The way it came, the speaker first, without the article itself; a hop that was not found says so. Empty for what the article says itself.</param>
-/// <param name="Gloss">English names of the actors and concepts that the content was recognised to speak of, in text order: no translation.</param>
+/// <param name="Gloss">What words of the content were recognised as, in text order: no translation.</param>
 /// <param name="Holds">False when the stored anchor no longer fits the stored text: shown as an orphan.</param>
 /// <param name="Rendering">How it quotes the utterance; null for what the article says itself, and where the words no longer stand.</param>
 public sealed record AppearanceView(
@@ -124,8 +125,12 @@ public sealed record AppearanceView(
     IReadOnlyList<HopView> Chain,
     string Rule,
     bool Holds,
-    IReadOnlyList<string> Gloss,
+    IReadOnlyList<GlossView> Gloss,
     RenderingView? Rendering = null);
+
+/// <summary>Words of an appearance with the English name of what they were recognised as.</summary>
+/// <param name="Span">In the article's text.</param>
+public sealed record GlossView(TextSpan Span, string Words, string English);
 
 /// <summary>A figure of an article.</summary>
 /// <param name="Span">In the article's text.</param>

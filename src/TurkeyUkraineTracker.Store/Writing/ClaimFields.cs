@@ -58,9 +58,8 @@ internal static class ClaimFields
     }
 
     /// <summary>Ids of the actors an appearance speaks of, without its speaker.</summary>
-    public static IEnumerable<string> AboutOf(Appearance appearance) => appearance.Signature.Signature.Terms
-        .Where(term => term.Kind == TermKind.Actor && term.Id != appearance.Speaker?.Slug)
-        .Select(term => term.Id);
+    public static IEnumerable<string> AboutOf(Appearance appearance) => appearance.Signature.Signature.About
+        .Where(id => id != appearance.Speaker?.Slug);
 
     private static void FillComparison(Claim claim, IReadOnlyList<Appearance> members)
     {

@@ -48,6 +48,16 @@ internal static class ClaimLines
         json.WriteNumber("end", appearance.End);
         json.WriteString("language", appearance.Language);
         json.WriteString("kind", Kebab.Of(appearance.Kind));
+        WriteArray(json, "gloss", appearance.Gloss, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExportedGloss gloss)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", gloss.Span.Start);
+        json.WriteNumber("end", gloss.Span.End);
+        json.WriteString("english", gloss.English);
         json.WriteEndObject();
     }
 

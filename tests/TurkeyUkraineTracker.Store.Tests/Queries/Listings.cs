@@ -101,7 +101,7 @@ public sealed class Listings : IDisposable
         var row = Assert.Single(await context.ExportedAsync());
 
         Assert.Equal(("Ships left", "mayor", $"/claims/{row.Id}/ships-left"), (row.Text, row.Speaker, row.Url));
-        Assert.Equal([new("ships.txt", 3, 13, "en", AttributionKind.Indirect)], row.Appearances);
+        Assert.Equal(("ships.txt", 3, 13), row.Appearances.Select(appearance => (appearance.File, appearance.Start, appearance.End)).Single());
     }
 
     private async Task SaveTwoAsync()

@@ -120,6 +120,22 @@ public sealed class Linking : IDisposable
         Assert.Equal(ClaimLinker.RelatedKept, kept.Max());
     }
 
+    [Theory]
+    [InlineData("2024-11-20", "2024-11-21", ClaimRelation.UpdatedBy, ClaimRelation.Updates)]
+    [InlineData("2024-11-21", "2024-11-20", ClaimRelation.Updates, ClaimRelation.UpdatedBy)]
+    public async Task A_relation_reads_right_from_either_side(string published, string other, ClaimRelation ofFirst, ClaimRelation ofSecond)
+    {
+        await SaveAsync(Tonnes("a", 40).Published(published), Tonnes("b", 70).Published(other));
+
+        Assert.Equal((ofFirst, ofSecond), (await RelationOfAsync("a.txt"), await RelationOfAsync("b.txt")));
+    }
+
+    private async Task<ClaimRelation> RelationOfAsync(string file)
+    {
+        await using var context = _store.Open();
+        return Assert.Single(await new ClaimLinks(context, await KeyOfAsync(file)).RelatedAsync(1, default)).Relation;
+    }
+
     private static Story Tonnes(string name, int tonnes) => new Story($"{name}: the port shipped {tonnes} tonnes of grain, Boris said.", $"{name}.txt")
         .Titled(name)
         .Mentions("boris", "Boris", ActorKind.Person, "Boris").Mentions("port", "The Port", ActorKind.Organisation, "the port")

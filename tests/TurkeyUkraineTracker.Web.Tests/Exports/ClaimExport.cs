@@ -51,7 +51,15 @@ public sealed class ClaimExport
 
         var first = line.RootElement.GetProperty("appearances")[0].GetRawText();
 
-        Assert.Equal("""{"file":"b.md","start":3,"end":9,"language":"vi","kind":"indirect"}""", first);
+        Assert.Equal("""{"file":"b.md","start":3,"end":9,"language":"vi","kind":"indirect","gloss":[]}""", first);
+    }
+
+    [Fact]
+    public void Recognised_words_stand_with_their_places()
+    {
+        var glossed = Row with { Appearances = [Row.Appearances[0] with { Gloss = [new(new(3, 7), "port")] }] };
+
+        Assert.Contains("""[{"start":3,"end":7,"english":"port"}]""", ClaimLines.Line(glossed), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class ComparingWordings
     [InlineData("vi", true), InlineData("en", false)]
     public void What_was_recognised_is_told_of_words_in_another_language(string language, bool isGlossed)
     {
-        var appearance = SomeClaim.Saying("cảng", "one", language) with { Gloss = ["harbour"] };
+        var appearance = SomeClaim.Saying("cảng", "one", language) with { Gloss = [new(new(0, 4), "cảng", "port")] };
 
         Assert.Equal(isGlossed, Assert.Single(AppearanceCard.Of(SomeClaim.With(appearance))).IsGlossed);
     }

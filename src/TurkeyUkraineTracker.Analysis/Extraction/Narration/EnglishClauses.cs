@@ -75,5 +75,7 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
     private bool IsVerb(Token token) => grammar.Has("verb", token) || (token.Lower.Length > 3 && token.Lower.EndsWith("ed", StringComparison.Ordinal) && !grammar.Has("not-verb", token));
 
     /// <summary>"Although" opens a clause that can be checked without it.</summary>
+    public bool IsComplement(TokenisedArticle article, int token) => token > 0 && grammar.Has("preposition", article.Tokens[token - 1]);
+
     public int OpeningWords(TokenisedArticle article, TokenRange clause) => clause.Length > 1 && grammar.Has("concession", article.Tokens[clause.Start]) ? 1 : 0;
 }

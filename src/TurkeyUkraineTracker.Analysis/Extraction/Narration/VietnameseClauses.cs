@@ -12,6 +12,8 @@ internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
     /// <summary>A rest without an aspect marker ("người phát ngôn Bộ Ngoại giao Nga") is a phrase.</summary>
     public bool IsWhole(TokenisedArticle article, TokenRange rest) => HasAspect(article, rest.Start, rest.End);
 
+    public bool IsComplement(TokenisedArticle article, int token) => token > 0 && grammar.Has("preposition", article.Tokens[token - 1]);
+
     public int OpeningWords(TokenisedArticle article, TokenRange clause) => 0;
 
     /// <summary>Verbs bear no mark in Vietnamese: anything long enough asserts, unless a word makes it advice or opinion.</summary>
