@@ -36,6 +36,8 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : D
 
     public DbSet<AppearanceMatch> Matches => Set<AppearanceMatch>();
 
+    public DbSet<Judgement> Judgements => Set<Judgement>();
+
     public DbSet<ClaimComparison> Comparisons => Set<ClaimComparison>();
 
     public DbSet<ClaimRedirect> Redirects => Set<ClaimRedirect>();
