@@ -26,7 +26,8 @@ public static class StoreRegistration
 
     // Almost everything here only reads; the few places that write say so.
     internal static void Configure(DbContextOptionsBuilder options, string databasePath) => options
-        .UseSqlite(ConnectionString(databasePath))
+        // One JSON parameter for a list of any length: one statement to prepare, and no limit of parameters to run into.
+        .UseSqlite(ConnectionString(databasePath), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         .AddInterceptors(new SqliteConnectionSetup());
 

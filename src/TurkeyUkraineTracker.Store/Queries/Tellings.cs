@@ -12,10 +12,10 @@ internal static class Tellings
     /// <summary>Ids in no order.</summary>
     public static async Task<HashSet<int>> IdsAsync(TrackerContext context, IReadOnlyCollection<int> claims, CancellationToken ct)
     {
-        var counts = await context.Appearances.Where(appearance => EF.Parameter(claims).Contains(appearance.ClaimId))
+        var counts = await context.Appearances.Where(appearance => claims.Contains(appearance.ClaimId))
             .GroupBy(appearance => appearance.ClaimId).Select(group => new { group.Key, Count = group.Count(), First = group.Min(appearance => appearance.Id) }).ToListAsync(ct);
         var few = counts.Where(claim => claim.Count <= Most).Select(claim => claim.Key).ToList();
-        var ids = (await context.Appearances.Where(appearance => EF.Parameter(few).Contains(appearance.ClaimId)).Select(appearance => appearance.Id).ToListAsync(ct)).ToHashSet();
+        var ids = (await context.Appearances.Where(appearance => few.Contains(appearance.ClaimId)).Select(appearance => appearance.Id).ToListAsync(ct)).ToHashSet();
         foreach (var claim in counts.Where(claim => claim.Count > Most))
         {
             ids.Add(claim.First);

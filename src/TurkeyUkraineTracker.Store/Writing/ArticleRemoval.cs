@@ -13,16 +13,16 @@ internal sealed class ArticleRemoval(TrackerContext context)
         var claims = await own.Select(appearance => appearance.ClaimId).Distinct().ToListAsync(ct);
         var near = (await new Neighbourhood(context).EdgesAsync(gone, ct)).Select(edge => edge.Far).Except(gone).ToHashSet();
 
-        await context.Claims.Where(claim => EF.Parameter(claims).Contains(claim.Id) && claim.Appearances.All(appearance => EF.Parameter(gone).Contains(appearance.Id))).ExecuteDeleteAsync(ct);
+        await context.Claims.Where(claim => claims.Contains(claim.Id) && claim.Appearances.All(appearance => gone.Contains(appearance.Id))).ExecuteDeleteAsync(ct);
         if (await context.Articles.Where(article => article.Slug == slug).ExecuteDeleteAsync(ct) == 0) return null;
 
-        return [.. near, .. await LeftAsync(claims, ct)];
+        return near.Union(await LeftAsync(claims, ct)).ToHashSet();
     }
 
     // Those that stand for a claim are enough: what is connected with them is found from there.
     private async Task<HashSet<int>> LeftAsync(List<int> claims, CancellationToken ct)
     {
-        var left = await context.Claims.Where(claim => EF.Parameter(claims).Contains(claim.Id)).Select(claim => claim.Id).ToListAsync(ct);
+        var left = await context.Claims.Where(claim => claims.Contains(claim.Id)).Select(claim => claim.Id).ToListAsync(ct);
         await new ClaimNaming(context).RenameAsync(left, ct);
         return await Queries.Tellings.IdsAsync(context, left, ct);
     }

@@ -23,7 +23,7 @@ internal sealed class ClaimFilling(TrackerContext context)
     {
         var ids = await Tellings.IdsAsync(context, claims, ct);
         return await context.Appearances.AsTracking()
-            .Where(appearance => EF.Parameter(ids).Contains(appearance.Id))
+            .Where(appearance => ids.Contains(appearance.Id))
             .Include(appearance => appearance.Signature)
             .Include(appearance => appearance.Speaker!.Names)
             .Include(appearance => appearance.Version.Article)
@@ -34,7 +34,7 @@ internal sealed class ClaimFilling(TrackerContext context)
     }
 
     private Task<Dictionary<int, ClaimExtent>> ExtentsAsync(IReadOnlyCollection<int> claims, CancellationToken ct) => context.Appearances
-        .Where(appearance => EF.Parameter(claims).Contains(appearance.ClaimId))
+        .Where(appearance => claims.Contains(appearance.ClaimId))
         .GroupBy(appearance => appearance.ClaimId)
         .Select(group => new
         {
@@ -48,7 +48,7 @@ internal sealed class ClaimFilling(TrackerContext context)
     private async Task<Dictionary<string, Actor>> ActorsAsync(IEnumerable<Appearance> tellings, CancellationToken ct)
     {
         var slugs = tellings.SelectMany(ClaimFields.AboutOf).ToHashSet(StringComparer.Ordinal);
-        return await context.Actors.AsTracking().Include(actor => actor.Names).Where(actor => EF.Parameter(slugs).Contains(actor.Slug))
+        return await context.Actors.AsTracking().Include(actor => actor.Names).Where(actor => slugs.Contains(actor.Slug))
             .ToDictionaryAsync(actor => actor.Slug, StringComparer.Ordinal, ct);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ClaimForming(TrackerContext context)
     }
 
     private async Task<Dictionary<int, ClaimHead>> HeadsAsync(HashSet<int> claims, CancellationToken ct) => await context.Claims
-        .Where(claim => EF.Parameter(claims).Contains(claim.Id))
+        .Where(claim => claims.Contains(claim.Id))
         .Select(claim => new ClaimHead(claim.Id, claim.Key, claim.Appearances.Min(appearance => (int?)appearance.Id) ?? 0, claim.Appearances.Count))
         .ToDictionaryAsync(head => head.Id, ct);
 
@@ -59,15 +59,15 @@ internal sealed class ClaimForming(TrackerContext context)
         var (whole, members) = (claim.Whole.Where(id => id != keeper).ToList(), claim.Members.Where(member => member.ClaimId != keeper).Select(member => member.Id).ToList());
         if (whole.Count + members.Count == 0) return;
 
-        await context.Appearances.Where(appearance => EF.Parameter(whole).Contains(appearance.ClaimId) || EF.Parameter(members).Contains(appearance.Id))
+        await context.Appearances.Where(appearance => whole.Contains(appearance.ClaimId) || members.Contains(appearance.Id))
             .ExecuteUpdateAsync(set => set.SetProperty(appearance => appearance.ClaimId, keeper), ct);
     }
 
     private async Task<Dictionary<string, string>> RemoveEmptyAsync(Dictionary<int, ClaimHead> heads, Dictionary<int, string> homes, CancellationToken ct)
     {
         var ids = heads.Keys.ToList();
-        var empty = await context.Claims.Where(claim => EF.Parameter(ids).Contains(claim.Id) && !claim.Appearances.Any()).Select(claim => claim.Id).ToListAsync(ct);
-        await context.Claims.Where(claim => EF.Parameter(empty).Contains(claim.Id)).ExecuteDeleteAsync(ct);
+        var empty = await context.Claims.Where(claim => ids.Contains(claim.Id) && !claim.Appearances.Any()).Select(claim => claim.Id).ToListAsync(ct);
+        await context.Claims.Where(claim => empty.Contains(claim.Id)).ExecuteDeleteAsync(ct);
         return empty.ToDictionary(id => heads[id].Key, id => homes[id], StringComparer.Ordinal);
     }
 

@@ -34,7 +34,7 @@ internal sealed class ClaimLinker(TrackerContext context)
         var ids = parts.SelectMany(part => part.Ids).ToHashSet();
         if (ids.Count == 0) return;
 
-        var members = (await MembersAsync(context.Appearances.Where(appearance => EF.Parameter(ids).Contains(appearance.Id)), ct)).ToDictionary(member => member.Id);
+        var members = (await MembersAsync(context.Appearances.Where(appearance => ids.Contains(appearance.Id)), ct)).ToDictionary(member => member.Id);
         var edges = (await EdgesAsync(ids, ct)).ToLookup(edge => edge.First);
         var formed = parts.Select(part => ClaimGroups.Form(
             [.. part.Ids.Select(id => members[id].AsMember)],
@@ -47,7 +47,7 @@ internal sealed class ClaimLinker(TrackerContext context)
     private async Task PlaceAsync(int id, CancellationToken ct)
     {
         var near = (await _neighbourhood.EdgesAsync([id], ct)).Select(edge => edge.Far).Append(id).ToHashSet();
-        var known = await MembersAsync(context.Appearances.Where(appearance => EF.Parameter(near).Contains(appearance.Id)), ct);
+        var known = await MembersAsync(context.Appearances.Where(appearance => near.Contains(appearance.Id)), ct);
         var placed = known.Single(member => member.Id == id);
         var standing = new Dictionary<int, List<LinkedAppearance>>();
         foreach (var claim in known.Select(member => member.ClaimId).Distinct().Order())
@@ -74,14 +74,10 @@ internal sealed class ClaimLinker(TrackerContext context)
     private async Task<List<LinkedAppearance>> StandingForAsync(int claim, CancellationToken ct) =>
         await MembersAsync(context.Appearances.Where(appearance => appearance.ClaimId == claim).OrderBy(appearance => appearance.Key).ThenBy(appearance => appearance.Id).Take(MatchKeeping.SameKept), ct);
 
-    private Task<List<GroupEdge>> EdgesAsync(HashSet<int> ids, CancellationToken ct)
-    {
-        var asked = EF.Parameter(ids);
-        return context.Matches
-            .Where(match => asked.Contains(match.FirstId) && asked.Contains(match.SecondId) && (match.Verdict == MatchVerdict.Same || match.Judged != null))
-            .Select(match => new GroupEdge(match.FirstId, match.SecondId, match.Score, match.Verdict, match.Judged))
-            .ToListAsync(ct);
-    }
+    private Task<List<GroupEdge>> EdgesAsync(HashSet<int> ids, CancellationToken ct) => context.Matches
+        .Where(match => ids.Contains(match.FirstId) && ids.Contains(match.SecondId) && (match.Verdict == MatchVerdict.Same || match.Judged != null))
+        .Select(match => new GroupEdge(match.FirstId, match.SecondId, match.Score, match.Verdict, match.Judged))
+        .ToListAsync(ct);
 
     private static Task<List<LinkedAppearance>> MembersAsync(IQueryable<Appearance> appearances, CancellationToken ct) => appearances
         .Select(appearance => new LinkedAppearance(appearance.Id, appearance.Key, appearance.ClaimId, appearance.Version.ArticleId, appearance.Signature.Signature))
@@ -89,8 +85,7 @@ internal sealed class ClaimLinker(TrackerContext context)
 
     private async Task RefuseAsync(HashSet<int> ids, IReadOnlyList<RefusedEdge> refused, CancellationToken ct)
     {
-        var asked = EF.Parameter(ids);
-        await context.Matches.Where(match => match.Refused != null && (asked.Contains(match.FirstId) || asked.Contains(match.SecondId)))
+        await context.Matches.Where(match => match.Refused != null && (ids.Contains(match.FirstId) || ids.Contains(match.SecondId)))
             .ExecuteUpdateAsync(set => set.SetProperty(match => match.Refused, (string?)null), ct);
         foreach (var edge in refused)
         {

@@ -18,5 +18,5 @@ internal sealed class ClaimNaming(TrackerContext context)
     }
 
     private Task<Dictionary<int, string>> KeysAsync(IReadOnlyCollection<int> ids, CancellationToken ct) =>
-        context.Claims.Where(claim => EF.Parameter(ids).Contains(claim.Id)).ToDictionaryAsync(claim => claim.Id, claim => claim.Key, ct);
+        context.Claims.Where(claim => ids.Contains(claim.Id)).ToDictionaryAsync(claim => claim.Id, claim => claim.Key, ct);
 }

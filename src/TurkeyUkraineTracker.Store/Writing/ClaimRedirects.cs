@@ -11,8 +11,8 @@ internal sealed class ClaimRedirects(TrackerContext context)
     public async Task AddAsync(IReadOnlyDictionary<string, string> moved, IReadOnlyCollection<string> alive, CancellationToken ct)
     {
         var (gone, there) = (moved.Keys.ToList(), alive.ToList());
-        await context.Redirects.Where(redirect => EF.Parameter(there).Contains(redirect.OldKey) || EF.Parameter(gone).Contains(redirect.OldKey)).ExecuteDeleteAsync(ct);
-        foreach (var redirect in await context.Redirects.AsTracking().Where(redirect => EF.Parameter(gone).Contains(redirect.NewKey)).ToListAsync(ct))
+        await context.Redirects.Where(redirect => there.Contains(redirect.OldKey) || gone.Contains(redirect.OldKey)).ExecuteDeleteAsync(ct);
+        foreach (var redirect in await context.Redirects.AsTracking().Where(redirect => gone.Contains(redirect.NewKey)).ToListAsync(ct))
             redirect.NewKey = moved[redirect.NewKey];
         context.AddRange(moved.Where(move => move.Key != move.Value).Select(move => new ClaimRedirect { OldKey = move.Key, NewKey = move.Value }));
         await context.SaveChangesAsync(ct);

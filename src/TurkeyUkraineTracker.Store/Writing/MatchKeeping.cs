@@ -61,7 +61,7 @@ internal sealed class MatchKeeping(TrackerContext context)
     private async Task<Dictionary<int, MatchSide>> SidesAsync(IReadOnlyList<Appearance> added, HashSet<int> ids, CancellationToken ct)
     {
         var sides = added.ToDictionary(appearance => appearance.Id, appearance => new MatchSide(appearance.Id, appearance.Key, appearance.Signature.Signature));
-        var stored = await context.Signatures.Where(signed => EF.Parameter(ids).Contains(signed.AppearanceId))
+        var stored = await context.Signatures.Where(signed => ids.Contains(signed.AppearanceId))
             .Join(context.Appearances, signed => signed.AppearanceId, appearance => appearance.Id, (signed, appearance) => new MatchSide(appearance.Id, appearance.Key, signed.Signature))
             .ToListAsync(ct);
         foreach (var side in stored) sides.TryAdd(side.Id, side);

@@ -37,9 +37,9 @@ internal sealed class Neighbourhood(TrackerContext context)
     /// <summary>Edges that join, by the one of the appearances they start from and the one they lead to.</summary>
     public async Task<IReadOnlyList<(int Near, int Far)>> EdgesAsync(IReadOnlyCollection<int> ids, CancellationToken ct)
     {
-        var (joining, asked) = (Joining(context.Matches), EF.Parameter(ids));
-        var forth = await joining.Where(match => asked.Contains(match.FirstId)).Select(match => new { Near = match.FirstId, Far = match.SecondId }).ToListAsync(ct);
-        var back = await joining.Where(match => asked.Contains(match.SecondId)).Select(match => new { Near = match.SecondId, Far = match.FirstId }).ToListAsync(ct);
+        var joining = Joining(context.Matches);
+        var forth = await joining.Where(match => ids.Contains(match.FirstId)).Select(match => new { Near = match.FirstId, Far = match.SecondId }).ToListAsync(ct);
+        var back = await joining.Where(match => ids.Contains(match.SecondId)).Select(match => new { Near = match.SecondId, Far = match.FirstId }).ToListAsync(ct);
         return [.. forth.Concat(back).Select(edge => (edge.Near, edge.Far))];
     }
 
