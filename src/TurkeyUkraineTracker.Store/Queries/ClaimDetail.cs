@@ -10,7 +10,7 @@ public sealed class ClaimDetail(TrackerContext context)
     /// <summary>Related claims shown.</summary>
     public const int RelatedShown = 10;
 
-    /// <summary>The claim of that id, its appearances in the order they were first seen; null when there is none.</summary>
+    /// <summary>The claim of that id, its <see cref="Tellings"/> in the order they were first seen; null when there is none.</summary>
     public async Task<ClaimView?> FindAsync(string id, CancellationToken ct)
     {
         var head = await context.Claims.Where(claim => claim.Key == id).ToRows().SingleOrDefaultAsync(ct);
@@ -18,7 +18,9 @@ public sealed class ClaimDetail(TrackerContext context)
 
         var about = await context.ClaimActors.Where(about => about.Claim.Key == id).Select(about => about.Actor).OrderBy(actor => actor.Name)
             .Select(actor => Link.To(actor)).ToListAsync(ct);
-        var appearances = await context.Appearances.Where(appearance => appearance.Claim.Key == id).OrderBy(appearance => appearance.Id)
+        var claim = await context.Claims.Where(claim => claim.Key == id).Select(claim => new { claim.Id, claim.Appearances.Count }).SingleAsync(ct);
+        var tellings = await Tellings.IdsAsync(context, [claim.Id], ct);
+        var appearances = await context.Appearances.Where(appearance => tellings.Contains(appearance.Id)).OrderBy(appearance => appearance.Id)
             .Select(StoredAppearance.Row).AsSplitQuery().ToListAsync(ct);
         var names = await NamesAsync(appearances, ct);
         var links = new ClaimLinks(context, id);
@@ -29,7 +31,8 @@ public sealed class ClaimDetail(TrackerContext context)
             await ComparisonAsync(id, appearances, names, ct),
             await links.PairsAsync([.. appearances.Select(appearance => appearance.Id)], ct),
             await links.RelatedAsync(RelatedShown, ct),
-            head.IsDenied);
+            head.IsDenied,
+            claim.Count - appearances.Count);
     }
 
     /// <summary>The id of the claim that took the place of one that is gone; null when there is none.</summary>

@@ -79,9 +79,11 @@ public sealed class ExportRows(TrackerContext context)
         var fields = await context.Comparisons.Where(comparison => comparison.ClaimId == head.Id).Select(comparison => comparison.Fields).SingleOrDefaultAsync(ct) ?? [];
         var places = (await context.Signatures.Where(signed => ids.Contains(signed.AppearanceId)).Select(signed => new { signed.AppearanceId, signed.Places }).ToListAsync(ct))
             .ToDictionary(signed => signed.AppearanceId, signed => signed.Places.ToDictionary(place => place.Span, place => place.InFile));
+        var tellings = await Tellings.IdsAsync(context, [head.Id], ct);
+        var compared = head.Places.Where(place => tellings.Contains(place.Id)).ToList();
         return
         [
-            .. fields.Select(field => new ExportedField(field.Field, [.. field.Cells.Zip(head.Places, (cell, place) => new ExportedCell(
+            .. fields.Select(field => new ExportedField(field.Field, [.. field.Cells.Zip(compared, (cell, place) => new ExportedCell(
                 place.Appearance.File, cell.State, cell.Value, [.. cell.Spans.Select(span => places[place.Id][span])]))])),
         ];
     }

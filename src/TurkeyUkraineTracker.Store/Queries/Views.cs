@@ -67,6 +67,7 @@ public sealed record ClaimFacets(
 /// <param name="Pairs">Why its appearances were taken for one claim, strongest first; only pairs that were compared.</param>
 /// <param name="Related">Other claims close to this one, closest first.</param>
 /// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
+/// <param name="Further">How many appearances there are beyond those listed.</param>
 public sealed record ClaimView(
     string Id,
     string Slug,
@@ -81,7 +82,8 @@ public sealed record ClaimView(
     ComparisonView? Comparison,
     IReadOnlyList<PairView> Pairs,
     IReadOnlyList<RelatedClaim> Related,
-    bool IsDenied = false);
+    bool IsDenied = false,
+    int Further = 0);
 
 /// <summary>One claim, field by field across its appearances.</summary>
 /// <param name="Columns">The appearances, in the order of <see cref="ClaimView.Appearances"/>.</param>
@@ -111,7 +113,7 @@ public sealed record ComparedCell(CellState State, string? Value, IReadOnlyList<
 public sealed record PairView(int First, int Second, double Score, IReadOnlyList<ReasonView> Reasons);
 
 /// <summary>One reason for or against a match.</summary>
-/// <param name="Kind">speaker, figure, date, actor, concept, words, kind, polarity.</param>
+/// <param name="Kind">speaker, figure, date, actor, concept, words, blocker; <c>person</c> for what somebody judged, <c>refused</c> for why a match joined nothing.</param>
 /// <param name="Words">A clause for people, such as "both name Turkey and Ukraine".</param>
 public sealed record ReasonView(string Kind, string Words, double Weight);
 

@@ -95,6 +95,7 @@ internal static class ClaimLines
         json.WriteStartObject();
         json.WriteString("claim", related.Id);
         json.WriteString("relation", Kebab.Of(related.Relation));
+        if (related.Reasons.Where(reason => reason.Kind is "person" or "refused").ToList() is { Count: > 0 } decided) WriteArray(json, "decided", decided, Write);
         json.WriteEndObject();
     }
 
