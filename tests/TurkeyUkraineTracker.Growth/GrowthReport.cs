@@ -3,7 +3,8 @@ using System.Globalization;
 namespace TurkeyUkraineTracker.Growth;
 
 /// <summary>What taking a collection in came to.</summary>
-/// <param name="Saving">Time of storing and linking each article, in order, without reading and extraction.</param>
+/// <param name="Saving">Processor time of storing and linking each article, in order, without reading and extraction: what else runs on the machine does not count.</param>
+/// <param name="Whole">By the clock.</param>
 internal sealed record GrowthReport(IReadOnlyList<TimeSpan> Saving, TimeSpan Whole, PairScore Pairs)
 {
     public const int Thousand = 1000;

@@ -43,10 +43,10 @@ internal sealed class GrowthRun(string database)
         if (_rooms.GetRequiredService<ArticleReader>().Read(raw) is not ReadResult.Readable(var article)) throw new InvalidDataException($"{told.Name} could not be read.");
 
         var extraction = _rooms.GetRequiredService<ArticleAnalyser>().Extract(article);
-        var clock = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         await using var scope = _rooms.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ArticleWriter>().SaveAsync(raw, extraction, _rooms.GetRequiredService<Topic>(), default);
-        _saving.Add(clock.Elapsed);
+        _saving.Add(Environment.CpuUsage.TotalTime - before);
     }
 
     private async Task<PairScore> ScoreAsync(PlantedPairs planted)

@@ -46,7 +46,11 @@ public sealed record ClaimSignature(
     public Modality Modality { get; init; }
 
     /// <summary>Who or what passed it on, nearest the speaker first.</summary>
-    public IReadOnlyList<SignatureWords> Via { get; init; } = [];
+    public IReadOnlyList<SignatureWords> Via
+    {
+        get;
+        init => field = value ?? []; // a signature that was stored before this was known has none
+    } = [];
 
     /// <summary>Whether most of what is said, apart from whom it is said of, is denied.</summary>
     public bool IsNegated => Stated(isDenied: true) > Stated(isDenied: false);
