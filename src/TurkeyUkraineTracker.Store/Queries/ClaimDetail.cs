@@ -54,7 +54,7 @@ public sealed class ClaimDetail(TrackerContext context)
         var articles = appearances.Select(appearance => appearance.Source.Slug).Distinct(StringComparer.Ordinal).ToList();
         return new(
             [.. appearances.Select(appearance => new ComparedAppearance(articles.IndexOf(appearance.Source.Slug), appearance.Number, appearance.Source))],
-            [.. fields.Select(field => new ComparedField(field.Field, field.State, [.. field.Cells.Select(cell => new ComparedCell(cell.State, Named(cell.Value, names), cell.Spans))]))]);
+            [.. fields.Select(field => new ComparedField(field.Field, field.State, [.. field.Cells.Select(cell => new ComparedCell(cell.State, Named(cell.Value, names), cell.Spans, cell.Inferred is { } inferred ? new(inferred.Value, inferred.From) : null))]))]);
     }
 
     // A value that is an actor, as in "via", is stored as its slug.

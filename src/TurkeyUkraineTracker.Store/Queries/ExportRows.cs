@@ -27,7 +27,9 @@ public sealed record ExportedAppearance(string File, int Start, int End, string 
 /// <summary>One field of a claim across its appearances.</summary>
 public sealed record ExportedField(string Field, IReadOnlyList<ExportedCell> Cells);
 
-public sealed record ExportedCell(string File, CellState State, string? Value, IReadOnlyList<TextSpan> Spans);
+/// <param name="Inferred">The value as another article completes it; null when none does.</param>
+/// <param name="InferredFrom">The file that completes it.</param>
+public sealed record ExportedCell(string File, CellState State, string? Value, IReadOnlyList<TextSpan> Spans, string? Inferred = null, string? InferredFrom = null);
 
 /// <summary>All claims, one at a time.</summary>
 public sealed class ExportRows(TrackerContext context)
@@ -84,7 +86,8 @@ public sealed class ExportRows(TrackerContext context)
         return
         [
             .. fields.Select(field => new ExportedField(field.Field, [.. field.Cells.Zip(compared, (cell, place) => new ExportedCell(
-                place.Appearance.File, cell.State, cell.Value, [.. cell.Spans.Select(span => places[place.Id][span])]))])),
+                place.Appearance.File, cell.State, cell.Value, [.. cell.Spans.Select(span => places[place.Id][span])],
+                cell.Inferred?.Value, cell.Inferred is { } inferred ? compared[inferred.From].Appearance.File : null))])),
         ];
     }
 

@@ -64,7 +64,8 @@ internal static class ClaimFields
     private static void FillComparison(Claim claim, IReadOnlyList<Appearance> members)
     {
         var articles = members.Select(member => member.Version.Article).Distinct().ToList();
-        var fields = articles.Count < 2 ? [] : Comparer.Compare([.. members.Select(member => TellingOf(member, articles.IndexOf(member.Version.Article)))]);
+        var tellings = members.Select(member => TellingOf(member, articles.IndexOf(member.Version.Article))).ToList();
+        var fields = articles.Count < 2 ? [] : InferredYears.Into(Comparer.Compare(tellings), tellings);
         claim.Differs = FieldNames.Write(fields.Where(field => field.IsOfSubstance && field.State == CellState.Differ).Select(field => field.Field).Distinct(StringComparer.Ordinal));
 
         if (fields.Count == 0) claim.Comparison = null;

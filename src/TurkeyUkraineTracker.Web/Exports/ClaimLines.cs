@@ -60,6 +60,12 @@ internal static class ClaimLines
         json.WriteString("state", Kebab.Of(cell.State));
         json.WriteString("value", cell.Value);
         WriteArray(json, "spans", cell.Spans, Write);
+        if (cell.Inferred is not null)
+        {
+            json.WriteString("inferred", cell.Inferred);
+            json.WriteString("inferredFrom", cell.InferredFrom);
+        }
+
         json.WriteEndObject();
     }
 

@@ -27,7 +27,7 @@ public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Cards, IReadO
         if (claim.Comparison is not { } found || cards.Select(card => card.Index).Distinct().Count() < 2) return null;
 
         var rows = found.Fields.Where(field => field.Field != FieldWords.Wording)
-            .Select((field, place) => new FieldRow(place, field.Field, StateOf(field), [.. field.Cells.Zip(cards, (cell, card) => ShownCell.Of(field.Field, cell, card))]))
+            .Select((field, place) => new FieldRow(place, field.Field, StateOf(field), [.. field.Cells.Zip(cards, (cell, card) => ShownCell.Of(field.Field, cell, card, cards))]))
             .ToLookup(row => row.State);
         return new(cards, [.. Order.Where(rows.Contains).Select(state => new FieldGroup(state, [.. rows[state]]))]);
     }

@@ -7,15 +7,20 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 /// <param name="Words">The article's own words for it; null where they would only repeat the wording, or do not stand in the passage shown.</param>
 /// <param name="Reading">What they were read as, in words for people; null where nothing was found.</param>
 /// <param name="Href">The words it was read from, in the article; where there are none, the claim there.</param>
-public sealed record ShownCell(AppearanceCard Card, CellState State, string? Words, string? Reading, string Href)
+/// <param name="Inferred">What another article adds, with its letter: "3 December 2024, the year from B"; null when none does.</param>
+public sealed record ShownCell(AppearanceCard Card, CellState State, string? Words, string? Reading, string Href, string? Inferred = null)
 {
-    public static ShownCell Of(string field, ComparedCell cell, AppearanceCard card)
+    /// <param name="cards">All columns: what is inferred names the one it is from.</param>
+    public static ShownCell Of(string field, ComparedCell cell, AppearanceCard card, IReadOnlyList<AppearanceCard> cards)
     {
         var words = FieldWords.IsQuotable(field) ? WordsOf(cell, card.Appearance) : null;
         var reading = ReadingOf(field, cell, card.Appearance);
         var href = cell.Spans is [var first, ..] ? SiteUrls.SpotInSource(card.Appearance.Source.Slug, first) : card.InArticle;
-        return new(card, cell.State, words == reading ? null : words, reading, href);
+        return new(card, cell.State, words == reading ? null : words, reading, href, InferredOf(field, cell, cards));
     }
+
+    private static string? InferredOf(string field, ComparedCell cell, IReadOnlyList<AppearanceCard> cards) =>
+        cell.Inferred is { } inferred ? $"{FieldWords.Value(field, inferred.Value)}, the year from {cards[inferred.From].Letter}" : null;
 
     private static string? WordsOf(ComparedCell cell, AppearanceView appearance)
     {

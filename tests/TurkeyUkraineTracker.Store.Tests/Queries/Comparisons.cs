@@ -49,6 +49,25 @@ public sealed class Comparisons : IDisposable
     }
 
     [Fact]
+    public async Task A_year_that_another_article_gives_stands_beside_the_date_without_one()
+    {
+        var view = await ViewAsync(Left("a", "XXXX-05-01"), Left("b", "2024-05-01"));
+
+        var cells = view.Comparison!.Fields.Single(field => field.Field == "said-on").Cells;
+        Assert.Equal((new InferredView("2024-05-01", 1), null), (cells[0].Inferred, cells[1].Inferred));
+        Assert.Equal("XXXX-05-01", cells[0].Value);
+    }
+
+    [Fact]
+    public async Task Articles_that_give_several_years_give_none()
+    {
+        var view = await ViewAsync(Left("a", "XXXX-05-01"), Left("b", "2024-05-01"), Left("c", "2024-05"));
+        Assert.NotNull(view.Comparison!.Fields.Single(field => field.Field == "said-on").Cells[0].Inferred);
+
+        Assert.Null(InferredYears.Into([Said("XXXX-05-01", "2024-05-01", "2023-05-01")], [.. view.Appearances.Select((_, article) => Telling(article))])[0].Cells[0].Inferred);
+    }
+
+    [Fact]
     public async Task The_pair_says_why_it_is_one_claim()
     {
         var view = await ViewAsync(Left("a", null), Left("b", null));
@@ -71,6 +90,10 @@ public sealed class Comparisons : IDisposable
 
         Assert.Equal(differs ? ["said-on"] : [], page.Rows.SelectMany(row => row.Differs));
     }
+
+    private static FieldComparison Said(params string[] dates) => new("said-on", [.. dates.Select(date => new FieldCell(CellState.Agree, date, []))]);
+
+    private static Telling Telling(int article) => new(article, null!, "", [], [], [], []);
 
     private static Story Left(string name, string? said) => new Story($"{name}: twelve ships left the harbour of Odesa with grain, Boris said.", $"{name}.txt")
         .Mentions("boris", "Boris", ActorKind.Person, "Boris").Mentions("odesa", "Odesa", ActorKind.Group, "Odesa")
