@@ -1,3 +1,5 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>An appearance as groups are formed of it.</summary>
@@ -10,7 +12,7 @@ public sealed record GroupMember(int Id, string Key, int Article, ClaimSignature
 public sealed record GroupEdge(int First, int Second, double Score, MatchVerdict Verdict, Judged? Judged = null)
 {
     /// <summary>A person's word outranks the matcher's; who is unsure neither joins nor blocks.</summary>
-    public bool Joins => Judged is null ? Verdict == MatchVerdict.Same : Judged == Linking.Judged.Same;
+    public bool Joins => Judged is null ? Verdict == MatchVerdict.Same : Judged == Documents.Judged.Same;
 }
 
 /// <summary>An edge that joined nothing.</summary>

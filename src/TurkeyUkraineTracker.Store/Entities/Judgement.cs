@@ -1,4 +1,4 @@
-using TurkeyUkraineTracker.Analysis.Linking;
+using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Store.Entities;
 

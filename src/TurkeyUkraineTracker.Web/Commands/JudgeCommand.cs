@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TurkeyUkraineTracker.Analysis.Linking;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Web.Commands;

@@ -1,4 +1,4 @@
-namespace TurkeyUkraineTracker.Analysis.Linking;
+namespace TurkeyUkraineTracker.Analysis.Documents;
 
 /// <summary>What a person said of two appearances.</summary>
 public enum Judged
