@@ -16,7 +16,7 @@ public static class StoreRegistration
     {
         services.AddDbContext<TrackerContext>(options => Configure(options, databasePath));
         services.TryAddSingleton(TimeProvider.System);
-        services.AddScoped<TrackerDatabase>().AddScoped<ArticleWriter>().AddScoped<StoreCheck>();
+        services.AddScoped<TrackerDatabase>().AddScoped<ArticleWriter>().AddScoped<JudgementWriter>().AddScoped<StoreCheck>();
         services.AddScoped<ClaimList>().AddScoped<ClaimDetail>();
         services.AddScoped<ActorList>().AddScoped<ActorDetail>();
         services.AddScoped<SourceList>().AddScoped<SourceDetail>();
@@ -28,7 +28,8 @@ public static class StoreRegistration
 
     // Almost everything here only reads; the few places that write say so.
     internal static void Configure(DbContextOptionsBuilder options, string databasePath) => options
-        .UseSqlite(ConnectionString(databasePath))
+        // One JSON parameter for a list of any length: one statement to prepare, and no limit of parameters to run into.
+        .UseSqlite(ConnectionString(databasePath), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         .AddInterceptors(new SqliteConnectionSetup());
 

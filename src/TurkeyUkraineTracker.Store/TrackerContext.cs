@@ -42,6 +42,8 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : D
 
     public DbSet<Designation> Designations => Set<Designation>();
 
+    public DbSet<Judgement> Judgements => Set<Judgement>();
+
     public DbSet<ClaimComparison> Comparisons => Set<ClaimComparison>();
 
     public DbSet<ClaimRedirect> Redirects => Set<ClaimRedirect>();

@@ -1,3 +1,5 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>An appearance as groups are formed of it.</summary>
@@ -5,61 +7,117 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 /// <param name="Article">Which article it stands in.</param>
 public sealed record GroupMember(int Id, string Key, int Article, ClaimSignature Signature);
 
-/// <summary>Two appearances that the matcher takes for the same claim; what related ones are is worked out where it counts.</summary>
-public sealed record GroupEdge(int First, int Second, double Score, MatchVerdict Verdict);
+/// <summary>Two appearances that the matcher takes for the same claim, or that a person has judged.</summary>
+/// <param name="Judged">What a person said of the two; null when nobody has.</param>
+public sealed record GroupEdge(int First, int Second, double Score, MatchVerdict Verdict, Judged? Judged = null)
+{
+    /// <summary>A person's word outranks the matcher's; who is unsure neither joins nor blocks.</summary>
+    public bool Joins => Judged is null ? Verdict == MatchVerdict.Same : Judged == Documents.Judged.Same;
+}
+
+/// <summary>An edge that joined nothing.</summary>
+/// <param name="Why">A clause for people.</param>
+public sealed record RefusedEdge(int First, int Second, string Why);
+
+/// <summary>What came of the members and edges.</summary>
+/// <param name="Groups">Every member in exactly one; members by id, groups by their first member.</param>
+/// <param name="Refused">Edges between two of the groups, in the order they were tried.</param>
+public sealed record FormedGroups(IReadOnlyList<IReadOnlyList<GroupMember>> Groups, IReadOnlyList<RefusedEdge> Refused);
 
 /// <summary>Forms claims of appearances and the matches between them.</summary>
 /// <remarks>
-/// Pure. Depends on the members and edges alone, not on their order. Edges are taken strongest first; one is refused when it would bring together
-/// a pair that is blocked, or two claims that one article keeps apart, or groups of which fewer than two pairs in three match; a pair that is related and not blocked counts half (docs/adr/0011).
+/// Pure. Depends on the members and edges alone, not on their order. What a person joined comes first, then edges by score, then by the members'
+/// keys. An edge is refused when it would bring together a pair that a person parted or a blocker keeps apart, two claims that one article keeps
+/// apart, or groups of which fewer than two pairs in three match; a pair that is related and not blocked counts half (docs/adr/0011).
 /// </remarks>
 public sealed class ClaimGroups
 {
+    public const string PartedByPerson = "a person keeps apart what this would join";
+    public const string PartedByArticle = "one article tells the two apart";
+    public const string TooFewPairs = "too few of the pairs it would join match";
+
     private const double Enough = 2.0 / 3;
     private const double Half = 0.5;
 
     private readonly Dictionary<int, List<GroupMember>> _groupOf;
-    private readonly Dictionary<(int, int), MatchVerdict> _verdicts;
+    private readonly Dictionary<(int, int), GroupEdge> _edges;
+    private readonly Dictionary<(int, int), Kinship> _kinships = [];
+    private readonly List<RefusedEdge> _refused = [];
 
-    private ClaimGroups(IReadOnlyList<GroupMember> members, IReadOnlyList<GroupEdge> edges)
+    private ClaimGroups(IEnumerable<IEnumerable<GroupMember>> parts, IReadOnlyList<GroupEdge> edges)
     {
-        _groupOf = members.GroupBy(member => member.Key, StringComparer.Ordinal).SelectMany(twins => Shared([.. twins])).ToDictionary();
-        _verdicts = edges.ToDictionary(edge => Ordered(edge.First, edge.Second), edge => edge.Verdict);
+        _groupOf = parts.Select(part => part.ToList()).SelectMany(part => part.Select(member => (member.Id, part))).ToDictionary();
+        _edges = edges.ToDictionary(edge => Ordered(edge.First, edge.Second));
     }
 
-    /// <returns>Every member in exactly one group; members by id, groups by their first member.</returns>
-    public static IReadOnlyList<IReadOnlyList<GroupMember>> Form(IReadOnlyList<GroupMember> members, IReadOnlyList<GroupEdge> edges)
-    {
-        var groups = new ClaimGroups(members, edges);
-        var keyOf = members.ToDictionary(member => member.Id, member => member.Key);
-        foreach (var edge in edges.Where(edge => edge.Verdict == MatchVerdict.Same).OrderByDescending(edge => edge.Score).ThenBy(edge => Anchors(keyOf, edge), StringComparer.Ordinal)) groups.Join(edge);
+    /// <summary>Forms groups of single members; words that were cut twice from one place in one article are one claim from the start.</summary>
+    public static FormedGroups Form(IReadOnlyList<GroupMember> members, IReadOnlyList<GroupEdge> edges) =>
+        Join(members.GroupBy(member => member.Key, StringComparer.Ordinal), edges);
 
-        return [.. groups._groupOf.Values.Distinct().Select(group => group.OrderBy(member => member.Id).ToList()).OrderBy(group => group[0].Id)];
+    /// <summary>Goes on from groups that stand: none of them is taken apart.</summary>
+    public static FormedGroups Join(IEnumerable<IEnumerable<GroupMember>> standing, IReadOnlyList<GroupEdge> edges)
+    {
+        var groups = new ClaimGroups(standing, edges);
+        foreach (var edge in groups.InOrder(edges.Where(edge => edge.Joins))) groups.Take(edge);
+
+        return new(
+            [.. groups._groupOf.Values.Distinct().Select(group => group.OrderBy(member => member.Id).ToList()).OrderBy(group => group[0].Id)],
+            [.. groups._refused.Where(edge => !ReferenceEquals(groups._groupOf[edge.First], groups._groupOf[edge.Second]))]);
     }
 
-    private void Join(GroupEdge edge)
+    private IEnumerable<GroupEdge> InOrder(IEnumerable<GroupEdge> edges)
+    {
+        var keyOf = _groupOf.Values.Distinct().SelectMany(group => group).ToDictionary(member => member.Id, member => member.Key);
+        return edges.OrderByDescending(edge => edge.Judged is not null).ThenByDescending(edge => edge.Score).ThenBy(edge => Anchors(keyOf, edge), StringComparer.Ordinal);
+    }
+
+    private void Take(GroupEdge edge)
     {
         var (first, second) = (_groupOf[edge.First], _groupOf[edge.Second]);
-        if (ReferenceEquals(first, second) || !MayJoin(first, second)) return;
+        if (ReferenceEquals(first, second)) return;
+
+        if (WhyNot(first, second, edge.Judged is not null) is { } why)
+        {
+            _refused.Add(new(edge.First, edge.Second, why));
+            return;
+        }
 
         first.AddRange(second);
         foreach (var member in second) _groupOf[member.Id] = first;
     }
 
-    private bool MayJoin(List<GroupMember> first, List<GroupMember> second)
+    private string? WhyNot(List<GroupMember> first, List<GroupMember> second, bool isJudged)
     {
         var pairs = first.SelectMany(a => second.Select(b => (A: a, B: b))).ToList();
-        var others = pairs.Where(pair => _verdicts.GetValueOrDefault(Ordered(pair.A.Id, pair.B.Id)) != MatchVerdict.Same).ToList();
-        if (others.Any(pair => pair.A.Article == pair.B.Article || Blockers.Between(pair.A.Signature, pair.B.Signature).Any())) return false;
+        if (pairs.Any(pair => JudgedAs(pair) == Judged.Different)) return PartedByPerson;
+        if (isJudged) return null;
 
-        var (same, needed) = (pairs.Count - others.Count, Enough * pairs.Count);
-        return same >= needed || (same + (others.Count * Half) >= needed && same + (others.Count(AreRelated) * Half) >= needed);
+        var others = pairs.Where(pair => !AreSameByEdge(pair)).ToList();
+        if (others.Any(pair => pair.A.Article == pair.B.Article && KinshipOf(pair) != Kinship.Same)) return PartedByArticle;
+
+        var blocked = others.FirstOrDefault(pair => KinshipOf(pair) == Kinship.Blocked);
+        if (blocked.A is not null) return Blockers.Between(blocked.A.Signature, blocked.B.Signature).First().Words;
+
+        var kin = others.Select(KinshipOf).Sum(kinship => kinship == Kinship.Same ? 1 : kinship == Kinship.Related ? Half : 0);
+        return pairs.Count - others.Count + kin >= Enough * pairs.Count ? null : TooFewPairs;
     }
 
-    private static bool AreRelated((GroupMember A, GroupMember B) pair) => ClaimMatcher.Compare(pair.A.Signature, pair.B.Signature).Verdict != MatchVerdict.No;
+    private Judged? JudgedAs((GroupMember A, GroupMember B) pair) => _edges.GetValueOrDefault(Ordered(pair.A.Id, pair.B.Id))?.Judged;
 
-    // Words that were cut twice from one place in one article are one claim from the start.
-    private static IEnumerable<(int, List<GroupMember>)> Shared(List<GroupMember> twins) => twins.Select(member => (member.Id, twins));
+    private bool AreSameByEdge((GroupMember A, GroupMember B) pair) => _edges.GetValueOrDefault(Ordered(pair.A.Id, pair.B.Id)) is { Joins: true };
+
+    // Not every pair is stored; what a pair is depends on the two alone, so it may as well be worked out here.
+    private Kinship KinshipOf((GroupMember A, GroupMember B) pair)
+    {
+        var key = Ordered(pair.A.Id, pair.B.Id);
+        return _kinships.TryGetValue(key, out var known) ? known : _kinships[key] = Compare(pair.A.Signature, pair.B.Signature);
+    }
+
+    private static Kinship Compare(ClaimSignature a, ClaimSignature b)
+    {
+        if (Blockers.Between(a, b).Any()) return Kinship.Blocked;
+        return ClaimMatcher.Compare(a, b).Verdict switch { MatchVerdict.Same => Kinship.Same, MatchVerdict.Related => Kinship.Related, _ => Kinship.None };
+    }
 
     private static string Anchors(Dictionary<int, string> keyOf, GroupEdge edge)
     {
@@ -68,4 +126,12 @@ public sealed class ClaimGroups
     }
 
     private static (int, int) Ordered(int a, int b) => a < b ? (a, b) : (b, a);
+
+    private enum Kinship
+    {
+        None,
+        Related,
+        Same,
+        Blocked,
+    }
 }

@@ -52,7 +52,11 @@ public sealed record ClaimSignature(
     public EdtfDate? Published { get; init; }
 
     /// <summary>Who or what passed it on, nearest the speaker first.</summary>
-    public IReadOnlyList<SignatureWords> Via { get; init; } = [];
+    public IReadOnlyList<SignatureWords> Via
+    {
+        get;
+        init => field = value ?? []; // a signature that was stored before this was known has none
+    } = [];
 
     /// <summary>The lists in the words, in text order.</summary>
     public IReadOnlyList<SignatureList> Lists { get; init; } = [];

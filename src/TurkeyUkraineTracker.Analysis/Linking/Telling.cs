@@ -18,7 +18,11 @@ public sealed record Telling(
 /// <summary>A field's value in one article.</summary>
 /// <param name="Value">Null when none was found.</param>
 /// <param name="Spans">The words it was read from; may be empty.</param>
-public sealed record FieldCell(CellState State, string? Value, IReadOnlyList<TextSpan> Spans);
+public sealed record FieldCell(CellState State, string? Value, IReadOnlyList<TextSpan> Spans)
+{
+    /// <summary>What another article adds to the value; null when nothing does.</summary>
+    public InferredValue? Inferred { get; init; }
+}
 
 /// <summary>A field of a claim across its articles; one cell for each, in their order.</summary>
 /// <param name="Field">

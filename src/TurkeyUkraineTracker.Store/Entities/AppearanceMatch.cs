@@ -25,6 +25,12 @@ public sealed class AppearanceMatch
     public required IReadOnlyList<MatchReason> Reasons { get; set; }
 
     public required string MatcherVersion { get; set; }
+
+    /// <summary>What a person said of the two (<see cref="Judgement"/> has who and why); null when nobody has.</summary>
+    public Judged? Judged { get; set; }
+
+    /// <summary>Why the two are not one claim although this match would make them; null when they are, or when it would not.</summary>
+    public string? Refused { get; set; }
 }
 
 /// <summary>What an appearance is matched by, apart from it: no list needs it.</summary>
@@ -46,6 +52,9 @@ public sealed record FilePlace(TextSpan Span, TextSpan InFile);
 public sealed class AppearanceTerm
 {
     public required string Term { get; set; }
+
+    /// <summary>The <see cref="Appearance.Key"/>, a hash: in its order a term's appearances stand as if by lot, whoever came first.</summary>
+    public required string Key { get; set; }
 
     public int AppearanceId { get; set; }
 }

@@ -40,6 +40,8 @@ internal sealed class AppearanceMapping : IEntityTypeConfiguration<Appearance>
     public void Configure(EntityTypeBuilder<Appearance> builder)
     {
         builder.HasIndex(appearance => new { appearance.VersionId, appearance.Number }).IsUnique();
+        builder.HasIndex(appearance => new { appearance.ClaimId, appearance.Key });
+        builder.HasIndex(appearance => appearance.Key);
         builder.HasOne(appearance => appearance.Claim).WithMany(claim => claim.Appearances).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(appearance => appearance.Speaker).WithMany().OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(appearance => appearance.Signature).WithOne().HasForeignKey<AppearanceSignature>(signed => signed.AppearanceId).OnDelete(DeleteBehavior.Cascade);

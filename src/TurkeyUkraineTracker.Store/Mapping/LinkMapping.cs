@@ -19,7 +19,7 @@ internal sealed class AppearanceTermMapping : IEntityTypeConfiguration<Appearanc
 {
     public void Configure(EntityTypeBuilder<AppearanceTerm> builder)
     {
-        builder.ToTable("AppearanceTerms").HasKey(term => new { term.Term, term.AppearanceId });
+        builder.ToTable("AppearanceTerms").HasKey(term => new { term.Term, term.Key, term.AppearanceId });
         builder.HasIndex(term => term.AppearanceId);
     }
 }
@@ -32,6 +32,15 @@ internal sealed class AppearanceMatchMapping : IEntityTypeConfiguration<Appearan
         builder.HasOne(match => match.First).WithMany().OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(match => match.Second).WithMany().OnDelete(DeleteBehavior.Cascade);
         builder.Property(match => match.Reasons).HasJson(StoreJson.Default.IReadOnlyListMatchReason);
+    }
+}
+
+internal sealed class JudgementMapping : IEntityTypeConfiguration<Judgement>
+{
+    public void Configure(EntityTypeBuilder<Judgement> builder)
+    {
+        builder.ComplexProperty(judgement => judgement.First);
+        builder.ComplexProperty(judgement => judgement.Second);
     }
 }
 

@@ -149,9 +149,11 @@ namespace TurkeyUkraineTracker.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClaimId");
+                    b.HasIndex("Key");
 
                     b.HasIndex("SpeakerId");
+
+                    b.HasIndex("ClaimId", "Key");
 
                     b.HasIndex("VersionId", "Number")
                         .IsUnique();
@@ -167,12 +169,18 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Property<int>("SecondId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Judged")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MatcherVersion")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refused")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Relation")
@@ -252,10 +260,13 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Property<string>("Term")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("AppearanceId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Term", "AppearanceId");
+                    b.HasKey("Term", "Key", "AppearanceId");
 
                     b.HasIndex("AppearanceId");
 
@@ -610,6 +621,69 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.HasIndex("VersionId");
 
                     b.ToTable("Figures");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Judgement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Judged")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "First", "TurkeyUkraineTracker.Store.Entities.Judgement.First#JudgedPlace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Second", "TurkeyUkraineTracker.Store.Entities.Judgement.Second#JudgedPlace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Judgements");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.KnownName", b =>

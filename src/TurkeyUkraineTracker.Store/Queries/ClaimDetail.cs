@@ -11,7 +11,7 @@ public sealed class ClaimDetail(TrackerContext context)
     /// <summary>Related claims shown.</summary>
     public const int RelatedShown = 10;
 
-    /// <summary>The claim of that id, its appearances in the order they were first seen; null when there is none.</summary>
+    /// <summary>The claim of that id, its <see cref="Tellings"/> in the order they were first seen; null when there is none.</summary>
     public async Task<ClaimView?> FindAsync(string id, CancellationToken ct)
     {
         var head = await context.Claims.Where(claim => claim.Key == id).ToRows().SingleOrDefaultAsync(ct);
@@ -19,7 +19,9 @@ public sealed class ClaimDetail(TrackerContext context)
 
         var about = await context.ClaimActors.Where(about => about.Claim.Key == id).Select(about => about.Actor).OrderBy(actor => actor.Name)
             .Select(actor => Link.To(actor)).ToListAsync(ct);
-        var appearances = await context.Appearances.Where(appearance => appearance.Claim.Key == id).OrderBy(appearance => appearance.Id)
+        var claim = await context.Claims.Where(claim => claim.Key == id).Select(claim => new { claim.Id, claim.Appearances.Count }).SingleAsync(ct);
+        var tellings = await Tellings.IdsAsync(context, [claim.Id], ct);
+        var appearances = await context.Appearances.Where(appearance => tellings.Contains(appearance.Id)).OrderBy(appearance => appearance.Id)
             .Select(StoredAppearance.Row).AsSplitQuery().ToListAsync(ct);
         var names = await NamesAsync(appearances, ct);
         var renderings = Renderings.Of([.. appearances.Select(appearance => appearance.Signature)]);
@@ -31,7 +33,8 @@ public sealed class ClaimDetail(TrackerContext context)
             await ComparisonAsync(id, appearances, names, ct),
             await links.PairsAsync([.. appearances.Select(appearance => appearance.Id)], ct),
             await links.RelatedAsync(RelatedShown, ct),
-            head.IsDenied)
+            head.IsDenied,
+            claim.Count - appearances.Count)
         {
             Origins = head.Origins,
             Tensions = await new TensionList(context).OfClaimAsync(id, RelatedShown, ct),
@@ -56,8 +59,11 @@ public sealed class ClaimDetail(TrackerContext context)
 
         return new(
             [.. appearances.Select(appearance => appearance.Source).DistinctBy(source => source.Slug, StringComparer.Ordinal)],
-            [.. fields.Select(field => new ComparedField(field.Field, field.State, [.. field.Cells.Select(cell => new ComparedCell(cell.State, Named(cell.Value, names), cell.Spans))]))]);
+            [.. fields.Select(field => new ComparedField(field.Field, field.State, [.. field.Cells.Select(cell => CellOf(cell, names))]))]);
     }
+
+    private static ComparedCell CellOf(FieldCell cell, Dictionary<string, string> names) =>
+        new(cell.State, Named(cell.Value, names), cell.Spans, cell.Inferred is { } inferred ? new(inferred.Value, inferred.From) : null);
 
     // A value that is an actor, as in "via" and "addressee", is stored as its slug.
     private static string? Named(string? value, Dictionary<string, string> names) =>

@@ -15,7 +15,13 @@ public sealed record ComparedField(string Field, CellState State, IReadOnlyList<
 /// <summary>A field's value in one article.</summary>
 /// <param name="Value">In words for people; null when there is none.</param>
 /// <param name="Spans">The words it was read from, in the article's text; may be empty.</param>
-public sealed record ComparedCell(CellState State, string? Value, IReadOnlyList<TextSpan> Spans);
+/// <param name="Inferred">What another article adds to the value; null when nothing does.</param>
+public sealed record ComparedCell(CellState State, string? Value, IReadOnlyList<TextSpan> Spans, InferredView? Inferred = null);
+
+/// <summary>A value that another article of the claim completes.</summary>
+/// <param name="Value">EDTF.</param>
+/// <param name="From">Index into <see cref="ComparisonView.Columns"/>.</param>
+public sealed record InferredView(string Value, int From);
 
 /// <summary>Two appearances of a claim and what speaks for and against their being one.</summary>
 /// <param name="First">Index into <see cref="ClaimView.Appearances"/>.</param>
@@ -25,7 +31,7 @@ public sealed record ComparedCell(CellState State, string? Value, IReadOnlyList<
 public sealed record PairView(int First, int Second, double Score, IReadOnlyList<ReasonView> Reasons);
 
 /// <summary>One reason for or against a match.</summary>
-/// <param name="Kind">speaker, figure, date, actor, concept, words, kind, polarity.</param>
+/// <param name="Kind">speaker, figure, date, actor, name, concept, words, relation, blocker; <c>person</c> for what somebody judged, <c>refused</c> for why a match joined nothing.</param>
 /// <param name="Words">A clause for people, such as "both name Turkey and Ukraine".</param>
 public sealed record ReasonView(string Kind, string Words, double Weight);
 

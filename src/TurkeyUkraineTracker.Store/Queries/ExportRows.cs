@@ -46,7 +46,9 @@ public sealed record ExportedGloss(TextSpan Span, string English);
 /// <summary>One field of a claim across its appearances.</summary>
 public sealed record ExportedField(string Field, IReadOnlyList<ExportedCell> Cells);
 
-public sealed record ExportedCell(string File, CellState State, string? Value, IReadOnlyList<TextSpan> Spans);
+/// <param name="Inferred">The value as another article completes it; null when none does.</param>
+/// <param name="InferredFrom">The file that completes it.</param>
+public sealed record ExportedCell(string File, CellState State, string? Value, IReadOnlyList<TextSpan> Spans, string? Inferred = null, string? InferredFrom = null);
 
 /// <summary>How an appearance quotes the utterance; <see cref="Rendering"/> says what the members hold.</summary>
 /// <param name="Quoted">The words in quotation marks.</param>
@@ -121,9 +123,10 @@ public sealed class ExportRows(TrackerContext context)
     private async Task<IReadOnlyList<ExportedField>> ComparisonAsync(Head head, List<Signed> signed, CancellationToken ct)
     {
         var fields = await context.Comparisons.Where(comparison => comparison.ClaimId == head.Id).Select(comparison => comparison.Fields).SingleOrDefaultAsync(ct) ?? [];
-        var columns = head.Places.Zip(signed).GroupBy(place => place.Second.Article).Select(article => new Column(
+        var tellings = await Tellings.IdsAsync(context, [head.Id], ct);
+        var columns = head.Places.Zip(signed).Where(place => tellings.Contains(place.First.Id)).GroupBy(place => place.Second.Article).Select(article => new Column(
             article.First().First.Appearance.File, article.SelectMany(place => place.Second.Places).DistinctBy(place => place.Span).ToDictionary(place => place.Span, place => place.InFile))).ToList();
-        return [.. fields.Select(field => new ExportedField(field.Field, [.. field.Cells.Zip(columns, (cell, column) => column.CellOf(cell))]))];
+        return [.. fields.Select(field => new ExportedField(field.Field, [.. field.Cells.Zip(columns, (cell, column) => column.CellOf(cell, columns))]))];
     }
 
     private async Task<IReadOnlyList<ExportedComputation>> ComputedAsync(List<int> ids, CancellationToken ct)
@@ -161,6 +164,7 @@ public sealed class ExportRows(TrackerContext context)
     /// <summary>An article, with the places in its file that cells can point at.</summary>
     private sealed record Column(string File, IReadOnlyDictionary<TextSpan, TextSpan> InFile)
     {
-        public ExportedCell CellOf(FieldCell cell) => new(File, cell.State, cell.Value, [.. cell.Spans.Select(span => InFile[span])]);
+        public ExportedCell CellOf(FieldCell cell, IReadOnlyList<Column> all) => new(
+            File, cell.State, cell.Value, [.. cell.Spans.Select(span => InFile[span])], cell.Inferred?.Value, cell.Inferred is { } inferred ? all[inferred.From].File : null);
     }
 }

@@ -20,7 +20,7 @@ public sealed record SourceLink(
 /// <param name="Outlets">How many known outlets published them.</param>
 /// <param name="Differs">Names of the fields that differ between its articles, as in <see cref="ComparedField.Field"/>; without the wording.</param>
 /// <param name="IsDenied">The speaker denied the text, or is said not to have said it: never show one without the other.</param>
-/// <param name="SharedOrigins">How many of its articles probably tell from an origin that another of them tells from already (docs/adr/0012).</param>
+/// <param name="SharedOrigins">How many of its articles probably tell from an origin that another of them tells from already (docs/adr/0015).</param>
 public sealed record ClaimRow(
     string Id,
     string Slug,
@@ -72,6 +72,7 @@ public sealed record ClaimFacets(
 /// <param name="Pairs">Why its appearances were taken for one claim, strongest first; only pairs that were compared.</param>
 /// <param name="Related">Other claims close to this one, closest first.</param>
 /// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
+/// <param name="Further">How many appearances there are beyond those listed.</param>
 public sealed record ClaimView(
     string Id,
     string Slug,
@@ -86,7 +87,8 @@ public sealed record ClaimView(
     ComparisonView? Comparison,
     IReadOnlyList<PairView> Pairs,
     IReadOnlyList<RelatedClaim> Related,
-    bool IsDenied = false)
+    bool IsDenied = false,
+    int Further = 0)
 {
     /// <summary>As in <see cref="ClaimRow"/>.</summary>
     public int Origins { get; init; } = 1;

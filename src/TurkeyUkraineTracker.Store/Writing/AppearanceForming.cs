@@ -15,7 +15,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
     public void FormInto(ArticleVersion version)
     {
         foreach (var (claim, i) in extraction.Claims.Select((claim, i) => (claim, i))) version.Appearances.Add(AppearanceOf(claim, i, version));
-        foreach (var group in version.Appearances.GroupBy(appearance => appearance.Claim)) ClaimFields.Fill(group.Key, [.. group], actors);
+        foreach (var group in version.Appearances.GroupBy(appearance => appearance.Claim)) ClaimFields.Fill(group.Key, [.. group], ClaimExtent.Of(version), actors);
 
         var holders = ClaimIndex.Of(extraction.Claims);
         version.Figures.AddRange(extraction.Figures.Select(figure =>
@@ -49,7 +49,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
             Rule = extracted.Rule,
             Signature = new() { Signature = signatures[index], Places = PlacesOf(extracted, attribution, signatures[index]) },
         };
-        appearance.Terms.AddRange(CandidateTerms.Of(signatures[index]).Select(term => new AppearanceTerm { Term = term }));
+        appearance.Terms.AddRange(CandidateTerms.Of(signatures[index]).Select(term => new AppearanceTerm { Term = term, Key = key }));
         return appearance;
     }
 

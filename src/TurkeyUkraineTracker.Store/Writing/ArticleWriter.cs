@@ -28,7 +28,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         var version = await FormAsync(raw, extraction, topic, ct);
         context.Add(version);
         await context.SaveChangesAsync(ct);
-        await LinkAsync(version, ct);
+        await new ClaimLinker(context).LinkAsync(version.Appearances, ct);
         await transaction.CommitAsync(ct);
         return new(version.Article.Slug, version.Appearances.Count, version.Figures.Count, IsNew: true);
     }
@@ -39,24 +39,16 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
     {
         context.ChangeTracker.Clear();
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
-        var linker = new ClaimLinker(context);
-        var appearances = await context.Appearances.Where(appearance => appearance.Version.Article.Slug == slug).Select(appearance => appearance.Id).ToListAsync(ct);
-        var neighbours = await linker.NeighboursAsync(appearances, ct);
-
-        await context.Claims.Where(claim => claim.Appearances.All(appearance => appearance.Version.Article.Slug == slug)).ExecuteDeleteAsync(ct);
-        var removed = await context.Articles.Where(article => article.Slug == slug).ExecuteDeleteAsync(ct);
-        await linker.FormAsync(neighbours.Except(appearances), ct);
+        var left = await new ArticleRemoval(context).RemoveAsync(slug, ct);
+        if (left is not null) await new ClaimLinker(context).FormAsync(left, [], ct);
         await RemoveUnusedAsync(ct);
         await transaction.CommitAsync(ct);
-        return removed > 0;
+        return left is not null;
     }
 
     private async Task LinkAsync(ArticleVersion version, CancellationToken ct)
     {
-        var linker = new ClaimLinker(context);
-        await linker.MatchAsync(version.Appearances, ct);
-        var matched = await linker.NeighboursAsync([.. version.Appearances.Select(appearance => appearance.Id)], ct);
-        await linker.FormAsync(matched, ct);
+        await new ClaimLinker(context).LinkAsync(version.Appearances, ct);
         await new OriginLinker(context).LinkAsync(version, ct);
         await new TensionLinker(context).LinkAsync(version, ct);
     }

@@ -19,15 +19,16 @@ internal static class ClaimFields
     };
 
     /// <summary>Idempotent.</summary>
-    /// <param name="members">In the order they were seen; not empty. Version, speaker and signature are loaded.</param>
+    /// <param name="members">Its <see cref="Tellings"/>, in the order they were seen; not empty. Version, speaker and signature are loaded.</param>
+    /// <param name="extent">Of all its appearances.</param>
     /// <param name="actors">By slug, with their names: at least those the members speak of.</param>
-    public static void Fill(Claim claim, IReadOnlyList<Appearance> members, IReadOnlyDictionary<string, Actor> actors)
+    public static void Fill(Claim claim, IReadOnlyList<Appearance> members, ClaimExtent extent, IReadOnlyDictionary<string, Actor> actors)
     {
         var first = members[0];
         (claim.Key, claim.Text, claim.Slug, claim.Language, claim.Kind) = (first.Key, first.Text, Slug.Of(first.Text), first.Version.Language, first.Kind);
         (claim.Speaker, claim.SpeakerText) = (first.Speaker, first.SpeakerText);
         claim.IsDenied = first.Signature.Signature.IsDenied;
-        claim.ArticleCount = members.Select(member => member.Version.Article).Distinct().Count();
+        (claim.ArticleCount, claim.PublishedFirstDay, claim.PublishedLastDay) = (extent.Articles, extent.PublishedFirstDay, extent.PublishedLastDay);
         FillDates(claim, members);
         FillActors(claim, members, actors);
         FillComparison(claim, members);
@@ -42,8 +43,6 @@ internal static class ClaimFields
             .ThenBy(said => said.FirstDay)
             .ThenBy(said => said.Edtf?.Text, StringComparer.Ordinal)
             .First();
-        claim.PublishedFirstDay = members.Min(member => member.Version.Published.FirstDay);
-        claim.PublishedLastDay = members.Max(member => member.Version.Published.LastDay);
         claim.SortDay = claim.Said.LastDay ?? claim.Said.FirstDay ?? claim.PublishedLastDay ?? claim.PublishedFirstDay ?? 0;
     }
 
@@ -64,7 +63,8 @@ internal static class ClaimFields
     private static void FillComparison(Claim claim, IReadOnlyList<Appearance> members)
     {
         var articles = members.Select(member => member.Version.Article).Distinct().ToList();
-        var fields = articles.Count < 2 ? [] : Comparer.Compare([.. members.Select(member => TellingOf(member, articles.IndexOf(member.Version.Article)))]);
+        var tellings = members.Select(member => TellingOf(member, articles.IndexOf(member.Version.Article))).ToList();
+        var fields = articles.Count < 2 ? [] : InferredYears.Into(Comparer.Compare(tellings));
         claim.Differs = FieldNames.Write(fields.Where(field => field.IsOfSubstance && field.State == CellState.Differ).Select(field => field.Field).Distinct(StringComparer.Ordinal));
 
         if (fields.Count == 0) claim.Comparison = null;
@@ -74,4 +74,13 @@ internal static class ClaimFields
 
     private static Telling TellingOf(Appearance member, int article) => new(
         article, member.Signature.Signature, member.Text, member.Spans.Content, member.Spans.Cue, member.Spans.Speaker, member.Via);
+}
+
+/// <summary>How far a claim reaches.</summary>
+/// <param name="Articles">How many it appears in.</param>
+/// <param name="PublishedFirstDay">As in <see cref="Claim.PublishedFirstDay"/>.</param>
+/// <param name="PublishedLastDay">As in <see cref="Claim.PublishedLastDay"/>.</param>
+internal sealed record ClaimExtent(int Articles, int? PublishedFirstDay, int? PublishedLastDay)
+{
+    public static ClaimExtent Of(ArticleVersion version) => new(1, version.Published.FirstDay, version.Published.LastDay);
 }

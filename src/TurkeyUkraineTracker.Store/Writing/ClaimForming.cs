@@ -3,50 +3,75 @@ using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Writing;
 
-/// <summary>Gives every group of appearances its claim: the id of the appearance seen first, and redirects from the ids that are no more.</summary>
+/// <summary>What becomes one claim.</summary>
+/// <param name="Whole">Ids of claims that go into it with all their appearances.</param>
+/// <param name="Members">Appearances of other claims; with <paramref name="Whole"/> not empty together.</param>
+internal sealed record FormedClaim(IReadOnlyList<int> Whole, IReadOnlyList<LinkedAppearance> Members);
+
+/// <summary>Gives what was formed its claim: the id of the appearance seen first, and redirects from the ids that are no more.</summary>
 internal sealed class ClaimForming(TrackerContext context)
 {
-    /// <param name="groups">Tracked, with all that <see cref="ClaimFields.Fill"/> needs; members in the order they were seen.</param>
-    public async Task FormAsync(IReadOnlyList<List<Appearance>> groups, CancellationToken ct)
+    /// <param name="formed">Together all appearances of every claim that one of them takes members from.</param>
+    public async Task ApplyAsync(IReadOnlyList<FormedClaim> formed, CancellationToken ct)
     {
-        var before = groups.SelectMany(group => group).Select(member => member.Claim).Distinct().ToList();
-        var oldKeys = before.ToDictionary(claim => claim, claim => claim.Key);
-        var actors = await ActorsAsync(groups, ct);
-        var formerHomes = groups.SelectMany(group => group.Select(member => (member.Claim, Group: group))).DistinctBy(home => home.Claim).ToList();
-
-        var claims = groups.ToDictionary(group => group, group => ClaimFor(group, before));
-        foreach (var (group, claim) in claims)
+        var heads = await HeadsAsync(formed.SelectMany(claim => claim.Whole.Concat(claim.Members.Select(member => member.ClaimId))).ToHashSet(), ct);
+        var changed = new HashSet<int>();
+        var homes = new Dictionary<int, string>();
+        foreach (var claim in formed)
         {
-            foreach (var member in group) member.Claim = claim;
-            ClaimFields.Fill(claim, group, actors);
+            var lead = Leads(claim, heads).MinBy(lead => lead.First);
+            foreach (var former in claim.Whole.Concat(claim.Members.OrderBy(member => member.Id).Select(member => member.ClaimId))) homes.TryAdd(former, lead.Key);
+            if (claim.Whole.Count == 0 && claim.Members.All(member => heads[member.ClaimId].Key == lead.Key) && claim.Members.Count == heads[lead.ClaimId].Count) continue;
+
+            var keeper = heads.Values.FirstOrDefault(head => head.Key == lead.Key)?.Id ?? await AddAsync(lead.Key, ct);
+            await MoveAsync(claim, keeper, ct);
+            changed.Add(keeper);
         }
 
-        // First the appearances move, or removing a claim would take them along.
-        context.ChangeTracker.DetectChanges();
-        context.RemoveRange(before.Except(claims.Values));
-        await context.SaveChangesAsync(ct);
-        foreach (var (claim, group) in formerHomes) await RedirectAsync(oldKeys[claim], claims[group].Key, ct);
-        foreach (var claim in claims.Values) await context.Redirects.Where(redirect => redirect.OldKey == claim.Key).ExecuteDeleteAsync(ct);
+        if (changed.Count == 0) return;
+
+        var moved = await RemoveEmptyAsync(heads, homes, ct);
+        await new ClaimFilling(context).FillAsync(changed, ct);
+        await new ClaimRedirects(context).AddAsync(moved, [.. homes.Values], ct);
     }
+
+    private async Task<Dictionary<int, ClaimHead>> HeadsAsync(HashSet<int> claims, CancellationToken ct) => await context.Claims
+        .Where(claim => claims.Contains(claim.Id))
+        .Select(claim => new ClaimHead(claim.Id, claim.Key, claim.Appearances.Min(appearance => (int?)appearance.Id) ?? 0, claim.Appearances.Count))
+        .ToDictionaryAsync(head => head.Id, ct);
 
     // A claim keeps its row as long as it keeps the appearance that named it.
-    private Claim ClaimFor(List<Appearance> group, List<Claim> before) =>
-        before.Find(claim => claim.Key == group[0].Key) ?? context.Add(ClaimFields.Unfilled()).Entity;
+    private static IEnumerable<(int First, string Key, int ClaimId)> Leads(FormedClaim claim, Dictionary<int, ClaimHead> heads) => claim.Members
+        .Select(member => (member.Id, member.Key, member.ClaimId))
+        .Concat(claim.Whole.Select(id => (heads[id].First, heads[id].Key, id)));
 
-    private async Task<Dictionary<string, Actor>> ActorsAsync(IReadOnlyList<List<Appearance>> groups, CancellationToken ct)
+    private async Task<int> AddAsync(string key, CancellationToken ct)
     {
-        var ids = groups.SelectMany(group => group).SelectMany(ClaimFields.AboutOf).ToHashSet(StringComparer.Ordinal);
-        return await context.Actors.AsTracking().Include(actor => actor.Names).Where(actor => ids.Contains(actor.Slug))
-            .ToDictionaryAsync(actor => actor.Slug, StringComparer.Ordinal, ct);
-    }
-
-    private async Task RedirectAsync(string oldKey, string newKey, CancellationToken ct)
-    {
-        if (oldKey == newKey) return;
-
-        await context.Redirects.Where(redirect => redirect.NewKey == oldKey).ExecuteUpdateAsync(set => set.SetProperty(redirect => redirect.NewKey, newKey), ct);
-        await context.Redirects.Where(redirect => redirect.OldKey == oldKey).ExecuteDeleteAsync(ct);
-        context.Add(new ClaimRedirect { OldKey = oldKey, NewKey = newKey });
+        var claim = ClaimFields.Unfilled();
+        claim.Key = key;
+        context.Add(claim);
         await context.SaveChangesAsync(ct);
+        return claim.Id;
     }
+
+    private async Task MoveAsync(FormedClaim claim, int keeper, CancellationToken ct)
+    {
+        var (whole, members) = (claim.Whole.Where(id => id != keeper).ToList(), claim.Members.Where(member => member.ClaimId != keeper).Select(member => member.Id).ToList());
+        if (whole.Count + members.Count == 0) return;
+
+        await context.Appearances.Where(appearance => whole.Contains(appearance.ClaimId) || members.Contains(appearance.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(appearance => appearance.ClaimId, keeper), ct);
+    }
+
+    private async Task<Dictionary<string, string>> RemoveEmptyAsync(Dictionary<int, ClaimHead> heads, Dictionary<int, string> homes, CancellationToken ct)
+    {
+        var ids = heads.Keys.ToList();
+        var empty = await context.Claims.Where(claim => ids.Contains(claim.Id) && !claim.Appearances.Any()).Select(claim => claim.Id).ToListAsync(ct);
+        await context.Claims.Where(claim => empty.Contains(claim.Id)).ExecuteDeleteAsync(ct);
+        return empty.ToDictionary(id => heads[id].Key, id => homes[id], StringComparer.Ordinal);
+    }
+
+    /// <summary>A claim as it was before.</summary>
+    /// <param name="First">Id of its appearance seen first.</param>
+    private sealed record ClaimHead(int Id, string Key, int First, int Count);
 }

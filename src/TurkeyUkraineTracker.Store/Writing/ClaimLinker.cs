@@ -1,99 +1,103 @@
 using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Linking;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Writing;
 
 /// <summary>Matches new appearances with those that are there, and forms the claims of all that this touches.</summary>
-/// <remarks>Runs inside the writer's transaction. What it costs depends on what the new appearances are like, not on how many are stored.</remarks>
+/// <remarks>Runs inside the writer's transaction. What it costs depends on what the new appearances are like, not on how many are stored (docs/adr/0012).</remarks>
 internal sealed class ClaimLinker(TrackerContext context)
 {
-    /// <summary>How many related appearances that are seen before it an appearance keeps: more than a page shows nobody reads.</summary>
-    public const int RelatedKept = 8;
+    private readonly Neighbourhood _neighbourhood = new(context);
+    private readonly ClaimForming _forming = new(context);
 
-    /// <summary>Compares saved appearances with every appearance that shares a term, and stores what came of it.</summary>
-    public async Task MatchAsync(IReadOnlyList<Appearance> added, CancellationToken ct)
+    /// <param name="added">Saved, with their signatures; in the order of their ids, which have no gap.</param>
+    public async Task LinkAsync(IReadOnlyList<Appearance> added, CancellationToken ct)
     {
-        foreach (var appearance in added)
+        var joined = await new MatchKeeping(context).MatchAsync(added, ct);
+        await FormAsync(joined, joined, ct);
+    }
+
+    /// <summary>Forms anew the claims that may change when edges of the appearances have come or gone.</summary>
+    /// <param name="anew">Those that also look for their place where a story is too long to be formed as a whole.</param>
+    public async Task FormAsync(IReadOnlyCollection<int> touched, IReadOnlyCollection<int> anew, CancellationToken ct)
+    {
+        var parts = await _neighbourhood.OfAsync(touched, ct);
+        await FormWholeAsync([.. parts.Where(part => part.IsWhole)], ct);
+
+        var crowded = parts.Where(part => !part.IsWhole).SelectMany(part => part.Ids).ToHashSet();
+        foreach (var id in anew.Where(crowded.Contains).Order()) await PlaceAsync(id, ct);
+    }
+
+    private async Task FormWholeAsync(IReadOnlyList<Connected> parts, CancellationToken ct)
+    {
+        var ids = parts.SelectMany(part => part.Ids).ToHashSet();
+        if (ids.Count == 0) return;
+
+        var members = (await MembersAsync(context.Appearances.Where(appearance => ids.Contains(appearance.Id)), ct)).ToDictionary(member => member.Id);
+        var edges = (await EdgesAsync(ids, ct)).ToLookup(edge => edge.First);
+        var formed = parts.Select(part => ClaimGroups.Form(
+            [.. part.Ids.Select(id => members[id].AsMember)],
+            [.. part.Ids.SelectMany(id => edges[id]).Where(edge => part.Ids.Contains(edge.Second))])).ToList();
+        await _forming.ApplyAsync([.. formed.SelectMany(part => part.Groups).Select(group => new FormedClaim([], [.. group.Select(member => members[member.Id])]))], ct);
+        await RefuseAsync(ids, [.. formed.SelectMany(part => part.Refused)], ct);
+    }
+
+    // In a long story whoever comes anew is held against the claims its own edges lead to, each by those of it that stand for it.
+    private async Task PlaceAsync(int id, CancellationToken ct)
+    {
+        var near = (await _neighbourhood.EdgesAsync([id], ct)).Select(edge => edge.Far).Append(id).ToHashSet();
+        var known = await MembersAsync(context.Appearances.Where(appearance => near.Contains(appearance.Id)), ct);
+        var placed = known.Single(member => member.Id == id);
+        var standing = new Dictionary<int, List<LinkedAppearance>>();
+        foreach (var claim in known.Select(member => member.ClaimId).Distinct().Order())
+            standing[claim] = [.. (await StandingForAsync(claim, ct)).UnionBy(known.Where(member => member.ClaimId == claim), member => member.Id).Where(member => member.Key != placed.Key)];
+
+        var twins = await MembersAsync(context.Appearances.Where(appearance => appearance.ClaimId == placed.ClaimId && appearance.Key == placed.Key), ct);
+        var parts = standing.Values.Where(part => part.Count > 0).Append(twins).ToList();
+        var edges = (await EdgesAsync([.. parts.SelectMany(part => part.Select(member => member.Id))], ct)).Where(edge => edge.First == id || edge.Second == id || edge.Judged == Judged.Different);
+        var formed = ClaimGroups.Join(parts.Select(part => part.Select(member => member.AsMember)), [.. edges]);
+        await PutAsync(placed, twins, formed.Groups.Single(group => group.Any(member => member.Id == id)), standing, ct);
+        await RefuseAsync([id], formed.Refused, ct);
+    }
+
+    private async Task PutAsync(LinkedAppearance placed, List<LinkedAppearance> twins, IReadOnlyList<GroupMember> group, Dictionary<int, List<LinkedAppearance>> standing, CancellationToken ct)
+    {
+        var ids = group.Select(member => member.Id).ToHashSet();
+        var whole = standing.Where(claim => claim.Value.Any(member => ids.Contains(member.Id))).Select(claim => claim.Key).ToList();
+        if (whole.Contains(placed.ClaimId) && whole.Count == 1) return;
+
+        var left = whole.Contains(placed.ClaimId) ? [] : await MembersAsync(context.Appearances.Where(appearance => appearance.ClaimId == placed.ClaimId && appearance.Key != placed.Key), ct);
+        await _forming.ApplyAsync([new(whole, twins), .. left.Count == 0 ? [] : (FormedClaim[])[new([], left)]], ct);
+    }
+
+    private async Task<List<LinkedAppearance>> StandingForAsync(int claim, CancellationToken ct) =>
+        await MembersAsync(context.Appearances.Where(appearance => appearance.ClaimId == claim).OrderBy(appearance => appearance.Key).ThenBy(appearance => appearance.Id).Take(MatchKeeping.SameKept), ct);
+
+    private Task<List<GroupEdge>> EdgesAsync(HashSet<int> ids, CancellationToken ct) => context.Matches
+        .Where(match => ids.Contains(match.FirstId) && ids.Contains(match.SecondId) && (match.Verdict == MatchVerdict.Same || match.Judged != null))
+        .Select(match => new GroupEdge(match.FirstId, match.SecondId, match.Score, match.Verdict, match.Judged))
+        .ToListAsync(ct);
+
+    private static Task<List<LinkedAppearance>> MembersAsync(IQueryable<Appearance> appearances, CancellationToken ct) => appearances
+        .Select(appearance => new LinkedAppearance(appearance.Id, appearance.Key, appearance.ClaimId, appearance.Version.ArticleId, appearance.Signature.Signature))
+        .ToListAsync(ct);
+
+    private async Task RefuseAsync(HashSet<int> ids, IReadOnlyList<RefusedEdge> refused, CancellationToken ct)
+    {
+        await context.Matches.Where(match => match.Refused != null && (ids.Contains(match.FirstId) || ids.Contains(match.SecondId)))
+            .ExecuteUpdateAsync(set => set.SetProperty(match => match.Refused, (string?)null), ct);
+        foreach (var edge in refused)
         {
-            var terms = appearance.Terms.Select(term => term.Term).ToList();
-            var like = await context.Terms.Where(term => terms.Contains(term.Term) && term.AppearanceId < appearance.Id)
-                .Select(term => term.AppearanceId).Distinct().ToListAsync(ct);
-            var signatures = await context.Signatures.Where(signed => like.Contains(signed.AppearanceId)).ToListAsync(ct);
-            context.AddRange(Kept([.. signatures.Select(other => MatchOf(other, appearance))]));
+            await context.Matches.Where(match => match.FirstId == edge.First && match.SecondId == edge.Second)
+                .ExecuteUpdateAsync(set => set.SetProperty(match => match.Refused, edge.Why), ct);
         }
-
-        await context.SaveChangesAsync(ct);
     }
+}
 
-    /// <summary>Forms anew the claims of the groups that hold the appearances.</summary>
-    public async Task FormAsync(IEnumerable<int> touched, CancellationToken ct)
-    {
-        var left = touched.ToHashSet();
-        while (left.Count > 0)
-        {
-            var group = await ConnectedAsync(left.First(), ct);
-            left.ExceptWith(group.Ids);
-            await FormGroupAsync(group, ct);
-        }
-    }
-
-    /// <summary>The appearances that match one of these, and these that match any.</summary>
-    public async Task<HashSet<int>> NeighboursAsync(IReadOnlyCollection<int> ids, CancellationToken ct)
-    {
-        var pairs = await context.Matches
-            .Where(match => match.Verdict == MatchVerdict.Same && (ids.Contains(match.FirstId) || ids.Contains(match.SecondId)))
-            .Select(match => new { match.FirstId, match.SecondId })
-            .ToListAsync(ct);
-        return [.. pairs.SelectMany(pair => new[] { pair.FirstId, pair.SecondId })];
-    }
-
-    // About one story nearly everything is related: kept whole, the pairs would grow with the square of its articles.
-    private static IEnumerable<AppearanceMatch> Kept(List<AppearanceMatch> matches) => matches.Where(match => match.Verdict == MatchVerdict.Same)
-        .Concat(matches.Where(match => match.Verdict == MatchVerdict.Related).OrderByDescending(match => match.Score).ThenBy(match => match.FirstId).Take(RelatedKept));
-
-    private static AppearanceMatch MatchOf(AppearanceSignature first, Appearance second)
-    {
-        var match = ClaimMatcher.Compare(first.Signature, second.Signature.Signature);
-        return new()
-        {
-            FirstId = first.AppearanceId,
-            SecondId = second.Id,
-            Score = match.Score,
-            Verdict = match.Verdict,
-            Relation = match.Relation,
-            Reasons = match.Reasons,
-            MatcherVersion = ClaimMatcher.Version,
-        };
-    }
-
-    private async Task<(HashSet<int> Ids, List<GroupEdge> Edges)> ConnectedAsync(int start, CancellationToken ct)
-    {
-        var (ids, border) = (new HashSet<int> { start }, new List<int> { start });
-        while (border.Count > 0) border = [.. (await NeighboursAsync(border, ct)).Where(ids.Add)];
-
-        var edges = await context.Matches
-            .Where(match => match.Verdict == MatchVerdict.Same && ids.Contains(match.FirstId) && ids.Contains(match.SecondId))
-            .Select(match => new GroupEdge(match.FirstId, match.SecondId, match.Score, match.Verdict))
-            .ToListAsync(ct);
-        return (ids, edges);
-    }
-
-    private async Task FormGroupAsync((HashSet<int> Ids, List<GroupEdge> Edges) connected, CancellationToken ct)
-    {
-        var members = await context.Appearances.AsTracking()
-            .Where(appearance => connected.Ids.Contains(appearance.Id))
-            .Include(appearance => appearance.Signature)
-            .Include(appearance => appearance.Speaker!.Names)
-            .Include(appearance => appearance.Version.Article)
-            .Include(appearance => appearance.Claim.Comparison)
-            .Include(appearance => appearance.Claim.About)
-            .AsSplitQuery()
-            .ToDictionaryAsync(appearance => appearance.Id, ct);
-        var groups = ClaimGroups.Form([.. members.Values.Select(MemberOf)], connected.Edges);
-        await new ClaimForming(context).FormAsync([.. groups.Select(group => group.Select(member => members[member.Id]).ToList())], ct);
-    }
-
-    private static GroupMember MemberOf(Appearance appearance) =>
-        new(appearance.Id, appearance.Key, appearance.Version.ArticleId, appearance.Signature.Signature);
+/// <summary>An appearance with the claim it is in, as claims are formed.</summary>
+internal sealed record LinkedAppearance(int Id, string Key, int ClaimId, int Article, ClaimSignature Signature)
+{
+    public GroupMember AsMember => new(Id, Key, Article, Signature);
 }

@@ -62,6 +62,7 @@ internal static class TrackerCommandLine
             ExportCommand.Create(),
             CheckCommand.Create(),
             RemoveCommand.Create(),
+            JudgeCommand.Create(),
         };
         ServeCommand.MakeServe(root);
         return root;

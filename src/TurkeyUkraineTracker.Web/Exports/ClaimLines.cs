@@ -76,6 +76,12 @@ internal static class ClaimLines
         json.WriteString("state", Kebab.Of(cell.State));
         json.WriteString("value", cell.Value);
         WriteArray(json, "spans", cell.Spans, Write);
+        if (cell.Inferred is not null)
+        {
+            json.WriteString("inferred", cell.Inferred);
+            json.WriteString("inferredFrom", cell.InferredFrom);
+        }
+
         json.WriteEndObject();
     }
 
@@ -164,6 +170,7 @@ internal static class ClaimLines
         json.WriteStartObject();
         json.WriteString("claim", related.Id);
         json.WriteString("relation", Kebab.Of(related.Relation));
+        if (related.Reasons.Where(reason => reason.Kind is "person" or "refused").ToList() is { Count: > 0 } decided) WriteArray(json, "decided", decided, Write);
         json.WriteEndObject();
     }
 

@@ -34,7 +34,7 @@ public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Columns, IRea
     private static FieldRow RowOf(ComparedField field, int place, List<List<AppearanceCard>> columns)
     {
         var measures = columns.SelectMany(column => column).SelectMany(card => card.Appearance.Figures).Select(figure => figure.Measure).OfType<string>().ToHashSet();
-        return new(place, field.Field, FieldWords.Of(field.Field, measures.Contains), StateOf(field), [.. field.Cells.Zip(columns, (cell, column) => ShownCell.Of(field.Field, cell, column))]);
+        return new(place, field.Field, FieldWords.Of(field.Field, measures.Contains), StateOf(field), [.. field.Cells.Zip(columns, (cell, column) => ShownCell.Of(field.Field, cell, column, columns))]);
     }
 
     // What no two articles state is one group, whatever the reason.

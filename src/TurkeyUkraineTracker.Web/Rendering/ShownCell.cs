@@ -8,17 +8,22 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 /// <param name="Reading">What they were read as, in words for people; null where nothing was found.</param>
 /// <param name="Figure">What it is, of a figure.</param>
 /// <param name="Href">The words it was read from, in the article; where there are none, the claim there.</param>
-public sealed record ShownCell(AppearanceCard Card, CellState State, string? Words, string? Reading, string Href, FigureView? Figure = null)
+/// <param name="Inferred">What another article adds, with its letter: "3 December 2024, the year from B"; null when none does.</param>
+public sealed record ShownCell(AppearanceCard Card, CellState State, string? Words, string? Reading, string Href, FigureView? Figure = null, string? Inferred = null)
 {
     /// <param name="wordings">All of the column's article; the first stands for it.</param>
-    public static ShownCell Of(string field, ComparedCell cell, IReadOnlyList<AppearanceCard> wordings)
+    /// <param name="columns">Of all articles: what is inferred names the one it is from.</param>
+    public static ShownCell Of(string field, ComparedCell cell, IReadOnlyList<AppearanceCard> wordings, IReadOnlyList<IReadOnlyList<AppearanceCard>> columns)
     {
         var words = FieldWords.IsQuotable(field) ? wordings.Select(card => WordsOf(cell, card.Appearance)).FirstOrDefault(found => found is not null) : null;
         var figure = FieldWords.IsFigure(field) ? wordings.SelectMany(card => card.Appearance.Figures).FirstOrDefault(found => cell.Spans.Contains(found.Span)) : null;
         var reading = figure is not null ? FigureWords.Of(figure) : cell.Value is null ? null : FieldWords.Value(field, cell.Value);
         var href = cell.Spans is [var first, ..] ? SiteUrls.SpotInSource(wordings[0].Appearance.Source.Slug, first) : wordings[0].InArticle;
-        return new(wordings[0], cell.State, words == reading ? null : words, reading, href, figure);
+        return new(wordings[0], cell.State, words == reading ? null : words, reading, href, figure, InferredOf(field, cell, columns));
     }
+
+    private static string? InferredOf(string field, ComparedCell cell, IReadOnlyList<IReadOnlyList<AppearanceCard>> columns) =>
+        cell.Inferred is { } inferred ? $"{FieldWords.Value(field, inferred.Value)}, the year from {columns[inferred.From][0].Letter}" : null;
 
     private static string? WordsOf(ComparedCell cell, AppearanceView appearance)
     {

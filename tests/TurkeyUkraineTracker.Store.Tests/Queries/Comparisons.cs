@@ -1,4 +1,5 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking;
 using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Store.Tests.Queries;
@@ -46,6 +47,24 @@ public sealed class Comparisons : IDisposable
         var view = await ViewAsync(Left("a", "2024-05-01"), Left("b", null));
 
         Assert.Equal(new ComparedCell(CellState.NotFound, null, []).State, view.Comparison!.Fields.Single(field => field.Field == "said-on").Cells[1].State);
+    }
+
+    [Fact]
+    public async Task A_year_that_another_article_gives_stands_beside_the_date_without_one()
+    {
+        var view = await ViewAsync(Left("a", "XXXX-05-01"), Left("b", "2024-05-01"));
+
+        var cells = view.Comparison!.Fields.Single(field => field.Field == "said-on").Cells;
+        Assert.Equal((new InferredView("2024-05-01", 1), null), (cells[0].Inferred, cells[1].Inferred));
+        Assert.Equal("XXXX-05-01", cells[0].Value);
+    }
+
+    [Fact]
+    public void Articles_that_give_several_years_give_none()
+    {
+        var said = new FieldComparison("said-on", [.. new[] { "XXXX-05-01", "2024-05-01", "2023-05-01" }.Select(date => new FieldCell(CellState.Agree, date, []))]);
+
+        Assert.All(InferredYears.Into([said])[0].Cells, cell => Assert.Null(cell.Inferred));
     }
 
     [Fact]

@@ -112,12 +112,12 @@ public sealed class Linking : IDisposable
     [Fact]
     public async Task An_appearance_keeps_no_more_related_ones_than_anybody_reads()
     {
-        const int Articles = ClaimLinker.RelatedKept + 4;
+        const int Articles = MatchKeeping.RelatedKept + 4;
         await SaveAsync([.. Enumerable.Range(1, Articles).Select(i => Tonnes($"story-{i}", 10 * i))]);
 
         await using var context = _store.Open();
         var kept = await context.Matches.GroupBy(match => match.SecondId).Select(group => group.Count()).ToListAsync();
-        Assert.Equal(ClaimLinker.RelatedKept, kept.Max());
+        Assert.Equal(MatchKeeping.RelatedKept, kept.Max());
     }
 
     [Theory]

@@ -6,6 +6,8 @@ namespace TurkeyUkraineTracker.Web.Tests.Rendering;
 
 public sealed class ComparingWordings
 {
+    private static IReadOnlyList<IReadOnlyList<AppearanceCard>> Columns => [.. AppearanceCard.Of(Two).Select(card => (IReadOnlyList<AppearanceCard>)[card])];
+
     private static readonly ClaimView Two = SomeClaim.With(SomeClaim.Saying("Three ships left", "one"), SomeClaim.Saying("Two ships left", "two", start: 100));
 
     [Fact]
@@ -73,7 +75,7 @@ public sealed class ComparingWordings
     {
         var cell = new ComparedCell(CellState.Agree, "2 ships", [new(100, 109)]);
 
-        var shown = ShownCell.Of("figure:ship", cell, [AppearanceCard.Of(Two)[1]]);
+        var shown = ShownCell.Of("figure:ship", cell, [AppearanceCard.Of(Two)[1]], Columns);
 
         Assert.Equal(("Two ships", "/sources/two?at=100-109#at"), (shown.Words, shown.Href));
     }
@@ -82,7 +84,7 @@ public sealed class ComparingWordings
     [InlineData(50, 60), InlineData(110, 200)]
     public void Words_outside_of_the_passage_are_only_led_to(int start, int end)
     {
-        var shown = ShownCell.Of("figure:ship", new(CellState.Agree, "2 ships", [new(start, end)]), [AppearanceCard.Of(Two)[1]]);
+        var shown = ShownCell.Of("figure:ship", new(CellState.Agree, "2 ships", [new(start, end)]), [AppearanceCard.Of(Two)[1]], Columns);
 
         Assert.Null(shown.Words);
         Assert.EndsWith($"?at={start}-{end}#at", shown.Href, StringComparison.Ordinal);
@@ -91,7 +93,7 @@ public sealed class ComparingWordings
     [Fact]
     public void A_cell_without_evidence_leads_to_the_claim_in_its_article()
     {
-        var shown = ShownCell.Of("speaker", new(CellState.NotFound, null, []), [AppearanceCard.Of(Two)[0]]);
+        var shown = ShownCell.Of("speaker", new(CellState.NotFound, null, []), [AppearanceCard.Of(Two)[0]], Columns);
 
         Assert.Equal("/sources/one?c=1#c-1", shown.Href);
     }
@@ -102,7 +104,7 @@ public sealed class ComparingWordings
     [InlineData("speaker", "Ayşe Kaya", "Ayşe Kaya")]
     public void A_value_is_said_in_words(string field, string value, string words)
     {
-        var shown = ShownCell.Of(field, new(CellState.Agree, value, [new(100, 109)]), [AppearanceCard.Of(Two)[1]]);
+        var shown = ShownCell.Of(field, new(CellState.Agree, value, [new(100, 109)]), [AppearanceCard.Of(Two)[1]], Columns);
 
         Assert.Equal(words, shown.Reading);
     }
@@ -111,7 +113,7 @@ public sealed class ComparingWordings
     [InlineData("said-on"), InlineData("kind"), InlineData("polarity")]
     public void What_no_words_of_its_own_say_quotes_none(string field)
     {
-        var shown = ShownCell.Of(field, new(CellState.Agree, "2024", [new(100, 109)]), [AppearanceCard.Of(Two)[1]]);
+        var shown = ShownCell.Of(field, new(CellState.Agree, "2024", [new(100, 109)]), [AppearanceCard.Of(Two)[1]], Columns);
 
         Assert.Null(shown.Words);
     }

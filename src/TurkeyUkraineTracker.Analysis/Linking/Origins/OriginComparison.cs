@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Documents;
 namespace TurkeyUkraineTracker.Analysis.Linking.Origins;
 
 /// <summary>Says whether two articles probably tell from one origin, and by what that is seen; never which of them is the earlier.</summary>
-/// <remarks>Pure and symmetric: the two outlines and what they share decide, nothing else that is stored. docs/adr/0012 explains the numbers.</remarks>
+/// <remarks>Pure and symmetric: the two outlines and what they share decide, nothing else that is stored. docs/adr/0015 explains the numbers.</remarks>
 public static class OriginComparison
 {
     public const double ProbableFrom = 0.5;

@@ -12,8 +12,8 @@ using TurkeyUkraineTracker.Store;
 namespace TurkeyUkraineTracker.Store.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261120135457_FigureShares")]
-    partial class FigureShares
+    [Migration("20261120142632_TermKeys")]
+    partial class TermKeys
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -152,9 +152,11 @@ namespace TurkeyUkraineTracker.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClaimId");
+                    b.HasIndex("Key");
 
                     b.HasIndex("SpeakerId");
+
+                    b.HasIndex("ClaimId", "Key");
 
                     b.HasIndex("VersionId", "Number")
                         .IsUnique();
@@ -170,12 +172,18 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Property<int>("SecondId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Judged")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MatcherVersion")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refused")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Relation")
@@ -214,15 +222,54 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.ToTable("Signatures", (string)null);
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceTension", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstSide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecondSide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Tensions", (string)null);
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceTerm", b =>
                 {
                     b.Property<string>("Term")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("AppearanceId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Term", "AppearanceId");
+                    b.HasKey("Term", "Key", "AppearanceId");
 
                     b.HasIndex("AppearanceId");
 
@@ -458,6 +505,58 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.ToTable("ClaimRedirects", (string)null);
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Designation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsActor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Referent")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferentName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voice")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("Referent", "Key");
+
+                    b.ToTable("Designations");
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Figure", b =>
                 {
                     b.Property<int>("Id")
@@ -527,6 +626,69 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.ToTable("Figures");
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Judgement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Judged")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "First", "TurkeyUkraineTracker.Store.Entities.Judgement.First#JudgedPlace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Second", "TurkeyUkraineTracker.Store.Entities.Judgement.Second#JudgedPlace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Judgements");
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.KnownName", b =>
                 {
                     b.Property<int>("Id")
@@ -560,6 +722,28 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .IsUnique();
 
                     b.ToTable("ActorNames", (string)null);
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.OriginPair", b =>
+                {
+                    b.Property<int>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("Origins", (string)null);
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Outlet", b =>
@@ -696,6 +880,25 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceTension", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", "First")
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.AppearanceTerm", b =>
                 {
                     b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", null)
@@ -773,6 +976,17 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Designation", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.ArticleVersion", "Version")
+                        .WithMany("Designations")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Figure", b =>
                 {
                     b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", "Appearance")
@@ -805,6 +1019,25 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .HasForeignKey("ActorId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.OriginPair", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.ArticleVersion", "First")
+                        .WithMany("Origins")
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.ArticleVersion", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.TrackedArticle", b =>
@@ -856,7 +1089,11 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Navigation("Content")
                         .IsRequired();
 
+                    b.Navigation("Designations");
+
                     b.Navigation("Figures");
+
+                    b.Navigation("Origins");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Claim", b =>

@@ -12,8 +12,8 @@ using TurkeyUkraineTracker.Store;
 namespace TurkeyUkraineTracker.Store.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261120131918_Lenses")]
-    partial class Lenses
+    [Migration("20261120142421_Comparing")]
+    partial class Comparing
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -152,9 +152,11 @@ namespace TurkeyUkraineTracker.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClaimId");
+                    b.HasIndex("Key");
 
                     b.HasIndex("SpeakerId");
+
+                    b.HasIndex("ClaimId", "Key");
 
                     b.HasIndex("VersionId", "Number")
                         .IsUnique();
@@ -170,12 +172,18 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Property<int>("SecondId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Judged")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MatcherVersion")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refused")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Relation")
@@ -255,10 +263,13 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Property<string>("Term")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("AppearanceId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Term", "AppearanceId");
+                    b.HasKey("Term", "Key", "AppearanceId");
 
                     b.HasIndex("AppearanceId");
 
@@ -584,6 +595,9 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ShareOfId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
 
@@ -605,9 +619,74 @@ namespace TurkeyUkraineTracker.Store.Migrations
 
                     b.HasIndex("AppearanceId");
 
+                    b.HasIndex("ShareOfId");
+
                     b.HasIndex("VersionId");
 
                     b.ToTable("Figures");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Judgement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Judged")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "First", "TurkeyUkraineTracker.Store.Entities.Judgement.First#JudgedPlace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Second", "TurkeyUkraineTracker.Store.Entities.Judgement.Second#JudgedPlace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Judgements");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.KnownName", b =>
@@ -915,6 +994,11 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .HasForeignKey("AppearanceId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Figure", "ShareOf")
+                        .WithMany()
+                        .HasForeignKey("ShareOfId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("TurkeyUkraineTracker.Store.Entities.ArticleVersion", "Version")
                         .WithMany("Figures")
                         .HasForeignKey("VersionId")
@@ -922,6 +1006,8 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .IsRequired();
 
                     b.Navigation("Appearance");
+
+                    b.Navigation("ShareOf");
 
                     b.Navigation("Version");
                 });

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction;
+using TurkeyUkraineTracker.Analysis.Reading;
+using TurkeyUkraineTracker.Ingestion;
+using TurkeyUkraineTracker.Store;
+using TurkeyUkraineTracker.Store.Writing;
+
+namespace TurkeyUkraineTracker.Growth;
+
+/// <summary>Takes a collection into a new store and measures what that costs and how much of the planted truth comes back.</summary>
+internal sealed class GrowthRun(string database)
+{
+    private readonly ServiceProvider _rooms = new ServiceCollection().AddLogging()
+        .AddTrackerStore(database).AddIngestion(Path.Combine(AppContext.BaseDirectory, "topic")).BuildServiceProvider();
+
+    private readonly List<TimeSpan> _saving = [];
+
+    /// <param name="articles">In the order they are taken in.</param>
+    /// <param name="tell">Takes a line every thousand articles.</param>
+    public async Task<GrowthReport> RunAsync(IEnumerable<Told> articles, Action<string> tell)
+    {
+        await _rooms.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
+        var planted = new PlantedPairs();
+        var clock = Stopwatch.StartNew();
+        foreach (var told in articles)
+        {
+            await SaveAsync(told);
+            planted.Add(told);
+            if (_saving.Count % GrowthReport.Thousand == 0) tell(FormattableString.Invariant($"{_saving.Count} articles, {clock.Elapsed.TotalSeconds:0} s"));
+        }
+
+        clock.Stop();
+        return new(_saving, clock.Elapsed, await ScoreAsync(planted));
+    }
+
+    private async Task SaveAsync(Told told)
+    {
+        var raw = new RawDocument(told.Name, Encoding.UTF8.GetBytes(told.Text));
+        if (_rooms.GetRequiredService<ArticleReader>().Read(raw) is not ReadResult.Readable(var article)) throw new InvalidDataException($"{told.Name} could not be read.");
+
+        var extraction = _rooms.GetRequiredService<ArticleAnalyser>().Extract(article);
+        var before = Environment.CpuUsage.TotalTime;
+        await using var scope = _rooms.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ArticleWriter>().SaveAsync(raw, extraction, _rooms.GetRequiredService<Topic>(), default);
+        _saving.Add(Environment.CpuUsage.TotalTime - before);
+    }
+
+    private async Task<PairScore> ScoreAsync(PlantedPairs planted)
+    {
+        await using var scope = _rooms.CreateAsyncScope();
+        var found = scope.ServiceProvider.GetRequiredService<TrackerContext>().Appearances
+            .Select(appearance => new FoundAppearance(appearance.Version.FileName, appearance.Anchor.Start, appearance.Anchor.End, appearance.ClaimId));
+        return planted.Score(await found.ToListAsync());
+    }
+}

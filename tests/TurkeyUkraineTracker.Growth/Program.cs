@@ -1,0 +1,17 @@
+using System.Globalization;
+using TurkeyUkraineTracker.Growth;
+
+// ARTICLES [SEED] [--write FOLDER]: measures in a scratch store, or writes the articles as files.
+var articles = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1000;
+var seed = args.Length > 1 && int.TryParse(args[1], CultureInfo.InvariantCulture, out var given) ? given : 1;
+var told = new Collection(seed).Take(articles);
+if (Array.IndexOf(args, "--write") is >= 0 and var at)
+{
+    var folder = Directory.CreateDirectory(args[at + 1]);
+    foreach (var article in told) File.WriteAllText(Path.Combine(folder.FullName, article.Name), article.Text);
+    return;
+}
+
+var scratch = Directory.CreateTempSubdirectory("growth");
+Console.WriteLine((await new GrowthRun(Path.Combine(scratch.FullName, "tracker.db")).RunAsync(told, Console.Error.WriteLine)).InWords());
+scratch.Delete(recursive: true);
