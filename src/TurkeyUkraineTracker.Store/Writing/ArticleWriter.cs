@@ -28,7 +28,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         var version = await FormAsync(raw, extraction, topic, ct);
         context.Add(version);
         await context.SaveChangesAsync(ct);
-        await new ClaimLinker(context).LinkAsync(version.Appearances, ct);
+        await LinkAsync(version, ct);
         await transaction.CommitAsync(ct);
         return new(version.Article.Slug, version.Appearances.Count, version.Figures.Count, IsNew: true);
     }
