@@ -47,16 +47,17 @@ public sealed class ArticleAnalyser(Topic topic)
     private static IEnumerable<Credit> Credited(TokenisedArticle tokens, LanguageRules rules, ActorRegister register)
     {
         var resolver = new SpeakerResolver(tokens, register, rules.SpeakerWords);
+        var narrator = Narrator.Of(tokens, register);
         foreach (var draft in rules.Attributions.Find(tokens).OrderBy(draft => (draft.Subject ?? draft.Content[0]).Start).ToList())
         {
             var speaker = draft.Subject is { } subject ? resolver.Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech) : null;
-            var kind = ContentKind.Of(tokens, draft.Content);
+            var kind = draft.IsNarrated ? AttributionKind.Narrated : ContentKind.Of(tokens, draft.Content);
 
             // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
-            if (speaker is null && kind != AttributionKind.Direct && !draft.IsSpeech) continue;
+            if (speaker is null && draft.Subject is not null && kind != AttributionKind.Direct && !draft.IsSpeech) continue;
 
             foreach (var relay in draft.Via) resolver.Resolve(relay, relay.End - 1, isSpeech: true);
-            var attribution = AttributionOf(tokens, draft, kind, speaker);
+            var attribution = AttributionOf(tokens, draft, kind, draft.IsNarrated ? narrator : speaker);
             yield return new(attribution, [.. CitationFinder.Of(tokens, register, attribution, rules.Grammar)]);
         }
     }

@@ -19,6 +19,9 @@ internal sealed record AttributionDraft(
     /// <summary>The cue can mean nothing but speech ("said", "according to"; not "suggests"), so that whatever its subject is called speaks.</summary>
     public bool IsSpeech { get; init; }
 
+    /// <summary>The article tells what the subject wants or thinks, or what is generally held: it is the article's own claim.</summary>
+    public bool IsNarrated { get; init; }
+
     /// <summary>Outlets or documents the words came through, nearest the speaker first.</summary>
     public IReadOnlyList<TokenRange> Via { get; init; } = [];
 }

@@ -24,16 +24,18 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
             if (passage.IsTaken(use.Group.Start) || SubjectOf(passage, use) is not { } subject) continue;
 
             var (cue, start, rule) = ContentAfter(passage, use);
-            if (start < 0) continue;
+            if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != That && !IsDocument(passage, subject)) continue;
 
             var end = EndOfContent(passage, use, start, rule);
             var content = new TokenRange(start, end);
             if (content.Length < (rule == Clause ? ShortestClause : 1) || passage.Overlaps(content)) continue;
 
-            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech });
+            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech, IsNarrated = use.Cue.IsStance });
             if (RelayAfter(passage, end) is { } relay) passage.AddVia(end, relay);
         }
     }
+
+    private bool IsDocument(PassageView passage, TokenRange subject) => Enumerable.Range(subject.Start, subject.Length).Any(i => grammar.Has("document", passage.Tokens[i]));
 
     private TokenRange? SubjectOf(PassageView passage, CueUse use)
     {
