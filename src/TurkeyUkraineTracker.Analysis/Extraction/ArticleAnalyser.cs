@@ -50,8 +50,8 @@ public sealed class ArticleAnalyser(Topic topic)
         var narrator = Narrator.Of(tokens, register);
         foreach (var draft in rules.Attributions.Find(tokens).OrderBy(draft => (draft.Subject ?? draft.Content[0]).Start).ToList())
         {
-            var speaker = draft.Subject is { } subject ? resolver.Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech) : null;
-            var kind = draft.IsNarrated ? AttributionKind.Narrated : ContentKind.Of(tokens, draft.Content);
+            var speaker = resolver.SpeakerOf(draft);
+            var kind = KindOf(tokens, draft);
 
             // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
             if (speaker is null && draft.Subject is not null && kind != AttributionKind.Direct && !draft.IsSpeech) continue;
@@ -61,6 +61,9 @@ public sealed class ArticleAnalyser(Topic topic)
             yield return new(attribution, [.. CitationFinder.Of(tokens, register, attribution, rules.Grammar)]);
         }
     }
+
+    private static AttributionKind KindOf(TokenisedArticle tokens, AttributionDraft draft) =>
+        draft.IsNarrated ? AttributionKind.Narrated : draft.IsVerbatim ? AttributionKind.Direct : ContentKind.Of(tokens, draft.Content);
 
     // What the article says in its own voice: the author speaks when the article names one, else the outlet.
     private static List<Credit> Narrated(TokenisedArticle tokens, LanguageRules rules, ActorRegister register, IReadOnlyList<Credit> credited, IReadOnlyList<TextSpan> values)

@@ -129,9 +129,10 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
 
     public bool IsDescribedAfter(TokenisedArticle article, int token, int end)
     {
+        if (token + 2 < end && article.Tokens[token].Lower is "is" or "was" && article.Tokens[token + 1].Lower is "a" or "an" or "the") return IsRoleWithin(article, token + 2, Math.Min(end, token + 2 + FarthestRole));
         if (token + 2 >= end || !article.Tokens[token].Is(",")) return false;
         if (article.Tokens[token + 1].Kind == TokenKind.Number) return article.Tokens[token + 2].Is(",");
-        return article.Tokens[token + 1].Is("who") || article.Tokens[token + 1].Lower is "a" or "an" or "the" && IsRoleWithin(article, token + 2, Math.Min(end, token + 2 + FarthestRole));
+        return article.Tokens[token + 1].Is("who") || IsRoleWithin(article, token + 1, Math.Min(end, token + 2 + FarthestRole));
     }
 
     private bool IsRoleWithin(TokenisedArticle article, int start, int end)

@@ -19,6 +19,14 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
 
     private readonly List<(int Token, int LastToken, Speaker Speaker)> _spoken = [];
 
+    /// <summary>Whom the draft credits; drafts come in text order of their speakers.</summary>
+    public Speaker? SpeakerOf(AttributionDraft draft) => draft switch
+    {
+        { Subject: { } subject } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech),
+        { InterviewStart: { } start } => Interviewed(start),
+        _ => null,
+    };
+
     /// <param name="subject">The speaker's words. Subjects come in text order: a pronoun looks back at those before.</param>
     /// <param name="lastToken">The last token of what is said, so that a pronoun after a long quotation is still near.</param>
     /// <param name="isSpeech">The cue is said of speakers only, so that any noun phrase is one.</param>
@@ -28,6 +36,30 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
         if (speaker is not null) _spoken.Add((subject.Start, Math.Max(lastToken, subject.End - 1), speaker));
         return speaker;
     }
+
+    // Who is introduced last before the questions answers them.
+    private Speaker? Interviewed(int start) => register.Before(start)
+        .Where(mention => mention.Form == MentionForm.Name)
+        .Select(mention => register.Of(mention.ActorId))
+        .FirstOrDefault(actor => actor.Kind == ActorKind.Person) ?? FirstNamed(start);
+
+    // An interview names its guest at the top, with or without a title.
+    private Speaker? FirstNamed(int end)
+    {
+        for (var i = 0; i + 1 < end; i++)
+        {
+            var length = 0;
+            while (i + length < end && words.IsNameWord(article, i + length)) length++;
+            var name = new TokenRange(i, i + length);
+            if (length is > 1 and <= LongestTitle && CanBePerson(name)) return register.Meet(name, ActorKind.Person, MentionForm.Name, NamedOnlyHere);
+            i = Math.Max(i, name.End - 1);
+        }
+
+        return null;
+    }
+
+    private bool CanBePerson(TokenRange name) =>
+        article.Article.Paragraphs[article.PassageAt(name.Start).Paragraph].Kind is SegmentKind.Body or SegmentKind.Standfirst && !register.In(name).Any() && words.KindOf(article, name) == ActorKind.Group;
 
     private Speaker? ByPronoun(TokenRange subject)
     {
