@@ -11,11 +11,19 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
 
     /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
     public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage) => cues.In(article, passage)
+        .Where(found => !IsOtherWord(article, passage, found.Verb.Start))
         .Select(found => UseOf(article, passage, found.Verb, found.Readings))
         .OfType<CueUse>();
 
     public bool IsAdverb(Token token) =>
         grammar.Has("adverb", token) || (token.IsWord && token.Lower.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal) && !grammar.Has("not-adverb", token));
+
+    /// <summary>Whether the words end in a name or in a noun of people and bodies: "the port director", "Marta Oyelaran".</summary>
+    public bool IsSpeaker(TokenisedArticle article, TokenRange words)
+    {
+        var head = Enumerable.Range(words.Start, words.Length).FirstOrDefault(i => i > words.Start && grammar.Has("preposition", article.Tokens[i]), words.End) - 1;
+        return article.Tokens[head].IsWord && !grammar.Has("weekday", article.Tokens[head]) && (article.IsCapitalised(head) || roles.Has(article.Tokens[head]) || grammar.Has("subject-pronoun", article.Tokens[head]));
+    }
 
     private CueUse? UseOf(TokenisedArticle article, TokenRange passage, TokenRange verb, IReadOnlyList<Cue> readings)
     {
@@ -32,6 +40,10 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
 
         return null;
     }
+
+    // "the United States" states nothing: the word of a cue inside a name.
+    private bool IsOtherWord(TokenisedArticle article, TokenRange passage, int i) =>
+        grammar.LengthAt("not-cue", article.Tokens, i, passage.End) > 0 || i > passage.Start && grammar.LengthAt("not-cue", article.Tokens, i - 1, passage.End) > 1;
 
     // Back over "has repeatedly", "did not", "continued to": helper is the nearest auxiliary or "to".
     private int GroupStart(TokenisedArticle article, TokenRange passage, int verb, out bool isNegated, out Token? helper)
@@ -134,7 +146,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         if (found.Kind == TokenKind.Punctuation) return found.Lower is not ("-" or "'" or "’" or "." or "&" or "/") || found.Is(".") && !IsInitial(article, token);
         if (IsPronoun(found) || grammar.Has("auxiliary", found)) return true;
         if (found.Lower is "and" or "or") return !isNearest && HasVerb(article, passage, token);
-        return grammar.Has("subordinator", found) || found.Is("but");
+        return grammar.Has("subordinator", found) && !(found.Is("than") && article.Tokens[token - 1].Lower is "more" or "less" or "fewer") || found.Is("but");
     }
 
     // "Putin and Erdoğan said" is one subject; in "the war goes on and Putin said" the words before "and" hold a verb of their own.

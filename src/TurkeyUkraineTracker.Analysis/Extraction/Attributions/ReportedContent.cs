@@ -73,7 +73,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
         if (use.Cue.Can(Takes.ObjectAndPredicate)) return (use.Group, HasPredicate(passage, next, end) ? next : -1, Predicate);
         if (use.Cue.Can(Takes.Feeling) && AfterFeeling(passage, next) is var after && after > 0) return (new(use.Group.Start, after), after, NounPhrase);
         if (use.Cue.Prepositions.Contains(passage.Tokens[next].Lower)) return (new(use.Group.Start, next + 1), next + 1, NounPhrase);
-        if (IsAdjunct(passage, next)) return (use.Group, -1, "");
+        if (IsAdjunct(passage, next)) return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? AfterDay(passage, next) : -1, Clause);
         if (use.Cue.Can(Takes.NounPhrase) && !IsPronounSubject(passage, next)) return (use.Group, next, NounPhrase);
         return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? next : -1, Clause);
     }
@@ -120,6 +120,16 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
         return -1;
     }
 
+    // "said Tuesday she would", "says tonight he is": one word of time, then a subject.
+    private int AfterDay(PassageView passage, int next)
+    {
+        var isDay = grammar.Has("weekday", passage.Tokens[next]) || grammar.Has("adverb", passage.Tokens[next]) && !passage.Is(next + 1, ",");
+        if (!isDay || !passage.Range.Contains(next + 2) || passage.Article.QuotationAt(next + 1) is not null) return -1;
+
+        var starts = IsPronounSubject(passage, next + 1) || grammar.Has("determiner", passage.Tokens[next + 1]) || passage.Article.IsCapitalised(next + 1);
+        return starts || passage.Is(next, "too") ? grammar.Has("weekday", passage.Tokens[next]) ? next + 1 : next : -1;
+    }
+
     private bool IsPronounSubject(PassageView passage, int token) => passage.Range.Contains(token) && grammar.Has("subject-pronoun", passage.Tokens[token]);
 
     private bool IsAdjunct(PassageView passage, int token) =>
@@ -163,7 +173,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
 
     // ", adding that" always leaves the content; "and added" does when the verb is finite, for "to meet and say" stays inside.
     private static bool Hangs(PassageView passage, CueUse other) =>
-        other.SharesSubject && (other.Cue.Form is VerbForm.Gerund ? passage.Is(other.Group.Start - 1, ",") : other.Cue.Form is VerbForm.Past or VerbForm.Third or VerbForm.Participle);
+        other.SharesSubject && !other.Cue.IsStance && (other.Cue.Form is VerbForm.Gerund ? passage.Is(other.Group.Start - 1, ",") : other.Cue.Form is VerbForm.Past or VerbForm.Third or VerbForm.Participle);
 
     private static bool IsAfterBorder(PassageView passage, int token) =>
         passage.Tokens[token - 1].Lower is "while" or ";" || passage.Tokens[token - 1].Lower is "and" or "but" && passage.Is(token - 2, ",");
