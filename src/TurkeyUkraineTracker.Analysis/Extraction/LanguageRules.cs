@@ -26,7 +26,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var (grammar, roles) = (Grammar.Of("en"), RoleNouns.Of("en"));
         var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
         return new(
-            new(new(grammar), verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar, roles), new Hearsay(grammar, verbs)),
+            new(new(grammar), verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar, roles), new Hearsay(grammar, verbs), new HeadlineColon(grammar)),
             new EnglishSpeakerWords(grammar, roles),
             grammar,
             new(new EnglishClauses(grammar)),
@@ -40,7 +40,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var (grammar, roles) = (Grammar.Of("vi"), RoleNouns.Of("vi"));
         var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
         return new(
-            new(new(grammar), verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar)),
+            new(new(grammar), verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar), new HeadlineColon(grammar)),
             new VietnameseSpeakerWords(grammar, roles),
             grammar,
             new(new VietnameseClauses(grammar)),

@@ -25,6 +25,9 @@ internal sealed record AttributionDraft(
     /// <summary>The words are printed as they were spoken, though without quotation marks.</summary>
     public bool IsVerbatim { get; init; }
 
+    /// <summary>The words before a colon name a speaker only when they name a person; a place or a subject is a label.</summary>
+    public bool MustBePerson { get; init; }
+
     /// <summary>Where the interview begins whose answer this is; null for what names its speaker, or for no answer.</summary>
     public int? InterviewStart { get; init; }
 

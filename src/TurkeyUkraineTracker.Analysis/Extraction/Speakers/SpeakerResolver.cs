@@ -22,6 +22,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     /// <summary>Whom the draft credits; drafts come in text order of their speakers.</summary>
     public Speaker? SpeakerOf(AttributionDraft draft) => draft switch
     {
+        { Subject: { } subject, MustBePerson: true } => PersonAt(words.HeadOf(article, subject)),
         { Subject: { } subject } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech),
         { InterviewStart: { } start } => Interviewed(start),
         _ => null,
@@ -35,6 +36,14 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
         var speaker = ByPronoun(subject) ?? ByHead(words.HeadOf(article, subject), isSpeech);
         if (speaker is not null) _spoken.Add((subject.Start, Math.Max(lastToken, subject.End - 1), speaker));
         return speaker;
+    }
+
+    private Speaker? PersonAt(TokenRange head)
+    {
+        var named = register.In(head).LastOrDefault(mention => mention.Range.End == head.End);
+        if (named is not null) return register.Of(named.ActorId) is { Kind: ActorKind.Person } known ? known : null;
+
+        return !head.IsEmpty && register.OfSurname(article.Tokens[head.End - 1].Key) is { } id ? register.Of(id) : null;
     }
 
     // Who is introduced last before the questions answers them.
