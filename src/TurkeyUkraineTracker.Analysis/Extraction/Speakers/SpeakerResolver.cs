@@ -18,6 +18,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     private const int LongestTitle = 4;
 
     private readonly List<(int Token, int LastToken, Speaker Speaker)> _spoken = [];
+    private readonly Antecedents _antecedents = new(article, register, words);
 
     /// <summary>Whom the draft credits; drafts come in text order of their speakers.</summary>
     public Speaker? SpeakerOf(AttributionDraft draft) => draft switch
@@ -75,10 +76,14 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
         if (words.PronounAt(article, subject) is not { } pronoun) return null;
 
         var found = pronoun.IsRelative ? NearestBefore(subject.Start, pronoun)
-            : LastSpoken(subject.Start, pronoun) ?? NearestBefore(subject.Start, pronoun);
+            : (pronoun.IsPerson ? LastSpoken(subject.Start, pronoun) : null) ?? Meant(subject, pronoun) ?? LastSpoken(subject.Start, pronoun) ?? NearestPerson(subject.Start, pronoun);
         if (found is not null && !pronoun.IsRelative) register.Add(new(subject, found.Id, MentionForm.Pronoun, PronounOfNearest));
         return found;
     }
+
+    private Speaker? Meant(TokenRange subject, SpeakerPronoun pronoun) => _antecedents.Of(subject, pronoun) is { } id ? register.Of(id) : null;
+
+    private Speaker? NearestPerson(int token, SpeakerPronoun pronoun) => pronoun.IsPerson ? NearestBefore(token, pronoun) : null;
 
     // A pronoun that stands for a speaker of the same or the paragraph before.
     private Speaker? LastSpoken(int token, SpeakerPronoun pronoun)
