@@ -31,13 +31,15 @@ public sealed class ArticleAnalyser(Topic topic)
         var tokens = new TokenisedArticle(article);
         var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
         var concepts = _concepts.GetOrAdd(article.Language, language => new(Topic, language));
-        var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names, rules.SpeakerWords));
+        var register = new ActorRegister(tokens, _actors, new(rules.Grammar), MentionFinder.Find(tokens, names, rules.SpeakerWords));
         TitledNames.Find(tokens, register, rules.SpeakerWords);
         var dates = rules.Dates.Find(tokens);
         var figures = rules.Figures.Find(tokens, dates).ToList();
 
         var credited = Credited(tokens, rules, register).ToList();
-        PronounFinder.Find(tokens, register, rules.SpeakerWords);
+        foreach (var attribution in credited.Select(credit => credit.Attribution))
+            OwnSide.Find(tokens, register, rules.Grammar, attribution.SpeakerId, attribution.Content.Select(tokens.RangeOf));
+        new PronounFinder(tokens, register, rules.SpeakerWords, rules.Grammar).Find();
         var narrated = Narrated(tokens, rules, register, credited, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = credited.Concat(narrated).OrderBy(f => f.Attribution.Content[0]).ToList();
         var claims = found.SelectMany((f, index) => Claims(tokens, rules, index, f, dates)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();

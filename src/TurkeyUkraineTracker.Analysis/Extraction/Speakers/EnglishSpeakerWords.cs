@@ -48,7 +48,7 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
 
     public bool IsSubject(TokenisedArticle article, TokenRange name)
     {
-        if (name.End < article.Tokens.Count && article.Tokens[name.End].Is("'s")) return false;
+        if (name.End + 1 < article.Tokens.Count && (article.Tokens[name.End].Is("'s") || article.Tokens[name.End].Lower is "and" or "or" && article.IsCapitalised(name.End + 1))) return false;
 
         var floor = article.PassageAt(name.Start).Range.Start;
         var before = name.Start - 1;
@@ -64,11 +64,14 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
     public bool HasClauseBorder(TokenisedArticle article, int start, int end) =>
         Enumerable.Range(start, Math.Max(0, end - start)).Any(i => article.Tokens[i].Lower is "," or ";" || grammar.Has("subordinator", article.Tokens[i]) || grammar.Has("clause-conjunction", article.Tokens[i]));
 
+    public bool IsNounAfter(TokenisedArticle article, int token) => article.Tokens[token].Kind != TokenKind.Punctuation
+        && !(!article.Tokens[token].Is("of") && grammar.Has("preposition", article.Tokens[token]) || grammar.Has("auxiliary", article.Tokens[token]) || grammar.Has("verb", article.Tokens[token]) || grammar.Has("subordinator", article.Tokens[token]) || grammar.Has("adverb", article.Tokens[token]) || article.Tokens[token].Lower.EndsWith("ed", StringComparison.Ordinal));
+
     private static bool IsName(TokenisedArticle article, int token) => article.Tokens[token].Is("'s") || article.Tokens[token].IsWord && article.IsCapitalised(token);
 
     // Titles, roles and adverbs before a name: "On Monday then Foreign Minister X".
     private bool IsBeforeName(TokenisedArticle article, int token) =>
-        article.Tokens[token].IsWord && (article.IsCapitalised(token) && !IsFunctionWord(article.Tokens[token]) || IsTitle(article.Tokens[token]) || grammar.Has("determiner", article.Tokens[token]) || grammar.Has("adverb", article.Tokens[token]));
+        article.Tokens[token].IsWord && !grammar.Has("subordinator", article.Tokens[token]) && (article.IsCapitalised(token) && !IsFunctionWord(article.Tokens[token]) || IsTitle(article.Tokens[token]) || grammar.Has("determiner", article.Tokens[token]) || grammar.Has("adverb", article.Tokens[token]));
 
     // "it is likely that", "it remained necessary to", "it was to be expected"; but "it is going to", "it is building".
     private bool IsExpletive(TokenisedArticle article, int it, int end)

@@ -47,6 +47,9 @@ internal interface ISpeakerWords
     /// <summary>Whether a name only describes another: "Russian", "a NATO member".</summary>
     public bool IsAdjective(TokenisedArticle article, TokenRange name, ActorKind kind, MentionForm form);
 
+    /// <summary>Whether the token goes on with a noun phrase: "options" after "the two".</summary>
+    public bool IsNounAfter(TokenisedArticle article, int token);
+
     /// <summary>Whether another clause begins between the tokens.</summary>
     public bool HasClauseBorder(TokenisedArticle article, int start, int end);
 

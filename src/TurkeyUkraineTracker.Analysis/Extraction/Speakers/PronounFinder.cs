@@ -1,36 +1,37 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 
 /// <summary>Gives each pronoun that names no speaker its actor, in text order, so that one pronoun can lead to the next.</summary>
-internal static class PronounFinder
+internal sealed class PronounFinder(TokenisedArticle article, ActorRegister register, ISpeakerWords words, Grammar grammar)
 {
     public const string OfOnly = "pronoun-of-only";
 
-    public static void Find(TokenisedArticle article, ActorRegister register, ISpeakerWords words)
+    private readonly Antecedents _antecedents = new(article, register, words);
+    private readonly PairFinder _pairs = new(article, register, words, grammar);
+
+    /// <summary>Adds the mentions to the register.</summary>
+    public void Find()
     {
-        var antecedents = new Antecedents(article, register, words);
         foreach (var passage in article.Passages)
         {
             if (article.Article.Paragraphs[passage.Paragraph].Kind is not (SegmentKind.Body or SegmentKind.Standfirst)) continue;
 
-            foreach (var (range, pronoun) in Pronouns(article, passage.Range, words))
-            {
-                if (antecedents.Of(range, pronoun) is { } meant) register.AddWhereNone(new(range, meant, MentionForm.Pronoun, OfOnly));
-            }
+            for (var i = passage.Range.Start; i < passage.Range.End;) i += Math.Max(1, AddAt(i, passage.Range.End));
         }
     }
 
-    // A relative pronoun is no mention of its own.
-    private static IEnumerable<(TokenRange Range, SpeakerPronoun Pronoun)> Pronouns(TokenisedArticle article, TokenRange passage, ISpeakerWords words)
+    // The length of what was found at the token.
+    private int AddAt(int token, int end)
     {
-        for (var i = passage.Start; i < passage.End; i++)
-        {
-            var range = new TokenRange(i, i + words.PronounLengthAt(article, i, passage.End));
-            if (range.IsEmpty || words.PronounAt(article, range) is not { IsRelative: false } pronoun) continue;
+        if (_pairs.AddAt(token, end) is > 0 and var length) return length;
 
-            yield return (range, pronoun);
-            i = range.End - 1;
-        }
+        var range = new TokenRange(token, token + words.PronounLengthAt(article, token, end));
+        if (range.IsEmpty || words.PronounAt(article, range) is not { IsRelative: false } pronoun) return range.Length;
+        if (pronoun is { IsPlural: true, Role: not PronounRole.Object } && _pairs.AddPlural(range)) return range.Length;
+
+        if (_antecedents.Of(range, pronoun) is { } meant) register.AddWhereNone(new(range, meant, MentionForm.Pronoun, OfOnly));
+        return range.Length;
     }
 }

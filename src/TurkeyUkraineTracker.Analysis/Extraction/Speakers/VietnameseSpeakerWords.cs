@@ -116,6 +116,9 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
     /// <summary>Never: Vietnamese names have no adjectives.</summary>
     public bool IsAdjective(TokenisedArticle article, TokenRange name, ActorKind kind, MentionForm form) => false;
 
+    /// <summary>Never: what describes follows its noun.</summary>
+    public bool IsNounAfter(TokenisedArticle article, int token) => false;
+
     public bool HasClauseBorder(TokenisedArticle article, int start, int end) =>
         Enumerable.Range(start, Math.Max(0, end - start)).Any(i => article.Tokens[i].Lower is "," or ";" || grammar.Has("subordinator", article.Tokens[i]) || grammar.LengthAt("clause-conjunction", article.Tokens, i, end) > 0);
 
