@@ -40,7 +40,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var (grammar, roles) = (Grammar.Of("vi"), RoleNouns.Of("vi"));
         var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
         return new(
-            new(new(grammar), verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar), new HeadlineColon(grammar)),
+            new(new(grammar), verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar), new VietnameseReport(grammar), new VietnameseCredit(grammar, roles), new HeadlineColon(grammar)),
             new VietnameseSpeakerWords(grammar, roles),
             grammar,
             new(new VietnameseClauses(grammar)),

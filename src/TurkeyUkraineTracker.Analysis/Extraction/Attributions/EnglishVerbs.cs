@@ -116,7 +116,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
     /// <returns>Null when what stands there cannot be a subject.</returns>
     public TokenRange? SubjectBefore(TokenisedArticle article, TokenRange passage, int verb)
     {
-        var end = verb;
+        var end = Insertion.BeforeBracket(article, passage, verb);
         if (end > passage.Start && article.Tokens[end - 1].Is(","))
         {
             var inserted = new TokenRange(Insertion.StartBefore(article, passage, end - 1) + 1, end - 1);

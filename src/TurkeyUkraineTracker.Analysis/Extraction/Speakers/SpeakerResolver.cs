@@ -153,7 +153,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
 
         foreach (var mention in register.Before(head.Start))
         {
-            if (register.Of(mention.ActorId).Kind != ActorKind.Person || mention.Form == MentionForm.Pronoun) continue;
+            if (register.Of(mention.ActorId).Kind != ActorKind.Person || mention.Form is MentionForm.Pronoun or MentionForm.Role) continue;
             if (!words.IsIntroducedAs(article, mention.Range, role)) continue;
 
             register.Add(new(head, mention.ActorId, MentionForm.Role, RoleOfIntroduced));

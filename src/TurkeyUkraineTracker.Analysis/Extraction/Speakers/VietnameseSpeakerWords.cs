@@ -17,7 +17,9 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
             while (start < subject.End && !StartsSpeaker(article, start, subject.End)) start++;
         }
 
-        var end = subject.End;
+        // "bà Mai, giám đốc cảng": the name stands before the comma, unless a bare role does ("giám đốc cảng, bà Mai").
+        var comma = Enumerable.Range(start, Math.Max(0, subject.End - start)).FirstOrDefault(i => article.Tokens[i].Is(","), subject.End);
+        var end = comma > start && comma < subject.End && article.IsCapitalised(comma - 1) && roles.LengthAt(article.Tokens, comma + 1, subject.End, out _) > 0 ? comma : subject.End;
         while (end > start && !article.Tokens[end - 1].IsWord) end--;
         return new(start, end);
     }
@@ -54,6 +56,10 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         for (var length = 1; start < head.End && length > 0; start += length) length = TitleLength(article, start, head.End);
         if (start >= head.End) return null;
 
+        // "Sở Công Thương": what the body is called is part of its name.
+        var body = Enumerable.Range(head.Start, start - head.Start).FirstOrDefault(i => roles.LengthAt(article.Tokens, i, start, out var role) > 0 && role == ActorKind.Organisation, -1);
+        if (body >= 0) return (new(body, head.End), ActorKind.Organisation);
+
         var isPerson = start > head.Start || head.End - start > 1;
         return (new(start, head.End), isPerson ? ActorKind.Person : ActorKind.Organisation);
     }
@@ -67,7 +73,7 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public bool IsIntroducedAs(TokenisedArticle article, TokenRange name, string role)
     {
-        var start = Math.Max(0, name.Start - FarthestRole);
+        var start = Math.Max(article.PassageAt(name.Start).Range.Start, name.Start - FarthestRole);
         return article.WordsOf(new(start, name.End)).Contains(role, StringComparison.OrdinalIgnoreCase);
     }
 
