@@ -6,11 +6,11 @@ namespace TurkeyUkraineTracker.Analysis.Tests.Extraction;
 public sealed class Pronouns
 {
     [Theory]
-    [InlineData("en", "Ankara supplies Ukraine with drones, and it buys gas.", "Turkey")]
-    [InlineData("en", "Turkey met Russia in Doha, but its ships stayed at home.", "Turkey")]
+    [InlineData("en", "Ankara supplies Ukraine with drones, and it buys gas.", "Türkiye")]
+    [InlineData("en", "Turkey met Russia in Doha, but its ships stayed at home.", "Türkiye")]
     [InlineData("en", "Elena Ruiz, a pilot, met Lavrov. Later she left.", "Elena Ruiz")]
     [InlineData("en", "Russia and Ukraine signed. The latter left.", "Ukraine")]
-    [InlineData("vi", "Ankara bán máy bay cho Kyiv. Nước này cũng mua khí đốt.", "Turkey")]
+    [InlineData("vi", "Ankara bán máy bay cho Kyiv. Nước này cũng mua khí đốt.", "Türkiye")]
     public void Mean_the_subject_that_fits(string language, string text, string actor) => Assert.Equal([actor], MeantIn(language, text));
 
     [Fact]
