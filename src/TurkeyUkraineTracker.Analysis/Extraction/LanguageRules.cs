@@ -26,7 +26,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var (grammar, roles) = (Grammar.Of("en"), RoleNouns.Of("en"));
         var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
         return new(
-            new(new(grammar), verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar, roles), new Hearsay(grammar, verbs), new HeadlineColon(grammar)),
+            new(new(grammar), verbs.In, new TaggedContent(grammar, verbs), new ReportedContent(grammar, verbs), new AccordingTo(grammar, roles), new Hearsay(grammar, verbs), new HeadlineColon(grammar), new SignedQuotation()),
             new EnglishSpeakerWords(grammar, roles),
             grammar,
             new(new EnglishClauses(grammar)),

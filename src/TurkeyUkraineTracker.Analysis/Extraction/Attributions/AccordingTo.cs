@@ -33,7 +33,7 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
             || roles.Has(last) || last.Lower.EndsWith('s') || Enumerable.Range(source.Start, source.Length).Any(i => roles.Has(passage.Tokens[i]) || grammar.Has("document", passage.Tokens[i]));
     }
 
-    private static AttributionDraft? Credit(PassageView passage, TokenRange cue, TokenRange source)
+    private AttributionDraft? Credit(PassageView passage, TokenRange cue, TokenRange source)
     {
         var before = new TokenRange(passage.Range.Start, WithoutComma(passage, cue.Start));
         var after = new TokenRange(passage.Is(source.End, ",") ? source.End + 1 : source.End, passage.EndOfWords());
@@ -46,9 +46,12 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
         return new(source, cue, [content], CueClass.Neutral, IsNegated: false, content == before ? Trailing : Leading) { IsSpeech = true };
     }
 
-    // ", which, according to him, has reached": words go on after a comma on both sides.
-    private static bool IsInsertion(PassageView passage, TokenRange cue, TokenRange source, TokenRange after) =>
-        passage.Is(cue.Start - 1, ",") && passage.Is(source.End, ",") && after.Length > 1;
+    // ", which, according to him, has reached": words go on after a comma on both sides, and the verb is still to come.
+    private bool IsInsertion(PassageView passage, TokenRange cue, TokenRange source, TokenRange after) =>
+        passage.Is(cue.Start - 1, ",") && passage.Is(source.End, ",") && after.Length > 1 && (grammar.Has("auxiliary", passage.Tokens[after.Start]) || !HasVerb(passage, cue.Start));
+
+    private bool HasVerb(PassageView passage, int end) => Enumerable.Range(passage.Range.Start, end - passage.Range.Start)
+        .Any(i => grammar.Has("auxiliary", passage.Tokens[i]) || grammar.Has("verb", passage.Tokens[i]) || passage.Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     private static int WithoutComma(PassageView passage, int end) => passage.Is(end - 1, ",") ? end - 1 : end;
 

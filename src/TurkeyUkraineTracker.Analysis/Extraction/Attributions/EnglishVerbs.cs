@@ -80,8 +80,8 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         };
     }
 
-    // After these a past form is an adjective: "the alleged plot", "Russia's declared aim".
-    private bool IsModifier(Token before) => grammar.Has("determiner", before) || grammar.Has("preposition", before) || before.Is("'s") || before.Kind == TokenKind.Number;
+    // After these a past form is an adjective: "the alleged plot", "Russia's declared aim", "Moscow-backed".
+    private bool IsModifier(Token before) => before.Is("-") || grammar.Has("determiner", before) || grammar.Has("preposition", before) || before.Is("'s") || before.Kind == TokenKind.Number;
 
     // "the deal announced by Ankara", "figures reported on Monday by": a past form followed by its agent is no finite verb.
     private static bool IsReduced(TokenisedArticle article, TokenRange passage, TokenRange verb) =>

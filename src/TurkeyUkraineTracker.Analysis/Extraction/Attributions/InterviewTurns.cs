@@ -32,7 +32,12 @@ internal sealed class InterviewTurns(Grammar grammar)
 
     private List<Turn> ByLabel(TokenisedArticle article)
     {
-        var labels = BodyOf(article).Select(p => (Paragraph: p, Label: LabelOf(article, article.ParagraphRanges[p]))).Where(found => found.Label is not null).ToDictionary(found => found.Paragraph, found => found.Label!.Value);
+        var surnames = Enumerable.Range(1, Math.Max(0, article.Tokens.Count - 1)).Where(i => IsCapital(article, i - 1) && IsCapital(article, i)).Select(i => article.Tokens[i].Key).ToHashSet(StringComparer.Ordinal);
+        var labels = BodyOf(article).Select(p => (Paragraph: p, Label: LabelOf(article, article.ParagraphRanges[p]))).Where(found => found.Label is not null)
+            .GroupBy(found => article.Tokens[found.Label!.Value.End - 1].Key, StringComparer.Ordinal)
+            .Where(turns => IsSure(article, turns.First().Label!.Value) || turns.Count() > 1 && surnames.Contains(turns.Key))
+            .SelectMany(turns => turns)
+            .ToDictionary(found => found.Paragraph, found => found.Label!.Value);
         var hasAsker = labels.Values.Any(label => IsAsker(article, label));
         var speakers = labels.Values.Select(label => article.Tokens[label.End - 1].Key).Distinct(StringComparer.Ordinal).Count();
         if (!hasAsker && (speakers < FewestTurns || speakers == labels.Count)) return [];
@@ -76,18 +81,25 @@ internal sealed class InterviewTurns(Grammar grammar)
     // A few words with a capital in front and a colon behind: a role of the conversation, or a name.
     private TokenRange? LabelOf(TokenisedArticle article, TokenRange paragraph)
     {
-        var start = paragraph.Start;
+        // A transcript may stand as a whole in quotation marks, opened again at each turn.
+        var quotation = article.QuotationAt(paragraph.Start);
+        var start = quotation?.Inner.Start ?? paragraph.Start;
         while (start < paragraph.End && article.Tokens[start].Lower is "-" or "–" or "—" or "*") start++;
         var end = start;
-        while (end < paragraph.End && end - start <= LongestLabel && article.QuotationAt(end) is null && !article.Tokens[end].Is(":")) end++;
+        while (end < paragraph.End && end - start <= LongestLabel && article.QuotationAt(end) == quotation && !article.Tokens[end].Is(":")) end++;
         if (end == start || end + 1 >= paragraph.End || !article.Tokens[end].Is(":") || !article.IsCapitalised(start)) return null;
 
         var label = new TokenRange(start, end);
-        return IsAsker(article, label) || Is("answerer", article, label) || IsName(article, label) ? label : null;
+        return IsSure(article, label) || label.Length == 1 && article.Tokens[start].IsWord ? label : null;
     }
 
-    private bool IsName(TokenisedArticle article, TokenRange label)
+    private static bool IsCapital(TokenisedArticle article, int token) => article.Tokens[token].IsWord && article.IsCapitalised(token);
+
+    // A role of the conversation, a full name or one with a title; a single word must come back and end a full name elsewhere.
+    private bool IsSure(TokenisedArticle article, TokenRange label)
     {
+        if (IsAsker(article, label) || Is("answerer", article, label)) return true;
+
         var last = label.End - 1;
         return article.Tokens[last].IsWord && article.IsCapitalised(last) && (label.Length > 1 && article.IsCapitalised(last - 1) || grammar.LengthAt("honorific", article.Tokens, label.Start, label.End) > 0);
     }
