@@ -72,8 +72,8 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         var isBe = helper is { } h && grammar.Has("be", h);
         return form switch
         {
-            VerbForm.Gerund => isBe || before.Is(",") || before.Lower is "statement" or "while" or "by" or "—" or "–",
-            VerbForm.Base => helper is { } aux ? !isBe && !grammar.Has("have", aux) : IsPlural(article, passage, start),
+            VerbForm.Gerund => isBe || before.Is(",") || before.Lower is "statement" or "while" or "by" or "after" or "before" or "—" or "–",
+            VerbForm.Base => helper is { } aux ? !isBe && !grammar.Has("have", aux) : IsPlural(article, passage, start) || IsSay(article, passage, start, verb),
             VerbForm.Third => helper is null && IsSingular(article, passage, start, verb),
             VerbForm.Participle => helper is { } has && (grammar.Has("have", has) || has.Is("'s")),
             _ => helper is null && !IsModifier(before) && !IsReduced(article, passage, verb),
@@ -95,6 +95,13 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         var noun = article.Tokens[start - 1];
         if (noun.Lower is "they" or "we" or "i" or "you" or "who" or "both") return true;
         return noun.IsWord && noun.Lower.EndsWith('s') && !noun.Is("'s") && (roles.Has(noun) || article.IsCapitalised(start - 1) || noun.Lower.Length > 4);
+    }
+
+    // "Mr. Ruiz and Mr. Haas say", "advisers to the mayor say": "say" is a verb wherever a noun phrase stands before it; other words may be nouns.
+    private bool IsSay(TokenisedArticle article, TokenRange passage, int start, TokenRange verb)
+    {
+        if (start <= passage.Start || !article.Tokens[start - 1].IsWord || IsModifier(article.Tokens[start - 1])) return false;
+        return article.Tokens[verb.Start].Is("say") || roles.LengthAt(article.Tokens, start - 1, start, out var kind) > 0 && kind == ActorKind.Group;
     }
 
     private bool IsSingular(TokenisedArticle article, TokenRange passage, int start, TokenRange verb)

@@ -35,7 +35,7 @@ internal sealed class InterviewTurns(Grammar grammar)
         var surnames = Enumerable.Range(1, Math.Max(0, article.Tokens.Count - 1)).Where(i => IsCapital(article, i - 1) && IsCapital(article, i)).Select(i => article.Tokens[i].Key).ToHashSet(StringComparer.Ordinal);
         var labels = BodyOf(article).Select(p => (Paragraph: p, Label: LabelOf(article, article.ParagraphRanges[p]))).Where(found => found.Label is not null)
             .GroupBy(found => article.Tokens[found.Label!.Value.End - 1].Key, StringComparer.Ordinal)
-            .Where(turns => IsSure(article, turns.First().Label!.Value) || turns.Count() > 1 && surnames.Contains(turns.Key))
+            .Where(turns => IsSure(article, turns.First().Label!.Value) || turns.Count() > 1 && (surnames.Contains(turns.Key) || IsShouted(article, turns.First().Label!.Value)))
             .SelectMany(turns => turns)
             .ToDictionary(found => found.Paragraph, found => found.Label!.Value);
         var hasAsker = labels.Values.Any(label => IsAsker(article, label));
@@ -93,9 +93,12 @@ internal sealed class InterviewTurns(Grammar grammar)
         return IsSure(article, label) || label.Length == 1 && article.Tokens[start].IsWord ? label : null;
     }
 
+    // "WALLACE:", as transcripts print names.
+    private static bool IsShouted(TokenisedArticle article, TokenRange label) => label.Length == 1 && article.Tokens[label.Start].Span is { Length: > 4 } span && span.Of(article.Text).All(char.IsUpper);
+
     private static bool IsCapital(TokenisedArticle article, int token) => article.Tokens[token].IsWord && article.IsCapitalised(token);
 
-    // A role of the conversation, a full name or one with a title; a single word must come back and end a full name elsewhere.
+    // A role of the conversation, a full name or one with a title; a single word must come back, in capitals or as the end of a full name.
     private bool IsSure(TokenisedArticle article, TokenRange label)
     {
         if (IsAsker(article, label) || Is("answerer", article, label)) return true;

@@ -166,10 +166,15 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs) : IAt
     {
         if (passage.Is(i, "according") && passage.Is(i + 1, "to")) return true;
         if (rule == NounPhrase && IsClauseBorder(passage, i)) return true;
+        if (IsOwnAside(passage, i)) return true;
         if (passage.UseAt(i) is { } hanging && hanging.Group.Start > use.Group.End && Hangs(passage, hanging)) return true;
         if (RelayAfter(passage, i - 1) is not null) return true;
         return IsAfterBorder(passage, i) && passage.UsesOfSubjectAt(i).Any(other => other.Group.Start > use.Group.End);
     }
+
+    // ", while Ankara waits", ", as the talks began": the article sets what was said beside something else.
+    private static bool IsOwnAside(PassageView passage, int i) =>
+        passage.Is(i, ",") && (passage.Is(i + 1, "while") || passage.Is(i + 1, "as") && !passage.Is(i + 2, "well") && !passage.Is(i + 2, "if"));
 
     // ", adding that" always leaves the content; "and added" does when the verb is finite, for "to meet and say" stays inside.
     private static bool Hangs(PassageView passage, CueUse other) =>
