@@ -42,7 +42,7 @@ public sealed class ArticleAnalyser(Topic topic)
         new PronounFinder(tokens, register, rules.SpeakerWords, rules.Grammar).Find();
         var narrated = Narrated(tokens, rules, register, credited, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = credited.Concat(narrated).OrderBy(f => f.Attribution.Content[0]).ToList();
-        var claims = found.SelectMany((f, index) => Claims(tokens, rules, index, f, dates)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
+        var claims = found.SelectMany((f, index) => Claims(tokens, rules, register, index, f, dates)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
         return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(f => f.Attribution)], claims, figures, dates, [.. credited.SelectMany(credit => credit.Citations).DistinctBy(citation => citation.Span).OrderBy(citation => citation.Span)]);
     }
 
@@ -91,12 +91,12 @@ public sealed class ArticleAnalyser(Topic topic)
         draft.IsNegated,
         draft.Rule);
 
-    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, LanguageRules rules, int index, Credit credit, IReadOnlyList<ExtractedDate> dates)
+    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, LanguageRules rules, ActorRegister register, int index, Credit credit, IReadOnlyList<ExtractedDate> dates)
     {
         var said = SaidOn.Of(tokens, credit.Attribution, dates, rules.Grammar);
         var venue = rules.Venues.Of(tokens, credit.Attribution);
         var via = credit.Citations.Select(citation => citation.CitedId).Where(cited => cited != credit.Attribution.SpeakerId).Distinct().ToList();
-        return ClaimCutter.Cut(tokens, credit.Attribution.Content)
+        return new ClaimCutter(rules.Clauses, register).Cut(tokens, credit.Attribution.Kind, credit.Attribution.Content)
             .Select(content => new ExtractedClaim(index, content, said?.Date, said?.Basis ?? DateBasis.None, via, credit.Attribution.Rule) { Venue = venue });
     }
 

@@ -10,7 +10,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
 /// <summary>The rules of one language, put together once from its lexicons.</summary>
-internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, VenueFinder Venues)
+internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, VenueFinder Venues, IClauseCutter Clauses)
 {
     private static readonly FrozenDictionary<string, Lazy<LanguageRules>> ByLanguage = new Dictionary<string, Lazy<LanguageRules>>
     {
@@ -32,7 +32,8 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             new(new EnglishClauses(grammar)),
             FigureFinder.Of("en"),
             DateFinder.Of("en"),
-            VenueFinder.Of("en"));
+            VenueFinder.Of("en"),
+            new EnglishClauses(grammar));
     }
 
     private static LanguageRules Vietnamese()
@@ -46,6 +47,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             new(new VietnameseClauses(grammar)),
             FigureFinder.Of("vi"),
             DateFinder.Of("vi"),
-            VenueFinder.Of("vi"));
+            VenueFinder.Of("vi"),
+            new VietnameseClauses(grammar));
     }
 }
