@@ -13,7 +13,8 @@ internal sealed class HeadlineColon(Grammar grammar) : IAttributionSieve
 
     public void Find(PassageView passage)
     {
-        if (passage.Article.Article.Paragraphs[passage.Paragraph].Kind != SegmentKind.Headline || passage.Found.Count > 0) return;
+        var isHeadline = passage.Article.Article.Paragraphs[passage.Paragraph].Kind == SegmentKind.Headline && passage.Range.Start == passage.Article.ParagraphRanges[passage.Paragraph].Start;
+        if (!isHeadline || passage.Found.Count > 0) return;
 
         var colon = passage.FirstAfter(passage.Range.Start, i => passage.Is(i, ":"));
         var label = new TokenRange(passage.Range.Start, colon);

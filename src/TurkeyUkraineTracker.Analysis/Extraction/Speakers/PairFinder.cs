@@ -11,6 +11,7 @@ internal sealed class PairFinder
     public const string OfPair = "pronoun-of-pair";
 
     private const int FarthestBack = 3;
+    private const int MostPairs = 20;
 
     private readonly TokenisedArticle _article;
     private readonly ActorRegister _register;
@@ -72,7 +73,8 @@ internal sealed class PairFinder
     private (FoundMention First, FoundMention Second)? Before(int token, int paragraphs, ActorKind? kind)
     {
         var paragraph = _article.PassageAt(token).Paragraph;
-        for (var i = LowerBound.Of(_pairs, token, static (pair, token) => pair.Second.Range.End <= token) - 1; i >= 0; i--)
+        var last = LowerBound.Of(_pairs, token, static (pair, token) => pair.Second.Range.End <= token) - 1;
+        for (var i = last; i >= Math.Max(0, last - MostPairs); i--)
         {
             if (paragraph - _article.PassageAt(_pairs[i].First.Range.Start).Paragraph > paragraphs) return null;
             if (_article.QuotationAt(_pairs[i].First.Range.Start) != _article.QuotationAt(token)) continue;

@@ -17,15 +17,19 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     // A sentence still opens with a name after this many words of title ("The former Foreign Minister X").
     private const int LongestTitle = 4;
 
+    // A guest is introduced in the few paragraphs above the first question.
+    private const int FarthestGuest = 600;
+
     private readonly List<(int Token, int LastToken, Speaker Speaker)> _spoken = [];
     private readonly Antecedents _antecedents = new(article, register, words);
+    private Speaker? _guest;
 
     /// <summary>Whom the draft credits; drafts come in text order of their speakers.</summary>
     public Speaker? SpeakerOf(AttributionDraft draft) => draft switch
     {
         { Subject: { } subject, MustBePerson: true } => PersonAt(words.HeadOf(article, subject)),
         { Subject: { } subject } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech),
-        { InterviewStart: { } start } => Interviewed(start),
+        { InterviewStart: { } start } => _guest ??= Interviewed(start),
         _ => null,
     };
 
@@ -56,7 +60,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     // An interview names its guest at the top, with or without a title.
     private Speaker? FirstNamed(int end)
     {
-        for (var i = 0; i + 1 < end; i++)
+        for (var i = Math.Max(0, end - FarthestGuest); i + 1 < end; i++)
         {
             var length = 0;
             while (i + length < end && words.IsNameWord(article, i + length)) length++;
