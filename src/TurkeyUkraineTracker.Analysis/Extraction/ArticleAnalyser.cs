@@ -17,7 +17,7 @@ namespace TurkeyUkraineTracker.Analysis.Extraction;
 public sealed class ArticleAnalyser(Topic topic)
 {
     /// <summary>Raised whenever the same article could give other results; docs/analysis-versions.md says what changed.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     public Topic Topic { get; } = topic;
 
@@ -33,21 +33,26 @@ public sealed class ArticleAnalyser(Topic topic)
         var tokens = new TokenisedArticle(article);
         var names = _names.GetOrAdd(article.Language, language => new(Topic, language));
         var concepts = _concepts.GetOrAdd(article.Language, language => new(Topic, language));
-        var register = new ActorRegister(tokens, _actors, MentionFinder.Find(tokens, names, rules.SpeakerWords));
+        var register = new ActorRegister(tokens, _actors, new(rules.Grammar), MentionFinder.Find(tokens, names, rules.SpeakerWords));
         OutletNames.Find(tokens, register, rules.Grammar, rules.SpeakerWords);
         TitledNames.Find(tokens, register, rules.SpeakerWords);
         var dates = rules.Dates.Find(tokens);
         var figures = rules.Figures.Find(tokens, dates).ToList();
 
-        var credits = new Crediting(tokens, register, rules.SpeakerWords).Credit(rules.Attributions.Find(tokens));
+        var drafts = new Crediting(tokens, register, rules.SpeakerWords).Credit(rules.Attributions.Find(tokens));
+        var credits = drafts.Where(credit => credit.Attribution.Kind != AttributionKind.Narrated).ToList();
+        foreach (var attribution in drafts.Select(credit => credit.Attribution))
+            OwnSide.Find(tokens, register, rules.Grammar, attribution.SpeakerId, attribution.Content.Select(tokens.RangeOf));
         var occasions = rules.Occasions.Find(tokens, register, credits, dates);
         var citations = CitationFinder.Of(tokens, register, credits, occasions, rules.Grammar);
-        PronounFinder.Find(tokens, register, rules.SpeakerWords);
+        new PronounFinder(tokens, register, rules.SpeakerWords, rules.Grammar).Find();
         var roles = new RoleFinder(tokens, register, rules.Roles);
-        var told = credits.Zip(occasions.Told, (credit, occasion) => new Telling(credit.Attribution with { Role = roles.Of(credit.Attribution), Addressee = occasion.Addressee }, occasion)).ToList();
+        var told = credits.Zip(occasions.Told, (credit, occasion) => new Telling(credit.Attribution with { Role = roles.Of(credit.Attribution), Addressee = occasion.Addressee }, occasion))
+            .Concat(drafts.Where(credit => credit.Attribution.Kind == AttributionKind.Narrated).Select(stance => new Telling(stance.Attribution, Occasion.None)))
+            .ToList();
         var narrated = Narrated(tokens, rules, register, told, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]);
         var found = told.Concat(narrated).OrderBy(telling => telling.Attribution.Content[0]).ToList();
-        var claims = found.SelectMany((telling, index) => Claims(tokens, rules, index, telling)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
+        var claims = found.SelectMany((telling, index) => Claims(tokens, rules, register, index, telling)).Select(claim => claim with { Topics = concepts.In(tokens, claim.Content) }).ToList();
         return new(article, IsSupported: true, ActorsOf(tokens, register), [.. found.Select(telling => telling.Attribution)], claims, Measured(tokens, rules, figures, dates, occasions), dates, citations)
         {
             Shares = [.. new ShareFinder(tokens, figures, found.Select(telling => telling.Attribution)).Find()],
@@ -74,11 +79,11 @@ public sealed class ArticleAnalyser(Topic topic)
             .Select(attribution => new Telling(attribution, Occasion.None))];
     }
 
-    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, LanguageRules rules, int index, Telling telling)
+    private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, LanguageRules rules, ActorRegister register, int index, Telling telling)
     {
         var (attribution, occasion) = telling;
         var said = occasion.Said is { Date: not null } day ? day : null;
-        return ClaimCutter.Cut(tokens, attribution.Content)
+        return new ClaimCutter(rules.Clauses, register).Cut(tokens, attribution.Kind, attribution.Content)
             .Select(content => new ExtractedClaim(index, content, said?.Date, said?.Basis ?? DateBasis.None, [.. occasion.Via.Select(hop => hop.Id)], attribution.Rule)
             {
                 SaidOnSpan = said?.Span,

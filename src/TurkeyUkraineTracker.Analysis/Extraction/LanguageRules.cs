@@ -10,7 +10,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
 /// <summary>The rules of one language, put together once from its lexicons.</summary>
-internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, OccasionFinder Occasions, IRoleWords Roles, ModalityFinder Modality, MeasureFinder Measures)
+internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, OccasionFinder Occasions, IRoleWords Roles, ModalityFinder Modality, MeasureFinder Measures, IClauseCutter Clauses)
 {
     private static readonly FrozenDictionary<string, Lazy<LanguageRules>> ByLanguage = new Dictionary<string, Lazy<LanguageRules>>
     {
@@ -28,7 +28,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
         var addressee = new EnglishAddressee(grammar, verbs);
         return new(
-            new(verbs.In, new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles)),
+            new(new(grammar), verbs.In, new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles), new Hearsay(grammar, verbs), new HeadlineColon(grammar), new SignedQuotation()),
             words,
             grammar,
             new(new EnglishClauses(grammar)),
@@ -37,7 +37,8 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             new(grammar, VenueFinder.Of("en"), words),
             new EnglishRoles(grammar, roles),
             ModalityFinder.Of("en"),
-            MeasureFinder.Of("en"));
+            MeasureFinder.Of("en"),
+            new EnglishClauses(grammar));
     }
 
     private static LanguageRules Vietnamese()
@@ -47,7 +48,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
         var addressee = new VietnameseAddressee(grammar);
         return new(
-            new(verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, addressee), new VietnameseCredit(grammar)),
+            new(new(grammar), verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, addressee), new VietnameseCredit(grammar, roles), new HeadlineColon(grammar)),
             words,
             grammar,
             new(new VietnameseClauses(grammar)),
@@ -56,6 +57,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             new(grammar, VenueFinder.Of("vi"), words),
             new VietnameseRoles(grammar, roles),
             ModalityFinder.Of("vi"),
-            MeasureFinder.Of("vi"));
+            MeasureFinder.Of("vi"),
+            new VietnameseClauses(grammar));
     }
 }

@@ -71,9 +71,12 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
 
     private bool IsPublishing(PassageView passage, int token) => passage.Range.Contains(token) && grammar.LengthAt("publish", passage.Tokens, token, passage.Range.End) > 0;
 
-    // ", which, according to him, has reached": words go on after a comma on both sides.
-    private static bool IsInsertion(PassageView passage, TokenRange cue, TokenRange source, TokenRange after) =>
-        passage.Is(cue.Start - 1, ",") && passage.Is(source.End, ",") && after.Length > 1;
+    // ", which, according to him, has reached": words go on after a comma on both sides, and the verb is still to come.
+    private bool IsInsertion(PassageView passage, TokenRange cue, TokenRange source, TokenRange after) =>
+        passage.Is(cue.Start - 1, ",") && passage.Is(source.End, ",") && after.Length > 1 && (grammar.Has("auxiliary", passage.Tokens[after.Start]) || !HasVerb(passage, cue.Start));
+
+    private bool HasVerb(PassageView passage, int end) => Enumerable.Range(passage.Range.Start, end - passage.Range.Start)
+        .Any(i => grammar.Has("auxiliary", passage.Tokens[i]) || grammar.Has("verb", passage.Tokens[i]) || passage.Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     private static int WithoutComma(PassageView passage, int end) => passage.Is(end - 1, ",") ? end - 1 : end;
 

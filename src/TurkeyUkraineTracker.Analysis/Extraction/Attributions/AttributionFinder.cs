@@ -3,13 +3,14 @@ using TurkeyUkraineTracker.Analysis.Documents;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary>Runs the sieves of a language over every passage that is not boilerplate.</summary>
-internal sealed class AttributionFinder(Func<TokenisedArticle, TokenRange, IEnumerable<CueUse>> verbs, params IAttributionSieve[] sieves)
+internal sealed class AttributionFinder(InterviewTurns interview, Func<TokenisedArticle, TokenRange, IEnumerable<CueUse>> verbs, params IAttributionSieve[] sieves)
 {
     /// <summary>Drafts in text order of their content.</summary>
     public IEnumerable<AttributionDraft> Find(TokenisedArticle article)
     {
+        var (answers, turns) = interview.Find(article);
         var views = article.Passages
-            .Where(passage => article.Article.Paragraphs[passage.Paragraph].Kind is not (SegmentKind.Boilerplate or SegmentKind.Byline))
+            .Where(passage => !turns.Contains(passage.Paragraph) && article.Article.Paragraphs[passage.Paragraph].Kind is not (SegmentKind.Boilerplate or SegmentKind.Byline))
             .Select(passage => new PassageView(article, passage, [.. verbs(article, passage.Range)]))
             .ToList();
 
@@ -19,6 +20,6 @@ internal sealed class AttributionFinder(Func<TokenisedArticle, TokenRange, IEnum
         }
 
         QuotationCarrier.Carry(views);
-        return views.SelectMany(view => view.Found).OrderBy(draft => draft.Content[0].Start);
+        return views.SelectMany(view => view.Found).Concat(answers).OrderBy(draft => draft.Content[0].Start);
     }
 }

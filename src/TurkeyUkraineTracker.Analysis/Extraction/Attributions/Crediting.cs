@@ -8,6 +8,7 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 internal sealed class Crediting(TokenisedArticle article, ActorRegister register, ISpeakerWords words)
 {
     private readonly SpeakerResolver _resolver = new(article, register, words);
+    private readonly Speaker? _narrator = Narrator.Of(article, register);
 
     /// <summary>In text order. Drafts whose subject cannot speak are left out.</summary>
     public IReadOnlyList<Credit> Credit(IEnumerable<AttributionDraft> drafts) =>
@@ -15,14 +16,17 @@ internal sealed class Crediting(TokenisedArticle article, ActorRegister register
 
     private Credit? CreditOf(AttributionDraft draft)
     {
-        var speaker = draft.Subject is { } subject ? _resolver.Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech) : null;
-        var kind = ContentKind.Of(article, draft.Content);
+        var speaker = _resolver.SpeakerOf(draft);
+        var kind = KindOf(draft);
 
         // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
-        if (speaker is null && kind != AttributionKind.Direct && !draft.IsSpeech) return null;
+        if (speaker is null && draft.Subject is not null && kind != AttributionKind.Direct && !draft.IsSpeech) return null;
 
-        return new(AttributionOf(draft, kind, speaker), [.. draft.Via.Select(RelayOf).OfType<Hop>()]);
+        return new(AttributionOf(draft, kind, draft.IsNarrated ? _narrator : speaker), [.. draft.Via.Select(RelayOf).OfType<Hop>()]);
     }
+
+    private AttributionKind KindOf(AttributionDraft draft) =>
+        draft.IsNarrated ? AttributionKind.Narrated : draft.IsVerbatim ? AttributionKind.Direct : ContentKind.Of(article, draft.Content);
 
     // Persons quote, but the way words came is an outlet's, a body's or a document's.
     private Hop? RelayOf(TokenRange source)

@@ -39,6 +39,12 @@ internal enum Takes
 
     /// <summary>Says that the content is not so: "denied that".</summary>
     Denial = 128,
+
+    /// <summary>Tells what its subject wants, thinks or intends, not what is said: the article speaks.</summary>
+    Stance = 256,
+
+    /// <summary>What a document gives; of people only with "that": "the poll shows a lead", "researchers found that".</summary>
+    Evidence = 512,
 }
 
 /// <summary>One surface of a reporting verb.</summary>
@@ -47,6 +53,8 @@ internal sealed record Cue(string Lemma, CueClass Class, Takes Takes, IReadOnlyL
 {
     /// <summary>A verb that tags quotations and takes no noun phrase ("note", "suggest" do) is said of speakers only.</summary>
     public bool IsSpeech => Can(Takes.Tag) && Can(Takes.Clause) && !Can(Takes.NounPhrase);
+
+    public bool IsStance => Can(Takes.Stance);
 
     public bool Can(Takes takes) => (Takes & takes) != 0;
 }

@@ -69,6 +69,8 @@ internal sealed class CueLexicon
         'x' => Takes.ObjectAndPredicate,
         'f' => Takes.Feeling,
         'd' => Takes.Denial,
+        's' => Takes.Stance,
+        'e' => Takes.Evidence,
         _ => throw new InvalidDataException($"{row.Where} has an unknown letter in takes: {letter}."),
     });
 }

@@ -22,6 +22,18 @@ internal sealed record AttributionDraft(
     /// <summary>The words naming the hearer; null when there are none.</summary>
     public TokenRange? Addressee { get; init; }
 
+    /// <summary>The article tells what the subject wants or thinks, or what is generally held: it is the article's own claim.</summary>
+    public bool IsNarrated { get; init; }
+
+    /// <summary>The words are printed as they were spoken, though without quotation marks.</summary>
+    public bool IsVerbatim { get; init; }
+
+    /// <summary>The words before a colon name a speaker only when they name a person; a place or a subject is a label.</summary>
+    public bool MustBePerson { get; init; }
+
+    /// <summary>Where the interview begins whose answer this is; null for what names its speaker, or for no answer.</summary>
+    public int? InterviewStart { get; init; }
+
     /// <summary>Outlets or documents the words came through, nearest the speaker first.</summary>
     public IReadOnlyList<TokenRange> Via { get; init; } = [];
 }

@@ -11,11 +11,19 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
 
     /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
     public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage) => cues.In(article, passage)
+        .Where(found => !IsOtherWord(article, passage, found.Verb.Start))
         .Select(found => UseOf(article, passage, found.Verb, found.Readings))
         .OfType<CueUse>();
 
     public bool IsAdverb(Token token) =>
         grammar.Has("adverb", token) || (token.IsWord && token.Lower.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal) && !grammar.Has("not-adverb", token));
+
+    /// <summary>Whether the words end in a name or in a noun of people and bodies: "the port director", "Marta Oyelaran".</summary>
+    public bool IsSpeaker(TokenisedArticle article, TokenRange words)
+    {
+        var head = Enumerable.Range(words.Start, words.Length).FirstOrDefault(i => i > words.Start && grammar.Has("preposition", article.Tokens[i]), words.End) - 1;
+        return article.Tokens[head].IsWord && !grammar.Has("weekday", article.Tokens[head]) && (article.IsCapitalised(head) || roles.Has(article.Tokens[head]) || grammar.Has("subject-pronoun", article.Tokens[head]));
+    }
 
     private CueUse? UseOf(TokenisedArticle article, TokenRange passage, TokenRange verb, IReadOnlyList<Cue> readings)
     {
@@ -32,6 +40,10 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
 
         return null;
     }
+
+    // "the United States" states nothing: the word of a cue inside a name.
+    private bool IsOtherWord(TokenisedArticle article, TokenRange passage, int i) =>
+        grammar.LengthAt("not-cue", article.Tokens, i, passage.End) > 0 || i > passage.Start && grammar.LengthAt("not-cue", article.Tokens, i - 1, passage.End) > 1;
 
     // Back over "has repeatedly", "did not", "continued to": helper is the nearest auxiliary or "to".
     private int GroupStart(TokenisedArticle article, TokenRange passage, int verb, out bool isNegated, out Token? helper)
@@ -60,16 +72,16 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         var isBe = helper is { } h && grammar.Has("be", h);
         return form switch
         {
-            VerbForm.Gerund => isBe || before.Is(",") || before.Lower is "statement" or "while" or "by" or "—" or "–",
-            VerbForm.Base => helper is { } aux ? !isBe && !grammar.Has("have", aux) : IsPlural(article, passage, start),
+            VerbForm.Gerund => isBe || before.Is(",") || before.Lower is "statement" or "while" or "by" or "after" or "before" or "—" or "–",
+            VerbForm.Base => helper is { } aux ? !isBe && !grammar.Has("have", aux) : IsPlural(article, passage, start) || IsSay(article, passage, start, verb),
             VerbForm.Third => helper is null && IsSingular(article, passage, start, verb),
             VerbForm.Participle => helper is { } has && (grammar.Has("have", has) || has.Is("'s")),
             _ => helper is null && !IsModifier(before) && !IsReduced(article, passage, verb),
         };
     }
 
-    // After these a past form is an adjective: "the alleged plot", "Russia's declared aim".
-    private bool IsModifier(Token before) => grammar.Has("determiner", before) || grammar.Has("preposition", before) || before.Is("'s") || before.Kind == TokenKind.Number;
+    // After these a past form is an adjective: "the alleged plot", "Russia's declared aim", "Moscow-backed".
+    private bool IsModifier(Token before) => before.Is("-") || grammar.Has("determiner", before) || grammar.Has("preposition", before) || before.Is("'s") || before.Kind == TokenKind.Number;
 
     // "the deal announced by Ankara", "figures reported on Monday by": a past form followed by its agent is no finite verb.
     private static bool IsReduced(TokenisedArticle article, TokenRange passage, TokenRange verb) =>
@@ -83,6 +95,13 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         var noun = article.Tokens[start - 1];
         if (noun.Lower is "they" or "we" or "i" or "you" or "who" or "both") return true;
         return noun.IsWord && noun.Lower.EndsWith('s') && !noun.Is("'s") && (roles.Has(noun) || article.IsCapitalised(start - 1) || noun.Lower.Length > 4);
+    }
+
+    // "Mr. Ruiz and Mr. Haas say", "advisers to the mayor say": "say" is a verb wherever a noun phrase stands before it; other words may be nouns.
+    private bool IsSay(TokenisedArticle article, TokenRange passage, int start, TokenRange verb)
+    {
+        if (start <= passage.Start || !article.Tokens[start - 1].IsWord || IsModifier(article.Tokens[start - 1])) return false;
+        return article.Tokens[verb.Start].Is("say") || roles.LengthAt(article.Tokens, start - 1, start, out var kind) > 0 && kind == ActorKind.Group;
     }
 
     private bool IsSingular(TokenisedArticle article, TokenRange passage, int start, TokenRange verb)
@@ -104,7 +123,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
     /// <returns>Null when what stands there cannot be a subject.</returns>
     public TokenRange? SubjectBefore(TokenisedArticle article, TokenRange passage, int verb)
     {
-        var end = verb;
+        var end = Insertion.BeforeBracket(article, passage, verb);
         if (end > passage.Start && article.Tokens[end - 1].Is(","))
         {
             var inserted = new TokenRange(Insertion.StartBefore(article, passage, end - 1) + 1, end - 1);
@@ -134,7 +153,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         if (found.Kind == TokenKind.Punctuation) return found.Lower is not ("-" or "'" or "’" or "." or "&" or "/") || found.Is(".") && !IsInitial(article, token);
         if (IsPronoun(found) || grammar.Has("auxiliary", found)) return true;
         if (found.Lower is "and" or "or") return !isNearest && HasVerb(article, passage, token);
-        return grammar.Has("subordinator", found) || found.Is("but");
+        return grammar.Has("subordinator", found) && !(found.Is("than") && article.Tokens[token - 1].Lower is "more" or "less" or "fewer") || found.Is("but");
     }
 
     // "Putin and Erdoğan said" is one subject; in "the war goes on and Putin said" the words before "and" hold a verb of their own.

@@ -4,6 +4,20 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 internal static class Insertion
 {
     private const int Longest = 60;
+    private const int LongestBracket = 12;
+
+    /// <summary>Where the words before a bracket end that closes right before the token ("Sen. Oyelaran (Ind.) said"); the token itself without one.</summary>
+    public static int BeforeBracket(TokenisedArticle article, TokenRange passage, int token)
+    {
+        if (token <= passage.Start || !article.Tokens[token - 1].Is(")")) return token;
+
+        for (var i = token - 2; i > Math.Max(passage.Start, token - LongestBracket); i--)
+        {
+            if (article.Tokens[i].Is("(")) return i;
+        }
+
+        return token;
+    }
 
     /// <summary>The comma that opens the insertion which the given comma closes; the passage's start when there is none outside quotations.</summary>
     public static int StartBefore(TokenisedArticle article, TokenRange passage, int closingComma)

@@ -24,16 +24,18 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
             if (passage.IsTaken(use.Group.Start) || SubjectOf(passage, use) is not { } subject) continue;
 
             var (cue, start, rule) = ContentAfter(passage, use);
-            if (start < 0) continue;
+            if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != That && !IsDocument(passage, subject)) continue;
 
             var end = EndOfContent(passage, use, start, rule);
             var content = new TokenRange(start, end);
             if (content.Length < (rule == Clause ? ShortestClause : 1) || passage.Overlaps(content)) continue;
 
-            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech, Addressee = addressee.Behind(passage, use, start) });
+            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech, IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start) });
             if (RelayAfter(passage, end) is { } relay) passage.AddVia(end, relay);
         }
     }
+
+    private bool IsDocument(PassageView passage, TokenRange subject) => Enumerable.Range(subject.Start, subject.Length).Any(i => grammar.Has("document", passage.Tokens[i]));
 
     private TokenRange? SubjectOf(PassageView passage, CueUse use)
     {
@@ -71,7 +73,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         if (use.Cue.Can(Takes.ObjectAndPredicate)) return (use.Group, HasPredicate(passage, next, end) ? next : -1, Predicate);
         if (use.Cue.Can(Takes.Feeling) && AfterFeeling(passage, next) is var after && after > 0) return (new(use.Group.Start, after), after, NounPhrase);
         if (use.Cue.Prepositions.Contains(passage.Tokens[next].Lower)) return (new(use.Group.Start, next + 1), next + 1, NounPhrase);
-        if (IsAdjunct(passage, next)) return (use.Group, -1, "");
+        if (IsAdjunct(passage, next)) return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? AfterDay(passage, next) : -1, Clause);
         if (use.Cue.Can(Takes.NounPhrase) && !IsPronounSubject(passage, next)) return (use.Group, next, NounPhrase);
         return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? next : -1, Clause);
     }
@@ -118,6 +120,16 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         return -1;
     }
 
+    // "said Tuesday she would", "says tonight he is": one word of time, then a subject.
+    private int AfterDay(PassageView passage, int next)
+    {
+        var isDay = grammar.Has("weekday", passage.Tokens[next]) || grammar.Has("adverb", passage.Tokens[next]) && !passage.Is(next + 1, ",");
+        if (!isDay || !passage.Range.Contains(next + 2) || passage.Article.QuotationAt(next + 1) is not null) return -1;
+
+        var starts = IsPronounSubject(passage, next + 1) || grammar.Has("determiner", passage.Tokens[next + 1]) || passage.Article.IsCapitalised(next + 1);
+        return starts || passage.Is(next, "too") ? grammar.Has("weekday", passage.Tokens[next]) ? next + 1 : next : -1;
+    }
+
     private bool IsPronounSubject(PassageView passage, int token) => passage.Range.Contains(token) && grammar.Has("subject-pronoun", passage.Tokens[token]);
 
     private bool IsAdjunct(PassageView passage, int token) =>
@@ -154,14 +166,19 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
     {
         if (passage.Is(i, "according") && passage.Is(i + 1, "to")) return true;
         if (rule == NounPhrase && IsClauseBorder(passage, i)) return true;
+        if (IsOwnAside(passage, i)) return true;
         if (passage.UseAt(i) is { } hanging && hanging.Group.Start > use.Group.End && Hangs(passage, hanging)) return true;
         if (RelayAfter(passage, i - 1) is not null) return true;
         return IsAfterBorder(passage, i) && passage.UsesOfSubjectAt(i).Any(other => other.Group.Start > use.Group.End);
     }
 
+    // ", while Ankara waits", ", as the talks began": the article sets what was said beside something else.
+    private static bool IsOwnAside(PassageView passage, int i) =>
+        passage.Is(i, ",") && (passage.Is(i + 1, "while") || passage.Is(i + 1, "as") && !passage.Is(i + 2, "well") && !passage.Is(i + 2, "if"));
+
     // ", adding that" always leaves the content; "and added" does when the verb is finite, for "to meet and say" stays inside.
     private static bool Hangs(PassageView passage, CueUse other) =>
-        other.SharesSubject && (other.Cue.Form is VerbForm.Gerund ? passage.Is(other.Group.Start - 1, ",") : other.Cue.Form is VerbForm.Past or VerbForm.Third or VerbForm.Participle);
+        other.SharesSubject && !other.Cue.IsStance && (other.Cue.Form is VerbForm.Gerund ? passage.Is(other.Group.Start - 1, ",") : other.Cue.Form is VerbForm.Past or VerbForm.Third or VerbForm.Participle);
 
     private static bool IsAfterBorder(PassageView passage, int token) =>
         passage.Tokens[token - 1].Lower is "while" or ";" || passage.Tokens[token - 1].Lower is "and" or "but" && passage.Is(token - 2, ",");

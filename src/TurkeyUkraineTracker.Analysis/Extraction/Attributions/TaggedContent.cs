@@ -8,9 +8,12 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
     public const string Quoted = "quotation-then-speaker";
     public const string Inverted = "quotation-then-cue";
     public const string Clause = "clause-then-speaker";
+    public const string Around = "clause-around-speaker";
 
     private const int ShortestUnpunctuated = 4;
     private const int LongestTail = 12;
+    private const int ShortestRest = 3;
+    private const int FarthestRest = 24;
 
     public void Find(PassageView passage)
     {
@@ -25,18 +28,31 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
     private AttributionDraft? SubjectFirst(PassageView passage, CueUse use)
     {
         if (use.Subject is not { } subject || !Follows(passage, subject.Start, out var end, out var isQuoted)) return null;
-        if (!(isQuoted ? !passage.Is(use.Group.End, "that") : IsTail(passage, use.Group.End))) return null;
         if (!isQuoted && Reports(passage, use)) return null;
+        if (!isQuoted && ClauseAround(passage, use, subject, end) is { } around) return around;
+        if (!(isQuoted ? !passage.Is(use.Group.End, "that") : IsTail(passage, use.Group.End))) return null;
 
         return DraftOf(passage, use, subject, end, use.Group.End, isQuoted ? Quoted : Clause);
     }
 
     private AttributionDraft? CueFirst(PassageView passage, CueUse use)
     {
-        if (use.Group.Length != 1 || !Follows(passage, use.Group.Start, out var end, out var isQuoted) || !isQuoted) return null;
+        if (use.Group.Length != 1 || !Follows(passage, use.Group.Start, out var end, out var isQuoted)) return null;
         if (SubjectAfter(passage, use.Group.End) is not { } subject) return null;
+        if (!isQuoted) return IsInvertedClause(passage, use, subject, end) ? DraftOf(passage, use, subject, end, passage.Range.End, Clause) : null;
 
         return DraftOf(passage, use, subject, end, subject.End, Inverted);
+    }
+
+    // "Trade, the envoy added, had doubled": the words go on behind the comma after the cue.
+    private static AttributionDraft? ClauseAround(PassageView passage, CueUse use, TokenRange subject, int end)
+    {
+        var after = new TokenRange(use.Group.End + 1, passage.EndOfWords());
+        var goesOn = use.Cue.IsSpeech && passage.Is(subject.Start - 1, ",") && passage.Is(use.Group.End, ",") && after.Length >= ShortestRest && !IsGerund(passage, after.Start) && !passage.Is(after.Start, "according");
+        var before = new TokenRange(passage.Range.Start, end);
+        if (!goesOn || before.IsEmpty || passage.Overlaps(before) || passage.Overlaps(after) || passage.Article.QuotationAt(after.Start) is not null) return null;
+
+        return new(subject, use.Group, [before, after], use.Cue.Class, use.IsNegated, Around) { IsSpeech = true };
     }
 
     // "Peskov said that …, Interfax reported": Peskov speaks, and Interfax is the way his words came.
@@ -74,6 +90,15 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
         return end > start ? new(start, end) : null;
     }
 
+    // "Prices will fall, said Marta Oyelaran, a trader.": a name or a role and no verb behind it. In "Oyelaran, a trader, said prices fell" a clause follows.
+    private bool IsInvertedClause(PassageView passage, CueUse use, TokenRange subject, int end)
+    {
+        if (!use.Cue.IsSpeech || use.Cue.Form is not (VerbForm.Past or VerbForm.Third) || !HasVerb(passage, passage.Range.Start, end)) return false;
+        if (subject.End < passage.EndOfWords() && (grammar.Has("auxiliary", passage.Tokens[subject.End]) || passage.Is(subject.End, "that"))) return false;
+
+        return verbs.IsSpeaker(passage.Article, subject);
+    }
+
     private bool EndsSubject(PassageView passage, int token, int start)
     {
         var found = passage.Tokens[token];
@@ -99,17 +124,19 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
     {
         if (end - start < 3) return false;
 
-        var hasVerb = Enumerable.Range(start, end - start).Any(i => grammar.Has("auxiliary", passage.Tokens[i]) || passage.Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal));
-        return hasVerb || !(grammar.Has("preposition", passage.Tokens[start]) || grammar.Has("subordinator", passage.Tokens[start]) || end - start < 6);
+        return HasVerb(passage, start, end) || !(grammar.Has("preposition", passage.Tokens[start]) || grammar.Has("subordinator", passage.Tokens[start]) || end - start < 6);
     }
+
+    private bool HasVerb(PassageView passage, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(i => grammar.Has("auxiliary", passage.Tokens[i]) || passage.Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     // "A," he said, "B": the second quotation goes on with the first.
     private static TokenRange? Continuation(PassageView passage, int after)
     {
         for (var i = after; i < passage.Range.End; i++)
         {
-            if (passage.Article.QuotationAt(i) is { } quotation) return quotation.Outer.Start == i ? quotation.Outer : null;
-            if (!passage.Is(i, ",") && !passage.Is(i, ".") && !passage.Is(i, ":") && i > after + 4) return null;
+            if (passage.Article.QuotationAt(i) is { } quotation) return quotation.Outer.Start == i && (i <= after + 4 || passage.Tokens[i - 1].Lower is "," or "." or ":") ? quotation.Outer : null;
+            if (passage.UseAt(i) is not null || i > after + FarthestRest) return null;
         }
 
         return null;

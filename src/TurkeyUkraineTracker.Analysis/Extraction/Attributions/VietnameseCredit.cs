@@ -4,7 +4,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary><c>Theo X, …</c> and <c>…, theo X</c>. After an attribution of the same passage X is the way the words came, not the speaker.</summary>
-internal sealed class VietnameseCredit(Grammar grammar) : IAttributionSieve
+internal sealed class VietnameseCredit(Grammar grammar, RoleNouns roles) : IAttributionSieve
 {
     private const int LongestSource = 24;
 
@@ -28,7 +28,7 @@ internal sealed class VietnameseCredit(Grammar grammar) : IAttributionSieve
         var named = start + grammar.LengthAt("document", passage.Tokens, start, passage.Range.End);
         if (passage.Is(named, "của") || passage.Is(named, "từ")) named++;
 
-        var source = new TokenRange(named, EndOfSource(grammar, passage, named));
+        var source = WithRole(passage, new(named, EndOfSource(grammar, passage, named)));
         if (source.IsEmpty) return;
 
         var before = new TokenRange(passage.Range.Start, passage.Is(theo - 1, ",") ? theo - 1 : theo);
@@ -38,6 +38,15 @@ internal sealed class VietnameseCredit(Grammar grammar) : IAttributionSieve
         var content = before.Length > 1 ? before : after;
         if (content.Length > 1 && !passage.Overlaps(content))
             passage.Add(new(source, new(theo, named), [content], CueClass.Neutral, IsNegated: false, content == before ? AccordingTo.Trailing : AccordingTo.Leading));
+    }
+
+    // "Theo bà Mai, giám đốc cảng, hàng hóa …": a role between two commas still tells who.
+    private TokenRange WithRole(PassageView passage, TokenRange source)
+    {
+        if (!passage.Is(source.End, ",") || roles.LengthAt(passage.Tokens, source.End + 1, passage.Range.End, out _) == 0) return source;
+
+        var end = EndOfSource(grammar, passage, source.End + 1);
+        return passage.Is(end, ",") && end < passage.EndOfWords() ? source with { End = end } : source;
     }
 
     /// <summary>Where the words naming a source end: at a comma, a colon or "rằng".</summary>

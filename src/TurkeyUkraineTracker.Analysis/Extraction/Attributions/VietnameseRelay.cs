@@ -26,7 +26,10 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
     private void Add(PassageView passage, TokenRange relay)
     {
         var outlet = OutletBefore(passage, relay.Start);
-        var source = new TokenRange(relay.End, EndOfSource(passage, relay.End));
+        // "dẫn nguồn tin giấu tên": the source is part of the words.
+        var start = passage.Is(relay.End - 1, "tin") && passage.Is(relay.End - 2, "nguồn") ? relay.End - 2 : relay.End;
+        relay = relay with { End = start };
+        var source = new TokenRange(start, EndOfSource(passage, start));
         if (source.IsEmpty) return;
 
         var content = ContentAfter(passage, source.End);

@@ -18,11 +18,11 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
             if (subject is null) continue;
 
             var (start, rule) = ContentAfter(passage, use);
-            if (start < 0) continue;
+            if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != ReportedContent.That && !IsDocument(passage, subject.Value)) continue;
 
             var content = new TokenRange(start, EndOfContent(passage, use, start, rule));
             if (content.Length >= ShortestContent && !passage.Overlaps(content))
-                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule) { Addressee = addressee.Behind(passage, use, start) });
+                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule) { IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start) });
         }
     }
 
@@ -36,6 +36,7 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
         var end = passage.EndOfWords();
         if (next < end && passage.Tokens[next].Is("thêm")) next++;
         if (next >= end) return (-1, "");
+        if (use.Cue.Can(Takes.ObjectAndPredicate)) return HasPredicate(passage, next, end) ? (next, ReportedContent.Predicate) : (-1, "");
 
         for (var i = next; i < Math.Min(passage.Range.End, next + FarthestComplement); i++)
         {
@@ -48,6 +49,11 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
 
         return Direct(passage, use, next);
     }
+
+    // "gọi quyết định này là một sai lầm": an object and what it is called.
+    private static bool HasPredicate(PassageView passage, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(i => passage.Is(i, "là") || passage.Is(i, "như") || passage.Article.QuotationAt(i) is not null);
+
+    private bool IsDocument(PassageView passage, TokenRange subject) => Enumerable.Range(subject.Start, subject.Length).Any(i => grammar.LengthAt("document", passage.Tokens, i, subject.End) > 0);
 
     private static (int Start, string Rule) Direct(PassageView passage, CueUse use, int next)
     {

@@ -13,9 +13,10 @@ internal sealed class VietnameseTag(Grammar grammar, VietnameseAddressee address
         foreach (var use in passage.Uses)
         {
             if (!use.Cue.Can(Takes.Tag | Takes.Clause) || use.Subject is not { } subject || passage.IsTaken(use.Group.Start)) continue;
-            if (!passage.Is(subject.Start - 1, ",") && passage.Article.QuotationAt(subject.Start - 1) is null) continue;
+            var isParted = passage.Range.Contains(subject.Start - 1) && passage.Tokens[subject.Start - 1].Lower is "," or "-" or "–" or "—";
+            if (!isParted && passage.Article.QuotationAt(subject.Start - 1) is null) continue;
 
-            var end = passage.Is(subject.Start - 1, ",") ? subject.Start - 1 : subject.Start;
+            var end = isParted ? subject.Start - 1 : subject.Start;
             if (end <= passage.Range.Start || !IsTail(passage, use.Group.End)) continue;
 
             var isQuoted = passage.Article.QuotationAt(end - 1) is not null;

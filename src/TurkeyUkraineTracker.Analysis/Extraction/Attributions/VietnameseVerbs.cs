@@ -60,7 +60,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     /// <summary>The noun phrase that ends right before the verb, over an insertion between commas if need be; null when there is none.</summary>
     public TokenRange? SubjectBefore(TokenisedArticle article, TokenRange passage, int verb)
     {
-        var end = verb;
+        var end = Insertion.BeforeBracket(article, passage, verb);
         if (end > passage.Start && article.Tokens[end - 1].Is(","))
         {
             var inserted = new TokenRange(Insertion.StartBefore(article, passage, end - 1) + 1, end - 1);
@@ -72,6 +72,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
 
         var start = end;
         while (start > passage.Start && end - start < LongestSubject && !IsBorder(article, passage, start - 1)) start--;
+        while (start < end && !article.Tokens[start].IsWord) start++;
         return start < end ? new(start, end) : null;
     }
 

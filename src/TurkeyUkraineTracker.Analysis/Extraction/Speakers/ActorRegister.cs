@@ -12,11 +12,13 @@ internal sealed class ActorRegister
     private readonly IReadOnlyDictionary<string, TopicActor> _topic;
     private readonly Dictionary<string, Speaker> _met = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _genders = new(StringComparer.Ordinal);
+    private readonly Genders _tellers;
     private readonly List<FoundMention> _mentions;
 
-    public ActorRegister(TokenisedArticle article, IReadOnlyDictionary<string, TopicActor> topic, IEnumerable<FoundMention> mentions)
+    public ActorRegister(TokenisedArticle article, IReadOnlyDictionary<string, TopicActor> topic, Genders genders, IEnumerable<FoundMention> mentions)
     {
-        (_article, _topic) = (article, topic);
+        (_article, _topic, _tellers) = (article, topic, genders);
         _mentions = [.. mentions];
     }
 
@@ -25,7 +27,11 @@ internal sealed class ActorRegister
 
     public Speaker Of(string id) => _topic.TryGetValue(id, out var actor) ? new(id, actor.Name, actor.Kind) : _met[id];
 
-    public string? GenderOf(string id) => _topic.TryGetValue(id, out var actor) ? actor.Gender : null;
+    /// <summary><c>m</c> or <c>f</c>, by the topic's data or by title and given name in the article; null when neither tells.</summary>
+    public string? GenderOf(string id) => _topic.TryGetValue(id, out var actor) ? actor.Gender : _genders.GetValueOrDefault(id);
+
+    /// <summary>The state or body that the topic says a person acts for; null for others.</summary>
+    public string? AffiliationOf(string id) => _topic.TryGetValue(id, out var actor) && actor is { Kind: ActorKind.Person, Affiliation: { } side } && _topic.ContainsKey(side) ? side : null;
 
     /// <summary>Mentions wholly inside the range, in text order.</summary>
     public IEnumerable<FoundMention> In(TokenRange range)
@@ -52,6 +58,8 @@ internal sealed class ActorRegister
         if (!_topic.ContainsKey(id)) _met.TryAdd(id, new(id, words, kind));
         if (kind == ActorKind.Person && form == MentionForm.Name) _bySurname.TryAdd(key[(key.LastIndexOf(' ') + 1)..], id);
 
+        if (kind == ActorKind.Person && _tellers.Of(_article, name) is { } gender) _genders.TryAdd(id, gender);
+
         Add(new(name, id, form, rule));
         return Of(id);
     }
@@ -66,6 +74,13 @@ internal sealed class ActorRegister
         if (index > 0 && _mentions[index - 1].Range.Overlaps(mention.Range)) return;
 
         Add(mention);
+    }
+
+    /// <summary>Adds the same words as a mention of two actors, where no other covers them.</summary>
+    public void AddPair(FoundMention mention, string second)
+    {
+        var index = IndexOf(mention.Range.Start + 1);
+        if (index == 0 || !_mentions[index - 1].Range.Overlaps(mention.Range)) _mentions.InsertRange(index, [mention, mention with { ActorId = second }]);
     }
 
     /// <summary>Adds a mention unless the very same words are one already.</summary>

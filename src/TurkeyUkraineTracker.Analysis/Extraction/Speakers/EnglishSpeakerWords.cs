@@ -24,17 +24,65 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
 
     public SpeakerPronoun? PronounAt(TokenisedArticle article, TokenRange subject) => subject.Length > 1 ? null : article.Tokens[subject.Start].Lower switch
     {
-        "he" or "him" or "his" or "himself" => new("m", IsPerson: true, IsPlural: false, IsRelative: false),
-        "she" or "her" or "herself" => new("f", IsPerson: true, IsPlural: false, IsRelative: false),
-        "they" or "them" or "their" => new(null, IsPerson: false, IsPlural: true, IsRelative: false),
-        "it" or "its" => new(null, IsPerson: false, IsPlural: false, IsRelative: false),
+        "he" => new("m", IsPerson: true, IsPlural: false, IsRelative: false),
+        "him" => new("m", IsPerson: true, IsPlural: false, IsRelative: false) { Role = PronounRole.Object },
+        "his" or "himself" => new("m", IsPerson: true, IsPlural: false, IsRelative: false) { Role = PronounRole.Possessive },
+        "she" => new("f", IsPerson: true, IsPlural: false, IsRelative: false),
+        "her" or "herself" => new("f", IsPerson: true, IsPlural: false, IsRelative: false) { Role = PronounRole.Possessive },
+        "they" => new(null, IsPerson: false, IsPlural: true, IsRelative: false),
+        "them" => new(null, IsPerson: false, IsPlural: true, IsRelative: false) { Role = PronounRole.Object },
+        "their" or "themselves" => new(null, IsPerson: false, IsPlural: true, IsRelative: false) { Role = PronounRole.Possessive },
+        "it" => new(null, IsPerson: false, IsPlural: false, IsRelative: false),
+        "its" or "itself" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Role = PronounRole.Possessive },
         "who" or "which" or "that" => new(null, IsPerson: false, IsPlural: false, IsRelative: true),
         _ => null,
     };
 
-    /// <summary>An expletive "it is" means nobody.</summary>
-    public int PronounLengthAt(TokenisedArticle article, int token, int end) =>
-        article.Tokens[token].Is("it") && token + 1 < end && article.Tokens[token + 1].Lower is "is" or "was" or "'s" or "remained" or "would" ? 0 : 1;
+    /// <summary>An expletive "it was clear that" means nobody.</summary>
+    public int PronounLengthAt(TokenisedArticle article, int token, int end)
+    {
+        // "The World Majority and Its Interests": a capital inside a sentence is a title's.
+        if (article.IsCapitalised(token) && token > article.PassageAt(token).Range.Start && article.Tokens[token - 1].IsWord) return 0;
+        return article.Tokens[token].Is("it") && IsExpletive(article, token, end) ? 0 : 1;
+    }
+
+    public bool IsSubject(TokenisedArticle article, TokenRange name)
+    {
+        if (name.End + 1 < article.Tokens.Count && (article.Tokens[name.End].Is("'s") || article.Tokens[name.End].Lower is "and" or "or" && article.IsCapitalised(name.End + 1))) return false;
+
+        var floor = article.PassageAt(name.Start).Range.Start;
+        var before = name.Start - 1;
+        while (before >= floor && name.Start - before <= FarthestRole && IsBeforeName(article, before)) before--;
+        if (before > floor && article.Tokens[before].Lower is "and" or "or" or "," && IsName(article, before - 1)) return false;
+        return before < floor || !article.Tokens[before].IsWord && !article.Tokens[before].Is("-") || grammar.Has("subordinator", article.Tokens[before]) || grammar.Has("clause-conjunction", article.Tokens[before]);
+    }
+
+    public bool IsAdjective(TokenisedArticle article, TokenRange name, ActorKind kind, MentionForm form) =>
+        kind == ActorKind.State && form == MentionForm.Alias && name.Length == 1 && name.End < article.Tokens.Count && article.Tokens[name.End].IsWord
+        || kind != ActorKind.Person && name.Start > 0 && article.Tokens[name.Start - 1].Lower is "a" or "an" or "another" or "every";
+
+    public bool HasClauseBorder(TokenisedArticle article, int start, int end) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(i => article.Tokens[i].Lower is "," or ";" || grammar.Has("subordinator", article.Tokens[i]) || grammar.Has("clause-conjunction", article.Tokens[i]));
+
+    public bool IsNounAfter(TokenisedArticle article, int token) => article.Tokens[token].Kind != TokenKind.Punctuation
+        && !(!article.Tokens[token].Is("of") && grammar.Has("preposition", article.Tokens[token]) || grammar.Has("auxiliary", article.Tokens[token]) || grammar.Has("verb", article.Tokens[token]) || grammar.Has("subordinator", article.Tokens[token]) || grammar.Has("adverb", article.Tokens[token]) || article.Tokens[token].Lower.EndsWith("ed", StringComparison.Ordinal));
+
+    private static bool IsName(TokenisedArticle article, int token) => article.Tokens[token].Is("'s") || article.Tokens[token].IsWord && article.IsCapitalised(token);
+
+    // Titles, roles and adverbs before a name: "On Monday then Foreign Minister X".
+    private bool IsBeforeName(TokenisedArticle article, int token) =>
+        article.Tokens[token].IsWord && !grammar.Has("subordinator", article.Tokens[token]) && (article.IsCapitalised(token) && !IsFunctionWord(article.Tokens[token]) || IsTitle(article.Tokens[token]) || grammar.Has("determiner", article.Tokens[token]) || grammar.Has("adverb", article.Tokens[token]));
+
+    // "it is likely that", "it remained necessary to", "it was to be expected"; but "it is going to", "it is building".
+    private bool IsExpletive(TokenisedArticle article, int it, int end)
+    {
+        var verb = it + 1;
+        while (verb < end && (grammar.Has("adverb", article.Tokens[verb]) || grammar.Has("auxiliary", article.Tokens[verb]) && !grammar.Has("be", article.Tokens[verb]))) verb++;
+        if (verb >= end || !(grammar.Has("be", article.Tokens[verb]) || grammar.Has("seeming", article.Tokens[verb]) || article.Tokens[verb].Lower is "'s" or "remained" or "remains" or "became" or "takes" or "took")) return false;
+        if (verb + 1 < end && article.Tokens[verb + 1].Lower is "going" or "set" || verb + 1 < end && article.Tokens[verb + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) return false;
+
+        return Enumerable.Range(verb + 1, Math.Min(FarthestRole, Math.Max(0, end - verb - 1))).TakeWhile(i => article.Tokens[i].IsWord).Any(i => article.Tokens[i].Lower is "to" or "that" or "for" or "whether" or "who" or "how");
+    }
 
     /// <summary>What ends an English noun phrase is its head.</summary>
     public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind) => true;
@@ -129,9 +177,10 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
 
     public bool IsDescribedAfter(TokenisedArticle article, int token, int end)
     {
+        if (token + 2 < end && article.Tokens[token].Lower is "is" or "was" && article.Tokens[token + 1].Lower is "a" or "an" or "the") return IsRoleWithin(article, token + 2, Math.Min(end, token + 2 + FarthestRole));
         if (token + 2 >= end || !article.Tokens[token].Is(",")) return false;
         if (article.Tokens[token + 1].Kind == TokenKind.Number) return article.Tokens[token + 2].Is(",");
-        return article.Tokens[token + 1].Is("who") || article.Tokens[token + 1].Lower is "a" or "an" or "the" && IsRoleWithin(article, token + 2, Math.Min(end, token + 2 + FarthestRole));
+        return article.Tokens[token + 1].Is("who") || IsRoleWithin(article, token + 1, Math.Min(end, token + 2 + FarthestRole));
     }
 
     private bool IsRoleWithin(TokenisedArticle article, int start, int end)

@@ -41,6 +41,18 @@ internal interface ISpeakerWords
     /// <summary>Whether the words can be a noun phrase at all, whatever its noun.</summary>
     public bool CanDescribe(TokenisedArticle article, TokenRange head);
 
+    /// <summary>Whether a name opens a clause as its subject: after nothing, a comma or a conjunction, and not as somebody's "X's".</summary>
+    public bool IsSubject(TokenisedArticle article, TokenRange name);
+
+    /// <summary>Whether a name only describes another: "Russian", "a NATO member".</summary>
+    public bool IsAdjective(TokenisedArticle article, TokenRange name, ActorKind kind, MentionForm form);
+
+    /// <summary>Whether the token goes on with a noun phrase: "options" after "the two".</summary>
+    public bool IsNounAfter(TokenisedArticle article, int token);
+
+    /// <summary>Whether another clause begins between the tokens.</summary>
+    public bool HasClauseBorder(TokenisedArticle article, int start, int end);
+
     public ActorKind KindOf(TokenisedArticle article, TokenRange head);
 }
 
@@ -49,10 +61,25 @@ internal interface ISpeakerWords
 /// <param name="IsPerson">Persons only; otherwise anything but a person, or groups when <paramref name="IsPlural"/>.</param>
 internal sealed record SpeakerPronoun(string? Gender, bool IsPerson, bool IsPlural, bool IsRelative)
 {
+    /// <summary>The only kind that the pronoun can stand for ("nước này"); null when its form does not tell.</summary>
+    public ActorKind? Kind { get; init; }
+
+    /// <summary>What the pronoun does in its clause, where its form tells.</summary>
+    public PronounRole Role { get; init; }
+
     public bool Fits(ActorKind kind, string? gender)
     {
         if (IsRelative) return true;
         if (IsPerson) return kind == ActorKind.Person && (Gender is null || gender is null || gender == Gender);
-        return IsPlural ? kind is ActorKind.Group or ActorKind.Organisation or ActorKind.Force or ActorKind.State : kind is not ActorKind.Person;
+        if (Kind is { } only) return kind == only;
+        return IsPlural ? kind is ActorKind.Group or ActorKind.Force or ActorKind.Organisation : kind is not ActorKind.Person;
     }
+}
+
+/// <summary>What a pronoun does in its clause.</summary>
+internal enum PronounRole
+{
+    Subject,
+    Object,
+    Possessive,
 }

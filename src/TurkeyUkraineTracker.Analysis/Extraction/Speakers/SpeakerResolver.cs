@@ -17,7 +17,21 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     // A sentence still opens with a name after this many words of title ("The former Foreign Minister X").
     private const int LongestTitle = 4;
 
+    // A guest is introduced in the few paragraphs above the first question.
+    private const int FarthestGuest = 600;
+
     private readonly List<(int Token, int LastToken, Speaker Speaker)> _spoken = [];
+    private readonly Antecedents _antecedents = new(article, register, words);
+    private Speaker? _guest;
+
+    /// <summary>Whom the draft credits; drafts come in text order of their speakers.</summary>
+    public Speaker? SpeakerOf(AttributionDraft draft) => draft switch
+    {
+        { Subject: { } subject, MustBePerson: true } => PersonAt(words.HeadOf(article, subject)),
+        { Subject: { } subject } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech),
+        { InterviewStart: { } start } => _guest ??= Interviewed(start),
+        _ => null,
+    };
 
     /// <param name="subject">The speaker's words. Subjects come in text order: a pronoun looks back at those before.</param>
     /// <param name="lastToken">The last token of what is said, so that a pronoun after a long quotation is still near.</param>
@@ -29,15 +43,51 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
         return speaker;
     }
 
+    private Speaker? PersonAt(TokenRange head)
+    {
+        var named = register.In(head).LastOrDefault(mention => mention.Range.End == head.End);
+        if (named is not null) return register.Of(named.ActorId) is { Kind: ActorKind.Person } known ? known : null;
+
+        return !head.IsEmpty && register.OfSurname(article.Tokens[head.End - 1].Key) is { } id ? register.Of(id) : null;
+    }
+
+    // Who is introduced last before the questions answers them.
+    private Speaker? Interviewed(int start) => register.Before(start)
+        .Where(mention => mention.Form == MentionForm.Name)
+        .Select(mention => register.Of(mention.ActorId))
+        .FirstOrDefault(actor => actor.Kind == ActorKind.Person) ?? FirstNamed(start);
+
+    // An interview names its guest at the top, with or without a title.
+    private Speaker? FirstNamed(int end)
+    {
+        for (var i = Math.Max(0, end - FarthestGuest); i + 1 < end; i++)
+        {
+            var length = 0;
+            while (i + length < end && words.IsNameWord(article, i + length)) length++;
+            var name = new TokenRange(i, i + length);
+            if (length is > 1 and <= LongestTitle && CanBePerson(name)) return register.Meet(name, ActorKind.Person, MentionForm.Name, NamedOnlyHere);
+            i = Math.Max(i, name.End - 1);
+        }
+
+        return null;
+    }
+
+    private bool CanBePerson(TokenRange name) =>
+        article.Article.Paragraphs[article.PassageAt(name.Start).Paragraph].Kind is SegmentKind.Body or SegmentKind.Standfirst && !register.In(name).Any() && words.KindOf(article, name) == ActorKind.Group;
+
     private Speaker? ByPronoun(TokenRange subject)
     {
         if (words.PronounAt(article, subject) is not { } pronoun) return null;
 
         var found = pronoun.IsRelative ? NearestBefore(subject.Start, pronoun)
-            : LastSpoken(subject.Start, pronoun) ?? NearestBefore(subject.Start, pronoun);
+            : (pronoun.IsPerson ? LastSpoken(subject.Start, pronoun) : null) ?? Meant(subject, pronoun) ?? LastSpoken(subject.Start, pronoun) ?? NearestPerson(subject.Start, pronoun);
         if (found is not null && !pronoun.IsRelative) register.Add(new(subject, found.Id, MentionForm.Pronoun, PronounOfNearest));
         return found;
     }
+
+    private Speaker? Meant(TokenRange subject, SpeakerPronoun pronoun) => _antecedents.Of(subject, pronoun) is { } id ? register.Of(id) : null;
+
+    private Speaker? NearestPerson(int token, SpeakerPronoun pronoun) => pronoun.IsPerson ? NearestBefore(token, pronoun) : null;
 
     // A pronoun that stands for a speaker of the same or the paragraph before.
     private Speaker? LastSpoken(int token, SpeakerPronoun pronoun)
@@ -107,7 +157,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
 
         foreach (var mention in register.Before(head.Start))
         {
-            if (register.Of(mention.ActorId).Kind != ActorKind.Person || mention.Form == MentionForm.Pronoun) continue;
+            if (register.Of(mention.ActorId).Kind != ActorKind.Person || mention.Form is MentionForm.Pronoun or MentionForm.Role) continue;
             if (!words.IsIntroducedAs(article, mention.Range, role)) continue;
 
             register.Add(new(head, mention.ActorId, MentionForm.Role, RoleOfIntroduced));

@@ -17,7 +17,9 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
             while (start < subject.End && !StartsSpeaker(article, start, subject.End)) start++;
         }
 
-        var end = subject.End;
+        // "bà Mai, giám đốc cảng": the name stands before the comma, unless a bare role does ("giám đốc cảng, bà Mai").
+        var comma = Enumerable.Range(start, Math.Max(0, subject.End - start)).FirstOrDefault(i => article.Tokens[i].Is(","), subject.End);
+        var end = comma > start && comma < subject.End && article.IsCapitalised(comma - 1) && roles.LengthAt(article.Tokens, comma + 1, subject.End, out _) > 0 ? comma : subject.End;
         while (end > start && !article.Tokens[end - 1].IsWord) end--;
         return new(start, end);
     }
@@ -30,7 +32,10 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         {
             "ông" or "anh" => new("m", IsPerson: true, IsPlural: false, IsRelative: false),
             "bà" or "cô" => new("f", IsPerson: true, IsPlural: false, IsRelative: false),
-            "vị" => new(null, IsPerson: true, IsPlural: false, IsRelative: false),
+            "nước" or "quốc" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.State },
+            "hãng" or "tờ" or "đài" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.Media },
+            "liên" or "khối" or "tổ" or "cơ" or "bộ" or "công" or "tập" or "ngân" or "đảng" or "viện" or "ủy" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.Organisation },
+            "vị" or "quan" or "chính" or "nhà" => new(null, IsPerson: true, IsPlural: false, IsRelative: false),
             "họ" => new(null, IsPerson: false, IsPlural: true, IsRelative: false),
             "tôi" or "chúng" => null,
             _ => new(null, IsPerson: false, IsPlural: false, IsRelative: false),
@@ -51,6 +56,10 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         for (var length = 1; start < head.End && length > 0; start += length) length = TitleLength(article, start, head.End);
         if (start >= head.End) return null;
 
+        // "Sở Công Thương": what the body is called is part of its name.
+        var body = Enumerable.Range(head.Start, start - head.Start).FirstOrDefault(i => roles.LengthAt(article.Tokens, i, start, out var role) > 0 && role == ActorKind.Organisation, -1);
+        if (body >= 0) return (new(body, head.End), ActorKind.Organisation);
+
         var isPerson = start > head.Start || head.End - start > 1;
         return (new(start, head.End), isPerson ? ActorKind.Person : ActorKind.Organisation);
     }
@@ -64,7 +73,7 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public bool IsIntroducedAs(TokenisedArticle article, TokenRange name, string role)
     {
-        var start = Math.Max(0, name.Start - FarthestRole);
+        var start = Math.Max(article.PassageAt(name.Start).Range.Start, name.Start - FarthestRole);
         return article.WordsOf(new(start, name.End)).Contains(role, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -101,6 +110,28 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
     public bool IsNameWord(TokenisedArticle article, int token) => IsNameWord(article, token, token) && article.Tokens[token].Kind != TokenKind.Number;
 
     public bool IsTitledBefore(TokenisedArticle article, int token, int floor) => token > floor && grammar.LengthBefore("honorific", article.Tokens, floor, token) > 0;
+
+    public bool IsSubject(TokenisedArticle article, TokenRange name)
+    {
+        var floor = article.PassageAt(name.Start).Range.Start;
+        var before = name.Start - 1;
+        while (before >= floor && name.Start - before <= FarthestRole && IsBeforeName(article, floor, before)) before--;
+        return before < floor || !article.Tokens[before].IsWord || grammar.Has("subordinator", article.Tokens[before]) || grammar.LengthBefore("clause-conjunction", article.Tokens, floor, before + 1) > 0;
+    }
+
+    /// <summary>Never: Vietnamese names have no adjectives.</summary>
+    public bool IsAdjective(TokenisedArticle article, TokenRange name, ActorKind kind, MentionForm form) => false;
+
+    /// <summary>Never: what describes follows its noun.</summary>
+    public bool IsNounAfter(TokenisedArticle article, int token) => false;
+
+    public bool HasClauseBorder(TokenisedArticle article, int start, int end) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(i => article.Tokens[i].Lower is "," or ";" || grammar.Has("subordinator", article.Tokens[i]) || grammar.LengthAt("clause-conjunction", article.Tokens, i, end) > 0);
+
+    // Titles, roles and capitals: "Tổng thống Thổ Nhĩ Kỳ X".
+    private bool IsBeforeName(TokenisedArticle article, int floor, int token) =>
+        article.Tokens[token].IsWord && !grammar.Has("preposition", article.Tokens[token])
+        && (article.IsCapitalised(token) && token > floor || grammar.LengthBefore("honorific", article.Tokens, floor, token + 1) > 0 || Enumerable.Range(0, FarthestRole).Any(back => token - back >= floor && roles.LengthAt(article.Tokens, token - back, token + 1, out _) == back + 1));
 
     /// <summary>Never: Vietnamese puts the role before the name.</summary>
     public bool IsDescribedAfter(TokenisedArticle article, int token, int end) => false;

@@ -1,0 +1,43 @@
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
+
+/// <summary>What is held by nobody in particular: <c>the drones are believed to have helped</c>, <c>the port appears to be open</c>.</summary>
+internal sealed class Hearsay(Grammar grammar, EnglishVerbs verbs) : IAttributionSieve
+{
+    public const string Held = "held-by-nobody";
+
+    public void Find(PassageView passage)
+    {
+        for (var to = passage.Range.Start + 2; to + 1 < passage.EndOfWords(); to++)
+        {
+            if (!passage.Is(to, "to") || passage.IsTaken(to) || CueBefore(passage, to) is not { } cue) continue;
+
+            var content = new TokenRange(to, EndOfContent(passage, to));
+            if (verbs.SubjectBefore(passage.Article, passage.Range, cue.Start) is not { } subject || passage.Overlaps(new(subject.Start, content.End))) continue;
+
+            passage.Add(new(null, cue, [subject, content], CueClass.Distancing, IsNegated: false, Held) { IsNarrated = true });
+        }
+    }
+
+    // "is widely expected", "was said", or a verb of seeming by itself.
+    private TokenRange? CueBefore(PassageView passage, int to)
+    {
+        var verb = to - 1;
+        if (passage.Article.QuotationAt(verb) is not null) return null;
+
+        var isSeeming = grammar.Has("seeming", passage.Tokens[verb]);
+        if (!isSeeming && !grammar.Has("hearsay", passage.Tokens[verb])) return null;
+
+        var start = verb;
+        var hasBe = false;
+        while (start > passage.Range.Start && IsOfGroup(passage, start - 1)) hasBe |= grammar.Has("be", passage.Tokens[--start]);
+        return isSeeming || hasBe ? new(start, to) : null;
+    }
+
+    private bool IsOfGroup(PassageView passage, int token) =>
+        passage.Article.QuotationAt(token) is null && (grammar.Has("auxiliary", passage.Tokens[token]) || grammar.Has("negation", passage.Tokens[token]) || verbs.IsAdverb(passage.Tokens[token]));
+
+    private static int EndOfContent(PassageView passage, int to) =>
+        passage.FirstAfter(to, i => passage.Is(i, ",") && passage.Tokens[Math.Min(i + 1, passage.Range.End - 1)].Lower is "while" or "but" or "and" or "although" or "according" || passage.Is(i, ";"));
+}
