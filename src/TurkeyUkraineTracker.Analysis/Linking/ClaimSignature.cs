@@ -45,6 +45,9 @@ public sealed record ClaimSignature(
 
     public Modality Modality { get; init; }
 
+    /// <inheritdoc cref="ExtractedClaim.IsModalityStated"/>
+    public bool IsModalityStated { get; init; }
+
     /// <summary>Ids of the actors that the words name, known to the topic or not, each once, in text order.</summary>
     public IReadOnlyList<string> About { get; init; } = [];
 

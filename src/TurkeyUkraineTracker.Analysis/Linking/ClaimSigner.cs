@@ -64,6 +64,7 @@ public sealed class ClaimSigner
             Role = attribution.Role is { } role ? new(role, WordsOf(role), null) : null,
             Addressee = attribution.Addressee is { } addressee ? new(addressee.Span, WordsOf(addressee.Span), addressee.Id) : null,
             Modality = claim.Modality,
+            IsModalityStated = claim.IsModalityStated,
             Lists = [.. _enumerations.Find(words)],
             Quoted = [.. QuotedIn(claim, attribution.Kind)],
             About = [.. _mentions.Inside(words).Select(mention => mention.Actor.Id).Distinct(StringComparer.Ordinal)],
