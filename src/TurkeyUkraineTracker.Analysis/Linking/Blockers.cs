@@ -103,8 +103,12 @@ public static class Blockers
     {
         if (a.IsNarrated && b.IsNarrated) return null;
         if (a.IsNarrated || b.IsNarrated) return "one article says it itself, the other credits a speaker";
-        if (a.Speaker is null || b.Speaker is null) return "a speaker is not known";
-        return a.Speaker == b.Speaker ? null : "they credit other speakers";
+        return SpeakerComparison.Of(a, b) switch
+        {
+            SpeakerAgreement.Unknown => "a speaker is not known",
+            SpeakerAgreement.Other => "they credit other speakers",
+            _ => null,
+        };
     }
 
     // "Will sell" and "must sell" may be two tellings of one demand; what is a fact here and none there are two claims, if the words say that it is one.

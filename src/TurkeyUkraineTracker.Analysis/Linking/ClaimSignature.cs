@@ -40,6 +40,12 @@ public sealed record ClaimSignature(
     /// <summary>What the article calls the speaker's office.</summary>
     public SignatureWords? Role { get; init; }
 
+    /// <summary>What the speaker is called besides by id; null for narrated claims.</summary>
+    public SpeakerOffice? Office { get; init; }
+
+    /// <summary>Whether <see cref="Speaker"/> is an id of the topic, the same in every article.</summary>
+    public bool IsSpeakerKnown { get; init; }
+
     /// <summary>To whom it was said.</summary>
     public SignatureWords? Addressee { get; init; }
 

@@ -78,7 +78,17 @@ internal sealed class SignatureOverlap
 
     private void AddSpeaker(ClaimSignature a, ClaimSignature b)
     {
-        if (a.Speaker is not null && a.Speaker == b.Speaker) _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker, Math.Min(a.SpeakerWeight, b.SpeakerWeight), true));
+        if (a.IsNarrated || b.IsNarrated) return;
+
+        switch (SpeakerComparison.Of(a, b))
+        {
+            case SpeakerAgreement.Same:
+                _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker!, Math.Min(a.SpeakerWeight, b.SpeakerWeight), true));
+                break;
+            case SpeakerAgreement.Likely:
+                _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker!, SpeakerOffice.Weight, true, Other: b.SpeakerLabel));
+                break;
+        }
     }
 
     private void AddFigures(ClaimSignature a, ClaimSignature b)
