@@ -19,14 +19,17 @@ public sealed record SpeakerOffice(IReadOnlyList<string> Posts, IReadOnlyList<st
     /// <summary>Whether two who are not known by one id can be one speaker. Symmetric.</summary>
     public static bool CanBeOne(SpeakerOffice a, SpeakerOffice b)
     {
-        if (AreOthers(a.Names, b.Names)) return false;
         if (a.IsNamed && b.IsNamed) return AreOneName(a.Person, b.Person) && !AreOthers(a.Places, b.Places);
+        if (AreAmong(a.Person, b.Names) || AreAmong(b.Person, a.Names)) return true;
+        if (a.Names.Count > 0 && b.Names.Count > 0 && !AreAmong(a.Names, b.Names) && !AreAmong(b.Names, a.Names)) return false;
         return a.IsKnown && b.IsKnown && a.Posts.SequenceEqual(b.Posts, StringComparer.Ordinal) && AreOnePlace(a, b);
     }
 
     // "The minister" of one article can be "Education Minister X" of the other; two without a name are one only for one body.
     private static bool AreOnePlace(SpeakerOffice a, SpeakerOffice b) =>
         a.Places.SequenceEqual(b.Places, StringComparer.Ordinal) || (a.Posts.Count > 0 && (a.IsNamed && b.Places.Count == 0 || b.IsNamed && a.Places.Count == 0));
+
+    private static bool AreAmong(IReadOnlyList<string> words, IReadOnlyList<string> others) => words.Count > 0 && words.All(word => others.Contains(word, StringComparer.Ordinal));
 
     private static bool AreOthers(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Count > 0 && b.Count > 0 && !a.Intersect(b, StringComparer.Ordinal).Any();
 

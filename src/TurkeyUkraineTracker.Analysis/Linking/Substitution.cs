@@ -27,7 +27,7 @@ internal static class Substitution
         {
             if (!IsIn(other.Terms, term))
             {
-                if (IsStatement(term) && !IsIn(other.Context, term)) pending ??= term.Label;
+                if (IsStatement(term) && !IsIn(other.Context, term) && !other.Terms.Any(twin => NearNotions.AreNear(term, twin))) pending ??= term.Label;
                 continue;
             }
 
