@@ -79,9 +79,11 @@ internal sealed class SignatureOverlap
             if (inA is not null && inB is not null) _items.Add(new(KindOf(term), term.Label, SharedWeight(inA, inB), true));
             else if (term.Denies && a.IsNegated && b.IsNegated) continue;
             else if (Find(inA is null ? a.Context : b.Context, term) is not null) _items.Add(new(KindOf(term), term.Label, InContext * term.Weight, true));
-            else _items.Add(new(KindOf(term), term.Label, (sameLanguage || term.Kind is not (TermKind.Notion or TermKind.Name) ? OnlyOne : NotionOfOneLanguage) * term.Weight, false, inA is not null, term.Weight));
+            else _items.Add(Own(term, sameLanguage || term.Kind is not (TermKind.Notion or TermKind.Name) ? OnlyOne : NotionOfOneLanguage, inA is not null));
         }
     }
+
+    private static OverlapItem Own(SignatureTerm term, double share, bool inFirst) => new(KindOf(term), term.Label, share * term.Weight, false, inFirst, share / OnlyOne * term.Weight);
 
     private static IEnumerable<(SignatureTerm First, SignatureTerm Second)> NearOf(ClaimSignature a, ClaimSignature b) => NearNotions.Pairs(
         [.. a.Terms.Where(term => Find(b.Terms, term) is null && Find(b.Context, term) is null)],
