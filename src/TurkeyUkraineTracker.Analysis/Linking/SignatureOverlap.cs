@@ -17,6 +17,9 @@ internal sealed class SignatureOverlap
     // "Moved to shelters" and "evacuated": likely the same, by what else they share.
     private const double Near = 0.6;
 
+    // "Announced", "continued": that one leaves it out hardly tells.
+    private const double Light = 0.4;
+
     private const double Instead = 0.25;
 
     private const double Tie = 0.9;
@@ -83,7 +86,11 @@ internal sealed class SignatureOverlap
         }
     }
 
-    private static OverlapItem Own(SignatureTerm term, double share, bool inFirst) => new(KindOf(term), term.Label, share * term.Weight, false, inFirst, share / OnlyOne * term.Weight);
+    private static OverlapItem Own(SignatureTerm term, double share, bool inFirst)
+    {
+        var weight = term.Weight * (term.Kind == TermKind.Notion && LightNotions.Contains(term.Id) ? Light : 1);
+        return new(KindOf(term), term.Label, share * weight, false, inFirst, share / OnlyOne * weight);
+    }
 
     private static IEnumerable<(SignatureTerm First, SignatureTerm Second)> NearOf(ClaimSignature a, ClaimSignature b) => NearNotions.Pairs(
         [.. a.Terms.Where(term => Find(b.Terms, term) is null && Find(b.Context, term) is null)],
