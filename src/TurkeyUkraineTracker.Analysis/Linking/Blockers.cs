@@ -48,7 +48,7 @@ public static class Blockers
     {
         var shared = a.Terms.Where(term => term.Kind is not (TermKind.Actor or TermKind.Name)).Select(term => (Term: term, Twin: Find(b, term))).Where(pair => pair.Twin is not null).ToList();
         var turned = shared.Where(pair => pair.Twin!.IsDenied != pair.Term.IsDenied).Sum(pair => pair.Term.Weight);
-        return (turned > 0 && turned >= shared.Sum(pair => pair.Term.Weight) / 2) || HasOpposite(a, b) || HasOpposite(b, a) || TurnAround(a, b);
+        return (turned > 0 && (a.IsNegated != b.IsNegated || turned >= shared.Sum(pair => pair.Term.Weight) / 2)) || HasOpposite(a, b) || HasOpposite(b, a) || TurnAround(a, b);
     }
 
     /// <summary>A unit in which both give figures of which none can be the other's; null when there is none.</summary>

@@ -51,7 +51,7 @@ public sealed class ClaimSigner
             attribution.Kind,
             isNarrated ? null : SpeakerOf(attribution),
             isNarrated ? null : attribution.SpeakerName,
-            isNarrated || attribution.SpeakerId is null ? 0 : WeightOf(attribution.SpeakerId),
+            isNarrated || attribution.SpeakerId is null ? 0 : SpeakerWeightOf(attribution.SpeakerId),
             attribution.CueClass,
             read.Terms,
             [.. read.Parts.Concat(ConceptsAround(words)).DistinctBy(term => (term.Kind, term.Id))],
@@ -120,6 +120,10 @@ public sealed class ClaimSigner
 
     private IEnumerable<string> OwnersIn(IReadOnlyList<TextSpan> spans, string? speaker) =>
         _mentions.Inside(spans).Select(mention => mention.Actor.Id).Where(id => id != speaker && _known.ContainsKey(id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    // That both credit "officials" tells little.
+    private double SpeakerWeightOf(string speaker) =>
+        _known.ContainsKey(speaker) || _kinds.GetValueOrDefault(speaker) == ActorKind.Person ? WeightOf(speaker) : SpeakerOffice.Weight;
 
     private double WeightOf(string actor) => Rarity.OfActor(_known.GetValueOrDefault(actor)?.Names.Count ?? 1);
 
