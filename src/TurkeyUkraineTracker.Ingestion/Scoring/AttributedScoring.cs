@@ -33,6 +33,7 @@ internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
         sheet.Compare(Measure.Speaker, isRight, words, $"{claim}, got {best}");
         sheet.Compare(Measure.Kind, claim.Gold.Kinds.Contains(best.Kind), words, $"{claim}, got {best}");
         sheet.Compare(Measure.Exact, claim.IsExactly(best), words, $"got {trial.Words.Show(best.Content)}");
+        new MannerScoring(trial.Actors, sheet).Compare(claim, best, words);
         if (claim.Cue.Count == 0) return;
 
         sheet.Compare(Measure.Cue, claim.Cue.Overlaps(best.Cue), words, $"{trial.Words.Show(claim.Cue)}, got {trial.Words.Show(best.Cue)}");

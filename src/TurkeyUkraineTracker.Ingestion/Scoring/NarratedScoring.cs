@@ -15,7 +15,7 @@ internal sealed class NarratedScoring(Trial trial, ScoreSheet sheet)
     // Only the plainly checkable is annotated: what is in no annotation, or in an optional one, is neither right nor wrong.
     private void Give(GivenClaim given)
     {
-        var isFurniture = given.Content.Overlaps(trial.Boilerplate);
+        var isFurniture = given.Content.Overlaps(trial.Boilerplate) || given.Content.ShareIn(trial.Opinions) >= 0.5;
         var isRight = !isFurniture && given.IsMostlyIn(trial.Expected.Where(claim => claim.Gold is { CanBeNarrated: true, IsOptional: false }));
         var isCredited = given.IsMostlyIn(trial.Expected.Where(claim => claim.Gold is { CanBeNarrated: false, IsOptional: false }))
             && !given.IsMostlyIn(trial.Expected.Where(claim => claim.Gold.CanBeNarrated));
