@@ -23,7 +23,7 @@ internal sealed class CitationScoring(Trial trial, ScoreSheet sheet)
     private Spot<ExtractedCitation> Given(ExtractedCitation citation)
     {
         var words = trial.Words.At([citation.Span]);
-        return new(citation, words, !words.Overlaps(trial.Boilerplate), citation.CitedId);
+        return new(citation, words, !words.Overlaps(trial.Boilerplate), citation.CitedId, citation.Rule);
     }
 
     private bool IsSame(GoldCitation gold, ExtractedCitation found) => trial.Actors.Credits(gold.Ids, found.CitedId, null);

@@ -14,35 +14,53 @@ internal static class ScoreLines
     /// <summary>One object for each article, then for each language, then for all, without line ends. The same report gives the same text.</summary>
     public static IEnumerable<string> Of(ScoreReport report, bool withNotes)
     {
-        foreach (var passage in report.Passages) yield return Line("article", passage.Name, passage.Tallies, withNotes ? passage.Notes : []);
-        foreach (var language in report.Languages) yield return Line("language", language.Name, language.Tallies, []);
-        yield return Line("total", report.Total.Name, report.Total.Tallies, []);
+        foreach (var passage in report.Passages) yield return Line("article", passage.Name, passage.Tallies, [], withNotes ? passage.Notes : []);
+        foreach (var language in report.Languages) yield return Line("language", language.Name, language.Tallies, language.Rules, []);
+        yield return Line("total", report.Total.Name, report.Total.Tallies, [], []);
     }
 
-    private static string Line(string scope, string name, IReadOnlyDictionary<Measure, Tally> tallies, IReadOnlyList<ScoreNote> notes)
+    private static string Line(
+        string scope, string name, IReadOnlyDictionary<Measure, Tally> tallies, IReadOnlyList<RuleScore> rules, IReadOnlyList<ScoreNote> notes)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Plain)) Write(json, scope, name, tallies, notes);
+        using (var json = new Utf8JsonWriter(bytes, Plain)) Write(json, scope, name, tallies, rules, notes);
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    private static void Write(Utf8JsonWriter json, string scope, string name, IReadOnlyDictionary<Measure, Tally> tallies, IReadOnlyList<ScoreNote> notes)
+    private static void Write(
+        Utf8JsonWriter json,
+        string scope,
+        string name,
+        IReadOnlyDictionary<Measure, Tally> tallies,
+        IReadOnlyList<RuleScore> rules,
+        IReadOnlyList<ScoreNote> notes)
     {
         json.WriteStartObject();
         json.WriteString("scope", scope);
         json.WriteString("name", name);
         json.WriteStartObject("measures");
-        foreach (var measure in tallies.Keys.Order()) Write(json, measure, tallies[measure]);
+        foreach (var measure in tallies.Keys.Order()) Write(json, Kebab.Of(measure), tallies[measure]);
         json.WriteEndObject();
+        json.WriteStartArray("rules");
+        foreach (var rule in rules) Write(json, rule);
+        json.WriteEndArray();
         json.WriteStartArray("notes");
         foreach (var note in notes) Write(json, note);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Measure measure, Tally tally)
+    private static void Write(Utf8JsonWriter json, RuleScore rule)
     {
-        json.WriteStartObject(Kebab.Of(measure));
+        json.WriteStartObject();
+        json.WriteString("rule", rule.Rule);
+        Write(json, Kebab.Of(rule.Measure), rule.Tally);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string measure, Tally tally)
+    {
+        json.WriteStartObject(measure);
         WriteShare(json, "precision", tally.Precision);
         WriteShare(json, "recall", tally.Recall);
         WriteShare(json, "f1", tally.F1);
