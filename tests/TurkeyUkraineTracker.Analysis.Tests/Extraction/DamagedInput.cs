@@ -39,6 +39,12 @@ public sealed class DamagedInput
         Assert.InRange(BestTime(article, allowed), 0, allowed);
     });
 
+    /// <summary>Texts that once threw, cut down to what did it.</summary>
+    [Theory]
+    [InlineData(".ỳ đề nghị")]
+    [InlineData("Kyiv\ufffesaid")]
+    public void That_once_threw_no_longer_does(string text) => Assert.True(Some.Analyser.Extract(Some.Read(Encoding.UTF8.GetBytes(text))).IsSupported);
+
     private static IEnumerable<Article> Damaged(int seed) => new Mutations(Passages, seed).Take(Count)
         .Select(text => Given.Reading(Encoding.UTF8.GetBytes(text)))
         .OfType<ReadResult.Readable>()

@@ -27,7 +27,7 @@ public sealed class MeasuredOnTheSite(SiteUnderTest site) : IClassFixture<SiteUn
     {
         var page = (await site.GetAsync("/about")).Page;
 
-        Assert.Equal(MeasuredScores.Sums.Count(), page.QuerySelectorAll("[data-measured] tbody tr").Length);
+        Assert.Equal(2 * MeasuredScores.Sums.Count(), page.QuerySelectorAll("[data-measured] td").Length);
         Assert.Equal(MeasuredScores.Rules.Count(), page.QuerySelectorAll("[data-measured-rules] tbody tr").Length);
         Assert.Equal($"{MeasuredScores.Record.On:O}", page.QuerySelector("#measured time")?.GetAttribute("datetime"));
     }
