@@ -29,7 +29,9 @@ internal sealed record GivenClaim(ExtractedClaim Claim, Attribution Attribution,
     public bool IsCreditedTo(IReadOnlyList<string> speakers, ActorAlignment actors) => actors.Credits(speakers, SpeakerId, SpeakerName);
 
     /// <summary>Whether half of its words are words of the claims.</summary>
-    public bool IsMostlyIn(IEnumerable<ExpectedClaim> claims) => Content.ShareIn(WordSet.Union(claims.Select(claim => claim.Content))) >= Mostly;
+    public bool IsMostlyIn(IEnumerable<ExpectedClaim> claims) => IsMostlyIn(WordSet.Union(claims.Select(claim => claim.Content)));
+
+    public bool IsMostlyIn(WordSet words) => Content.ShareIn(words) >= Mostly;
 
     public override string ToString() => $"{Kind}, {SpeakerId ?? SpeakerName ?? "nobody"}";
 }

@@ -15,10 +15,10 @@ internal sealed class NarratedScoring(Trial trial, ScoreSheet sheet)
     // Only the plainly checkable is annotated: what is in no annotation, or in an optional one, is neither right nor wrong.
     private void Give(GivenClaim given)
     {
-        var isFurniture = given.Content.Overlaps(trial.Boilerplate) || given.Content.ShareIn(trial.Opinions) >= 0.5;
-        var isRight = !isFurniture && given.IsMostlyIn(trial.Expected.Where(claim => claim.Gold is { CanBeNarrated: true, IsOptional: false }));
+        var isNoAssertion = given.Content.Overlaps(trial.Boilerplate) || given.IsMostlyIn(trial.Opinions);
+        var isRight = !isNoAssertion && given.IsMostlyIn(trial.Expected.Where(claim => claim.Gold is { CanBeNarrated: true, IsOptional: false }));
         var isCredited = given.IsMostlyIn(trial.Expected.Where(claim => claim.Gold is { CanBeNarrated: false, IsOptional: false }))
             && !given.IsMostlyIn(trial.Expected.Where(claim => claim.Gold.CanBeNarrated));
-        if (isRight || isFurniture || isCredited) sheet.Give(Measure.Narrated, isRight, trial.Words.Show(given.Content), $"{given}", given.Claim.Rule);
+        if (isRight || isNoAssertion || isCredited) sheet.Give(Measure.Narrated, isRight, trial.Words.Show(given.Content), $"{given}", given.Claim.Rule);
     }
 }
