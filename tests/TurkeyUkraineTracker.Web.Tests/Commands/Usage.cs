@@ -12,7 +12,7 @@ public sealed class Usage
     [InlineData("analyse", "article.txt")]
     [InlineData("analyse", "--unknown", "--json")]
     [InlineData("score")]
-    [InlineData("score", "one-folder", "another")]
+    [InlineData("score", "--record", "record.tsv")]
     [InlineData("export")]
     [InlineData("export", "--json", "--unknown")]
     [InlineData("remove")]

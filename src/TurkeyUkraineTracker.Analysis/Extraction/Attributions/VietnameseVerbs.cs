@@ -87,7 +87,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     {
         var found = article.Tokens[token];
         if (article.QuotationAt(token) is not null) return true;
-        if (found.Is(".")) return article.Tokens[token - 1].Span.Length > 3;
+        if (found.Is(".")) return token == passage.Start || article.Tokens[token - 1].Span.Length > 3;
         if (!found.IsWord) return found.Lower is not ("-" or "/" or "&");
         return found.Lower is "nhưng" or "song" or "khi" || grammar.Has("subordinator", found) || grammar.Has("complementiser", found) || found.Is("và") && HasVerb(article, passage, token);
     }
