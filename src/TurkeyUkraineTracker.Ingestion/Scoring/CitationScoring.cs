@@ -20,10 +20,11 @@ internal sealed class CitationScoring(Trial trial, ScoreSheet sheet)
     private Spot<GoldCitation> Expected(GoldCitation citation) =>
         new(citation, trial.Words.AtRaw(citation.Words.Spans), !citation.IsOptional, string.Join('|', citation.Ids));
 
+    // Whoever says something is measured as the speaker of a claim; that the article leans on the same words is right where annotated, else neither.
     private Spot<ExtractedCitation> Given(ExtractedCitation citation)
     {
         var words = trial.Words.At([citation.Span]);
-        return new(citation, words, !words.Overlaps(trial.Boilerplate), citation.CitedId, citation.Rule);
+        return new(citation, words, citation.Kind != CitationKind.Statement && !words.Overlaps(trial.Boilerplate), citation.CitedId, citation.Rule);
     }
 
     private bool IsSame(GoldCitation gold, ExtractedCitation found) => trial.Actors.Credits(gold.Ids, found.CitedId, null);
