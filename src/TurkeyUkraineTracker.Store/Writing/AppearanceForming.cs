@@ -68,7 +68,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
     private List<TextSpan> StatedBy(Attribution attribution, ExtractedClaim claim)
     {
         var stated = new List<TextSpan>();
-        foreach (var span in attribution.Kind == AttributionKind.Narrated ? attribution.SpeakerSpans.Concat(attribution.Cue).Concat(claim.Content).Order() : claim.Content)
+        foreach (var span in attribution.Kind == AttributionKind.Narrated ? [.. attribution.SpeakerSpans.Concat(attribution.Cue).Concat(claim.Content).Order()] : claim.Content)
         {
             if (stated.Count > 0 && AreNeighbours(stated[^1], span)) stated[^1] = stated[^1].Join(span);
             else stated.Add(span);

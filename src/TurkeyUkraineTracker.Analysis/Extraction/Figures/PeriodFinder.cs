@@ -19,7 +19,7 @@ internal sealed class PeriodFinder(TokenisedArticle article, IReadOnlyList<Extra
 
         for (var i = next - 1; i >= Math.Max(0, next - MostTried) && dates[i].Span.Start >= sentence.Start; i--)
         {
-            if (CanDate(dates[i]) && IsOneClause(dates[i], figure, sentence)) return dates[i].Date;
+            if (dates[i].Span.End <= figure.Span.Start && CanDate(dates[i]) && IsOneClause(dates[i], figure, sentence)) return dates[i].Date;
         }
 
         return null;
