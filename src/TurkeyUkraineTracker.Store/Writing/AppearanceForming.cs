@@ -77,9 +77,9 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
         return stated;
     }
 
-    // Nothing but blanks and marks lies between them.
+    // At most a word lies between them: "believes that there is".
     private bool AreNeighbours(TextSpan one, TextSpan next) =>
-        one.End <= next.Start && !new TextSpan(one.End, next.Start).Of(_article.Text).Any(char.IsLetterOrDigit);
+        one.End <= next.Start && NameKey.Of(new TextSpan(one.End, next.Start).Of(_article.Text)).IndexOf(' ', StringComparison.Ordinal) < 0;
 
     private string WordsOf(IReadOnlyList<TextSpan> spans) => string.Join(" … ", spans.Select(span => OneLine(span.Of(_article.Text))));
 
