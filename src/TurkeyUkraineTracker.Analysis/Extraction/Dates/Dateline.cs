@@ -1,0 +1,33 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
+namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
+
+/// <summary>Reads the day in front of an agency's first sentence: <c>ANKARA, 14 November 2024 (Agency) - Two ships …</c>, <c>(Báo A, 14/11/2024) - Hai tàu …</c>.</summary>
+internal static class Dateline
+{
+    private const int LongestLine = 16;
+
+    /// <summary>Null when the first paragraph opens with a sentence, or the line has no full date.</summary>
+    public static DateOnly? DayOf(TokenisedArticle article, IDateReader reader)
+    {
+        var body = Enumerable.Range(0, article.ParagraphRanges.Count).FirstOrDefault(p => article.Article.Paragraphs[p].Kind == SegmentKind.Body, -1);
+        if (body < 0) return null;
+
+        var paragraph = article.ParagraphRanges[body];
+        DateOnly? day = null;
+        for (var i = paragraph.Start; i < Math.Min(paragraph.End, paragraph.Start + LongestLine); i++)
+        {
+            if (IsDash(article, i)) return day;
+            if (day is null && reader.At(article, i, paragraph.End) is ({ Year: > 0, Month: > 0, Day: > 0 } date, _)) (day, i) = (DayOf(date), date.End - 1);
+            else if (article.Tokens[i].IsWord && !article.IsCapitalised(i)) return null;
+        }
+
+        return null;
+    }
+
+    private static DateOnly? DayOf(WordedDate date) => Edtf.Of(date, null) is ({ FirstDay: { } day }, _) ? DateOnly.FromDayNumber(day) : null;
+
+    // A dash with a space before it; the hyphen of a name has none.
+    private static bool IsDash(TokenisedArticle article, int token) =>
+        token > 0 && article.Tokens[token].Lower is "-" or "–" or "—" && article.Tokens[token - 1].Span.End < article.Tokens[token].Span.Start;
+}
