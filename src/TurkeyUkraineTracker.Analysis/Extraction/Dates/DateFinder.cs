@@ -13,7 +13,7 @@ internal sealed class DateFinder
 {
     public const string Relative = "counted-date";
 
-    private const string YearBefore = "year-before", Vague = "vague";
+    private const string YearBefore = "year-before", Vague = "vague", Weekday = "weekday";
 
     private const int FarthestFuture = 8;
 
@@ -83,7 +83,7 @@ internal sealed class DateFinder
     {
         var part = _words.PartAt(article, start, paragraph.End, out var partName);
         var length = _relative.LengthAt(article.Tokens, start + part, paragraph.End, out var relative);
-        if (length == 0 || part > 0 && relative.Unit is not ("month" or "year")) return null;
+        if (length == 0 || part > 0 && relative.Unit is not ("month" or "year") || relative.Unit == Weekday && IsRanked(article, start, paragraph)) return null;
 
         var date = relative.Unit == YearBefore
             ? Edtf.YearAfter(LastIn(article, paragraph, before)?.Date, relative.Offset)
@@ -93,7 +93,11 @@ internal sealed class DateFinder
 
     // "is due on Monday": the coming one.
     private static EdtfDate Counted(DateOnly day, string unit, int offset, string part, bool isToCome) =>
-        part.Length > 0 ? Edtf.PartOfCounted(day, unit, offset, part) : Edtf.Counted(day, isToCome && unit == "weekday" ? "next-weekday" : unit, offset);
+        part.Length > 0 ? Edtf.PartOfCounted(day, unit, offset, part) : Edtf.Counted(day, isToCome && unit == Weekday ? "next-weekday" : unit, offset);
+
+    // "lớn thứ hai", "lần thứ ba": the second, not a Monday.
+    private bool IsRanked(TokenisedArticle article, int start, TokenRange paragraph) =>
+        start > paragraph.Start && (_grammar.Has("rank-word", article.Tokens[start - 1]) || _grammar.Has("counted-rank", article.Tokens[start - 1]));
 
     private static ExtractedDate? LastIn(TokenisedArticle article, TokenRange paragraph, List<ExtractedDate> dates) =>
         dates.Count > 0 && dates[^1].Span.Start >= article.Tokens[paragraph.Start].Span.Start ? dates[^1] : null;

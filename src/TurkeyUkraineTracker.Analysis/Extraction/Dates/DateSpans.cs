@@ -52,14 +52,13 @@ internal sealed class DateSpans(IDateReader reader, Grammar grammar)
         return token + 2 < end && article.Tokens[token + 1].Is(",") && DateWords.YearAt(article, token + 2, end) is > 0 and var stated ? date with { Year = stated, End = token + 3 } : date;
     }
 
-    // "as of 1 March", "tính đến ngày 1/3" name the day itself.
+    // "by the end of March" names when; "before the end of March" a limit.
     private (ExtractedDate Date, int End)? LimitAt(TokenisedArticle article, int start, int end)
     {
-        if (grammar.LengthBefore("as-of", article.Tokens, 0, start) > 0) return null;
-
         var before = grammar.LengthAt("date-before", article.Tokens, start, end);
         var length = Math.Max(before, grammar.LengthAt("date-limit", article.Tokens, start, end));
         if (length == 0 || start + length >= end || reader.At(article, start + length, end) is not var (worded, _)) return null;
+        if (worded.Part.Length > 0 && before != length) return null;
 
         return Edtf.Until(worded, isBefore: before == length) is { } date ? (new(article.SpanOf(new(start, worded.End)), date, DateBasis.Stated, Limit), worded.End) : null;
     }
