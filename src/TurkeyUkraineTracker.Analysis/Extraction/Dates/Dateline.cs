@@ -7,13 +7,18 @@ internal static class Dateline
 {
     private const int LongestLine = 16;
 
-    /// <summary>Null when the first paragraph opens with a sentence, or the line has no full date.</summary>
-    public static DateOnly? DayOf(TokenisedArticle article, IDateReader reader)
-    {
-        var body = Enumerable.Range(0, article.ParagraphRanges.Count).FirstOrDefault(p => article.Article.Paragraphs[p].Kind == SegmentKind.Body, -1);
-        if (body < 0) return null;
+    // A text without mark-up may have its title before it.
+    private const int LatestParagraph = 2;
 
-        var paragraph = article.ParagraphRanges[body];
+    /// <summary>Null when the first paragraphs open with a sentence, or the line has no full date.</summary>
+    public static DateOnly? DayOf(TokenisedArticle article, IDateReader reader) => article.ParagraphRanges
+        .Where((_, p) => article.Article.Paragraphs[p].Kind is SegmentKind.Body or SegmentKind.Standfirst)
+        .Take(LatestParagraph)
+        .Select(paragraph => DayIn(article, paragraph, reader))
+        .FirstOrDefault(day => day is not null);
+
+    private static DateOnly? DayIn(TokenisedArticle article, TokenRange paragraph, IDateReader reader)
+    {
         DateOnly? day = null;
         for (var i = paragraph.Start; i < Math.Min(paragraph.End, paragraph.Start + LongestLine); i++)
         {
