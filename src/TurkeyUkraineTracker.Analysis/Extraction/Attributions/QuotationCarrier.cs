@@ -7,6 +7,7 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 internal static class QuotationCarrier
 {
     public const string Introduced = "introduced-quotation";
+    public const string Orphan = "quotation-of-told";
 
     private const int ShortestSpeech = 4;
 
@@ -24,10 +25,42 @@ internal static class QuotationCarrier
                 else continue;
             }
 
+            if (passages[p].Found.Count > 0 && p > 0) TakeBefore(passages, p);
             if (passages[p].Found.Count > 0) speaking = EndsInSpeech(passages[p]) ? passages[p] : null;
             else if (SpeechOf(passages[p]) is null) speaking = null;
         }
+
+        for (var p = 1; p < passages.Count; p++) AddOrphan(passages[p - 1], passages[p]);
     }
+
+    // Paragraphs whose quotation is left open belong to the one below that closes it and names the speaker.
+    private static void TakeBefore(IReadOnlyList<PassageView> passages, int last)
+    {
+        var first = last;
+        if (passages[last].Found[0].Content[0] is var said && passages[last].Article.QuotationAt(said.Start) is null) return;
+
+        while (first > 0 && said.Start == passages[last].Range.Start && IsLeftOpen(passages[first - 1]) && passages[first].Paragraph - passages[first - 1].Paragraph == 1) first--;
+        if (first == last) return;
+
+        passages[last].StartEarlier([.. Enumerable.Range(first, last - first).Select(p => passages[p].Range)]);
+        for (var p = first; p < last; p++) passages[p].Take(passages[p].Range);
+    }
+
+    private static bool IsLeftOpen(PassageView passage) =>
+        passage.Found.Count == 0 && !passage.IsTaken(passage.Range.Start) && passage.Article.QuotationAt(passage.Range.Start) is { IsClosed: false } open && open.Outer == passage.Range;
+
+    // A paragraph that is nothing but a quotation, below one of the article's own sentences.
+    private static void AddOrphan(PassageView before, PassageView passage)
+    {
+        if (passage.Found.Count > 0 || passage.IsBlockQuote || passage.IsTaken(passage.Range.Start) || SpeechOf(passage) is not { } speech || !IsSentence(passage, speech)) return;
+        if (passage.Article.ParagraphRanges[passage.Paragraph] != passage.Range || passage.Article.Article.Paragraphs[passage.Paragraph].Kind != SegmentKind.Body) return;
+
+        if (before.Found is [.., { IsOrphan: true }] && passage.Paragraph - before.Paragraph == 1) before.GoOn(speech);
+        else passage.Add(new(null, null, [speech], CueClass.Neutral, IsNegated: false, Orphan) { IsOrphan = true });
+    }
+
+    private static bool IsSentence(PassageView passage, TokenRange speech) =>
+        passage.Article.IsCapitalised(speech.Start + 1) && Enumerable.Range(Math.Max(speech.Start, speech.End - 3), Math.Min(3, speech.Length)).Any(i => passage.Tokens[i].Lower is "." or "?" or "!" or "…");
 
     private static bool EndsInSpeech(PassageView passage) =>
         passage.IsBlockQuote || passage.Found[^1].Content.Any(range => passage.Article.QuotationAt(range.Start) is not null || passage.Article.QuotationAt(range.End - 1) is not null);
