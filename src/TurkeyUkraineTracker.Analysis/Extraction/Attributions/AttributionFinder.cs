@@ -14,8 +14,12 @@ internal sealed class AttributionFinder(InterviewTurns interview, Func<Tokenised
             .Select(passage => new PassageView(article, passage, [.. verbs(article, passage.Range)]))
             .ToList();
 
+        var isSpoken = false;
         for (var v = 0; v < views.Count; v++)
         {
+            // What is told inside a quotation set apart is told by its speaker.
+            isSpoken = v > 0 && views[v].IsBlockQuote && (views[v - 1].IsBlockQuote ? isSpoken : QuotationCarrier.IsOpenEnded(views[v - 1]));
+            if (isSpoken) continue;
             if (v > 0) later.Find(views[v - 1], views[v]);
             foreach (var sieve in sieves) sieve.Find(views[v]);
         }
