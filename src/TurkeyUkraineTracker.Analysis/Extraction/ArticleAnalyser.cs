@@ -70,14 +70,16 @@ public sealed class ArticleAnalyser(Topic topic)
     private static List<Telling> Narrated(TokenisedArticle tokens, LanguageRules rules, ActorRegister register, IReadOnlyList<Telling> told, IReadOnlyList<TextSpan> values)
     {
         var narrator = Narrator.Of(tokens, register);
-        var taken = told
-            .SelectMany(telling => telling.Attribution.Content.Concat(telling.Attribution.Cue).Concat(telling.Attribution.SpeakerSpans).Concat(telling.Occasion.Via.Select(hop => hop.Span)))
-            .Select(tokens.RangeOf)
-            .ToList();
+        var taken = told.SelectMany(TakenBy).Select(tokens.RangeOf).ToList();
         return [.. rules.Narrated.Find(tokens, register, taken, values)
             .Select(clause => new Attribution(AttributionKind.Narrated, narrator?.Id, narrator?.Name, [], [], [.. clause.Select(tokens.SpanOf)], null, IsNegated: false, NarratedFinder.OwnVoice))
             .Select(attribution => new Telling(attribution, Occasion.None))];
     }
+
+    // Without a cue the speaker's words stand in a sentence that is the article's own.
+    private static IEnumerable<TextSpan> TakenBy(Telling telling) => telling.Attribution.Content
+        .Concat(telling.Attribution.Cue.Count > 0 ? telling.Attribution.Cue.Concat(telling.Attribution.SpeakerSpans) : [])
+        .Concat(telling.Occasion.Via.Select(hop => hop.Span));
 
     private static IEnumerable<ExtractedClaim> Claims(TokenisedArticle tokens, LanguageRules rules, ActorRegister register, int index, Telling telling)
     {

@@ -34,7 +34,8 @@ internal sealed class LaterSource(Grammar grammar)
         foreach (var use in next.Uses)
         {
             if (use.Subject is not { } subject || !use.Cue.Can(Takes.Tag | Takes.Clause) || use.Cue.IsStance || use.IsNegated) continue;
-            if (PointsBackAfter(next, use.Group.End) || PointsBackBefore(next, subject)) return new(subject, use.Group, use.Cue.Class);
+            if (PointsBackAfter(next, use.Group.End)) return new(subject, use.Group, use.Cue.Class);
+            if (AgentOf(next, subject) is { } agent) return new(agent, use.Group, use.Cue.Class);
         }
 
         return null;
@@ -47,10 +48,12 @@ internal sealed class LaterSource(Grammar grammar)
         return length > 0 && (after >= next.EndOfWords() || next.Is(after, ",") || grammar.Has("preposition", next.Tokens[after]) || grammar.Has("time-preposition", next.Tokens[after]) || grammar.Has("weekday", next.Tokens[after]) || grammar.LengthAt("time-word", next.Tokens, after, next.Range.End) > 0);
     }
 
-    private bool PointsBackBefore(PassageView next, TokenRange subject)
+    // "Quyết định trên được bộ công bố": who does it stands behind the marker; null where no such object opens the sentence.
+    private TokenRange? AgentOf(PassageView next, TokenRange subject)
     {
-        var length = grammar.LengthAt("pointing-back", next.Tokens, next.Range.Start, next.Range.End);
-        return length > 0 && next.Range.Start + length == subject.Start - 1 && grammar.Has("agent-marker", next.Tokens[subject.Start - 1]);
+        var marker = next.Range.Start + grammar.LengthAt("pointing-back", next.Tokens, next.Range.Start, next.Range.End);
+        var isPassive = marker > next.Range.Start && next.Range.Contains(marker) && grammar.Has("agent-marker", next.Tokens[marker]);
+        return isPassive && subject.Start <= marker + 1 && subject.End > marker + 1 ? new(marker + 1, subject.End) : null;
     }
 
     // "That, at any rate, is the version of X", "Đó là nhận định của X": what was said, called by a noun, and whose it is.

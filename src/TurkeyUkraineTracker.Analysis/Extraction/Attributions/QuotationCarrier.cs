@@ -24,7 +24,7 @@ internal static class QuotationCarrier
             if (passages[p].Found.Count == 0 && SpeechOf(passages[p]) is { } speech)
             {
                 if (before is not null && ByIntroduction(before, speech, passages[p].IsBlockQuote) is { } draft) passages[p].Add(draft);
-                else if (speaking is not null && passages[p].Paragraph - before!.Paragraph <= 1) speaking.GoOn(speech);
+                else if (speaking is not null && passages[p].Paragraph - before!.Paragraph <= 1) GoOn(speaking, passages[p], speech);
                 else continue;
             }
 
@@ -34,6 +34,12 @@ internal static class QuotationCarrier
         }
 
         for (var p = 1; p < passages.Count; p++) AddOrphan(passages[p - 1], passages[p]);
+    }
+
+    private static void GoOn(PassageView speaking, PassageView passage, TokenRange speech)
+    {
+        speaking.GoOn(speech);
+        passage.Take(speech);
     }
 
     // Paragraphs whose quotation is left open belong to the one below that closes it and names the speaker.
@@ -57,7 +63,7 @@ internal static class QuotationCarrier
     // A paragraph that is nothing but a quotation, below one of the article's own sentences.
     private static void AddOrphan(PassageView before, PassageView passage)
     {
-        if (passage.Found.Count > 0 || passage.IsTaken(passage.Range.Start) || SpeechOf(passage) is not { } speech || !IsSentence(passage, speech)) return;
+        if (passage.Found.Count > 0 || passage.IsTaken(passage.Range.Start) || passage.Article.QuotationAt(passage.Range.Start) is not { IsClosed: true } || SpeechOf(passage) is not { } speech || !IsSentence(passage, speech)) return;
         if (!IsOwnParagraph(passage) || SpeechOf(before) is not null && before.Found is not [.., { IsOrphan: true }]) return;
 
         passage.Add(new(null, null, [speech], CueClass.Neutral, IsNegated: false, Orphan) { IsOrphan = true });

@@ -32,7 +32,6 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     {
         { Subject: { } subject, MustBePerson: true } => PersonAt(words.HeadOf(article, subject)),
         { Subject: { } subject } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech, draft.Content[0].Start),
-        { IsOrphan: true } => Teller(draft.Content[0].Start),
         { InterviewStart: { } start } => _guest ??= Interviewed(start),
         _ => null,
     };
@@ -80,15 +79,15 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     private bool CanBePerson(TokenRange name) =>
         article.Article.Paragraphs[article.PassageAt(name.Start).Paragraph].Kind is SegmentKind.Body or SegmentKind.Standfirst && !register.In(name).Any() && words.KindOf(article, name) == ActorKind.Group;
 
-    // Whom the sentences before a quotation without a tag are about: the only person they name, in its own paragraph first.
-    private Speaker? Teller(int token)
+    /// <summary>Where the sentences before a quotation without a tag name whom they are about: the only person of the nearest paragraph that names any, as its subject; null for none.</summary>
+    public TokenRange? TellerBefore(int token)
     {
         var named = register.Before(token)
             .TakeWhile(mention => ParagraphsApart(mention.Range.Start, token) <= FarthestTeller)
             .Where(mention => article.QuotationAt(mention.Range.Start) is null && register.Of(mention.ActorId).Kind == ActorKind.Person)
             .ToList();
         var nearest = named.Where(mention => ParagraphsApart(mention.Range.Start, token) == ParagraphsApart(named[0].Range.Start, token)).DistinctBy(mention => mention.ActorId).ToList();
-        return nearest is [var only] ? register.Of(only.ActorId) : null;
+        return nearest is [var only] && words.IsSubject(article, only.Range) ? only.Range : null;
     }
 
     private Speaker? ByPronoun(TokenRange subject, int first)
