@@ -44,7 +44,7 @@ internal sealed class ArticleRun(TokenisedArticle tokens, LanguageRules rules, C
     // What the article says in its own voice: the author speaks when the article names one, else the outlet.
     private List<Told> Narrated(IReadOnlyList<Told> told, IReadOnlyList<TextSpan> values)
     {
-        var taken = told.SelectMany(each => each.Words).Select(tokens.RangeOf).ToList();
+        var taken = told.SelectMany(each => each.Taken).Select(tokens.RangeOf).ToList();
         return [.. rules.Narrated.Find(tokens, register, taken, values)
             .Select(clause => new Attribution(AttributionKind.Narrated, _narrator?.Id, _narrator?.Name, [], [], [.. clause.Select(tokens.SpanOf)], null, IsNegated: false, NarratedFinder.OwnVoice))
             .Select(attribution => new Told(attribution, Occasion.None))];
@@ -82,6 +82,9 @@ internal sealed class ArticleRun(TokenisedArticle tokens, LanguageRules rules, C
 
     private sealed record Told(Attribution Attribution, Occasion Occasion)
     {
-        public IEnumerable<TextSpan> Words => Attribution.Content.Concat(Attribution.Cue).Concat(Attribution.SpeakerSpans).Concat(Occasion.Via.Select(hop => hop.Span));
+        /// <summary>What is no claim of the article's own. Without a cue the speaker's words stand in a sentence that is.</summary>
+        public IEnumerable<TextSpan> Taken => Attribution.Content
+            .Concat(Attribution.Cue.Count > 0 ? Attribution.Cue.Concat(Attribution.SpeakerSpans) : [])
+            .Concat(Occasion.Via.Select(hop => hop.Span));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
         var start = GroupStart(article, passage, verb.Start, out var isNegated);
         if (start == verb.Start && IsNoun(article, passage, start)) return null;
 
-        var shares = start > passage.Start && article.QuotationAt(start - 1) is null && (article.Tokens[start - 1].Lower is "và" or "nhưng" or "song" || IsAfterComma(article, passage, start));
+        var shares = start > passage.Start && article.QuotationAt(start - 1) is null && (article.Tokens[start - 1].Lower is "và" or "nhưng" or "song" or "rồi" || IsAfterComma(article, passage, start));
         return new(cue, new(start, verb.End), shares ? null : SubjectBefore(article, passage, BeforeDate(article, passage, start)), shares, isNegated ^ cue.Can(Takes.Denial));
     }
 
