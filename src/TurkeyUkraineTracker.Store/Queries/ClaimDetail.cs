@@ -36,6 +36,7 @@ public sealed class ClaimDetail(TrackerContext context)
             head.IsDenied,
             claim.Count - appearances.Count)
         {
+            Articles = head.Articles,
             Origins = head.Origins,
             Tensions = await new TensionList(context).OfClaimAsync(id, RelatedShown, ct),
         };
