@@ -33,11 +33,11 @@ public sealed class EarlierStores : IDisposable
     public async Task It_exports_every_claim_under_its_id() => Assert.Equal(Ids, await ExportedIdsAsync());
 
     [Fact]
-    public async Task A_new_article_joins_the_claims_it_holds()
+    public async Task Once_it_was_read_again_a_new_article_joins_its_claims()
     {
-        _scratch.Write("new.txt", SomeArticle.English.Replace("Port reopens", "Harbour reopens", StringComparison.Ordinal));
+        await RunAsync("reanalyse");
 
-        await RunAsync("ingest", _scratch.File("new.txt"));
+        await RunAsync("ingest", _scratch.Write("new.txt", SomeArticle.English.Replace("Port reopens", "Harbour reopens", StringComparison.Ordinal)));
 
         Assert.Equal(Ids, await ExportedIdsAsync());
     }
