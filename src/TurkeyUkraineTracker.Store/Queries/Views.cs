@@ -90,6 +90,9 @@ public sealed record ClaimView(
     bool IsDenied = false,
     int Further = 0)
 {
+    /// <summary>How many it appears in, with those of the appearances that are not listed.</summary>
+    public int Articles { get; init; } = 1;
+
     /// <summary>As in <see cref="ClaimRow"/>.</summary>
     public int Origins { get; init; } = 1;
 

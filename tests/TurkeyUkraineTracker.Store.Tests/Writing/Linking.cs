@@ -133,7 +133,7 @@ public sealed class Linking : IDisposable
     private async Task<ClaimRelation> RelationOfAsync(string file)
     {
         await using var context = _store.Open();
-        return Assert.Single(await new ClaimLinks(context, await KeyOfAsync(file)).RelatedAsync(1, default)).Relation;
+        return Assert.Single((await new ClaimDetail(context).FindAsync(await KeyOfAsync(file), default))!.Related).Relation;
     }
 
     private static Story Tonnes(string name, int tonnes) => new Story($"{name}: the port shipped {tonnes} tonnes of grain, Boris said.", $"{name}.txt")

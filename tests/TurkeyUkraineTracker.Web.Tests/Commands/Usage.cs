@@ -17,6 +17,8 @@ public sealed class Usage
     [InlineData("export", "--json", "--unknown")]
     [InlineData("remove")]
     [InlineData("check", "something")]
+    [InlineData("judge", "one")]
+    [InlineData("reanalyse", "something")]
     [InlineData("serve", "something")]
     [InlineData("serve", "--unknown")]
     [InlineData("unknown")]
@@ -42,6 +44,8 @@ public sealed class Usage
     [InlineData("export", "--json")]
     [InlineData("check")]
     [InlineData("remove", "some-article")]
+    [InlineData("reanalyse")]
+    [InlineData("judge", "a", "b", "same")]
     public async Task A_command_that_only_reads_creates_no_database(params string[] args)
     {
         using var scratch = new ScratchFolder();
