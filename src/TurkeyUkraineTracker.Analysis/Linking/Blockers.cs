@@ -41,6 +41,7 @@ public static class Blockers
         if (Contrasts.Between(a, b) is { } contrast) yield return new(BlockerKind.Contrast, contrast);
         if (AreInOtherPlaces(a, b)) yield return new(BlockerKind.Place, "they speak of other places");
         if (AreOfOtherDates(a, b)) yield return new(BlockerKind.Date, "they speak of other dates");
+        if (Precedence.Between(a, b) is { } early) yield return new(BlockerKind.Occasion, early);
         if (Occasions.ApartBetween(a, b) is { } apart) yield return new(BlockerKind.Occasion, apart);
         if (ModalityBetween(a.Modality, b.Modality) is { } modality) yield return new(BlockerKind.Modality, modality);
     }
