@@ -60,6 +60,13 @@ public sealed record ClaimSignature(
     /// <summary>The words that stand in quotation marks, in text order, without the marks; empty where nothing is quoted.</summary>
     public IReadOnlyList<SignatureWords> Quoted { get; init => field = value ?? []; } = [];
 
+    /// <summary>All words of the claim, in text order; empty for a signature that was stored before they were kept.</summary>
+    public IReadOnlyList<SignatureWords> Wording
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
     /// <summary>Whether most of what is said, apart from whom it is said of, is denied.</summary>
     public bool IsNegated => Stated(isDenied: true) > Stated(isDenied: false);
 

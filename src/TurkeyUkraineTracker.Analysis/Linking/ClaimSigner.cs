@@ -65,6 +65,7 @@ public sealed class ClaimSigner
             Addressee = attribution.Addressee is { } addressee ? new(addressee.Span, WordsOf(addressee.Span), addressee.Id) : null,
             Modality = claim.Modality,
             Lists = [.. _enumerations.Find(words)],
+            Wording = [.. words.Select(span => new SignatureWords(span, WordsOf(span), null))],
             Quoted = [.. QuotedIn(claim, attribution.Kind)],
             About = [.. _mentions.Inside(words).Select(mention => mention.Actor.Id).Distinct(StringComparer.Ordinal)],
             Published = _extraction.Article.Metadata.Published?.Value,

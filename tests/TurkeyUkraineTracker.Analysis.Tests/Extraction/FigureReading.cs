@@ -14,6 +14,7 @@ public sealed class FigureReading
     [InlineData("en", "It took twenty-five years.", "25 year")]
     [InlineData("en", "They sent two dozen drones.", "24 drone")]
     [InlineData("en", "They sent a dozen drones.", "12 drone")]
+    [InlineData("en", "They sent “seven” drones.", "7 drone")]
     [InlineData("vi", "Trị giá 5,5 tỷ USD.", "5500000000 USD")]
     [InlineData("vi", "Nặng 1.250 tấn.", "1250 tonne")]
     [InlineData("vi", "Nặng 1.250,5 tấn.", "1250.5 tonne")]

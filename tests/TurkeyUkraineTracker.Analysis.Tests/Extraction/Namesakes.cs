@@ -27,5 +27,14 @@ public sealed class Namesakes
     public void A_building_is_not_its_owner() =>
         Assert.DoesNotContain(Some.Analyser.Extract(Some.Article("Crowds gathered at Trump Tower on Monday.")).Actors, actor => actor.Id == "donald-trump");
 
+    [Fact]
+    public void An_outlet_is_not_whom_a_word_of_its_name_means()
+    {
+        var article = Some.Article("The ships had left, the Russian Mirror has learned.");
+        var outlet = article with { Metadata = article.Metadata with { Outlet = new("Russian Mirror", "given", []) } };
+
+        Assert.DoesNotContain(Some.Analyser.Extract(outlet).Actors, actor => actor.Id == "russia");
+    }
+
     private static string? SpeakerOf(string language, string text) => Assert.Single(Some.Analyser.Extract(Some.Article(text, language)).Attributions).SpeakerId;
 }

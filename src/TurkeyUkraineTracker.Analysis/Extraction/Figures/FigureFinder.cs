@@ -75,6 +75,7 @@ internal sealed class FigureFinder
         if (start + money >= paragraph.End || _numbers.At(article, start + money, paragraph.End) is not { } number) return null;
         if (money == 0 && _counted.IsPartOfName(article, start, paragraph)) return null;
 
+        (start, number) = WithMarks(article, start, number);
         var upper = UpperOf(article, start, number, paragraph);
         var low = upper is { Scale: > 1 } scaled && number.Scale == 1 && number.Value < scaled.Value / scaled.Scale ? number.Value * scaled.Scale : number.Value;
         var last = upper ?? number;
@@ -87,6 +88,12 @@ internal sealed class FigureFinder
         var span = article.SpanOf(new(start, end));
         return (new(span, upper is null ? low : null, upper is null ? null : low, upper?.Value, unit, bound, isApproximate, ChangeAt(article, start, end, paragraph, rule), rule), end);
     }
+
+    // “seven” people: marks around the number alone part it from nothing.
+    private static (int Start, ReadNumber Number) WithMarks(TokenisedArticle article, int start, ReadNumber number) =>
+        article.QuotationAt(start) is { IsClosed: true } quotation && quotation.Inner == new TokenRange(start, number.End)
+            ? (quotation.Outer.Start, number with { End = quotation.Outer.End })
+            : (start, number);
 
     // "10-15%", "10 to 15 percent", "từ 10 đến 15%", "between $3 billion and $4 billion"; a smaller second number is no upper end,
     // and "from $3 billion to $4 billion" are the two ends of a change.
