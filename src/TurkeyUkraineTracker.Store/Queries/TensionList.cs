@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking;
 using TurkeyUkraineTracker.Analysis.Linking.Tensions;
 using TurkeyUkraineTracker.Store.Entities;
 
@@ -14,7 +15,8 @@ public sealed record TensionRow(int Id, TensionKind Kind, TensionTold First, Ten
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
 /// <param name="Value">What it says where the other says something else, in words for people.</param>
 /// <param name="Spans">The words the value was read from, in the article's text; may be empty.</param>
-/// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
+/// <param name="Speaker">Whom this article credits; other articles of the claim may credit others.</param>
+/// <param name="IsDenied">Whether this article says that the speaker denied it.</param>
 public sealed record TensionTold(
     string Claim, string Slug, string Text, string Language, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, int Number, SourceLink Source,
     string Value, IReadOnlyList<TextSpan> Spans, bool IsDenied);
@@ -70,16 +72,16 @@ public sealed class TensionList(TrackerContext context)
             {
                 tension.Id,
                 tension.Kind,
-                First = ToldBy(tension.FirstSide, tension.First, tension.First.Claim, tension.First.Claim.Speaker, Link.To(tension.First.Version, tension.First.Version.Article, tension.First.Version.Article.Outlet)),
-                Second = ToldBy(tension.SecondSide, tension.Second, tension.Second.Claim, tension.Second.Claim.Speaker, Link.To(tension.Second.Version, tension.Second.Version.Article, tension.Second.Version.Article.Outlet)),
+                First = ToldBy(tension.FirstSide, tension.First, tension.First.Claim, tension.First.Speaker, tension.First.Signature.Signature, Link.To(tension.First.Version, tension.First.Version.Article, tension.First.Version.Article.Outlet)),
+                Second = ToldBy(tension.SecondSide, tension.Second, tension.Second.Claim, tension.Second.Speaker, tension.Second.Signature.Signature, Link.To(tension.Second.Version, tension.Second.Version.Article, tension.Second.Version.Article.Outlet)),
             })
             .ToListAsync(ct);
         return [.. found.Select(tension => new TensionRow(tension.Id, tension.Kind, tension.First, tension.Second, counts[tension.Id]))];
     }
 
-    private static TensionTold ToldBy(TensionSide side, Appearance appearance, Claim claim, Actor? speaker, SourceLink source) => new(
+    private static TensionTold ToldBy(TensionSide side, Appearance appearance, Claim claim, Actor? speaker, ClaimSignature signature, SourceLink source) => new(
         claim.Key, claim.Slug, appearance.Text, source.Language, appearance.Kind, Link.To(speaker), appearance.SpeakerText, appearance.Number, source,
-        side.Value, side.Spans, claim.IsDenied);
+        side.Value, side.Spans, signature.IsDenied);
 
     private sealed record TensionPair
     {

@@ -197,10 +197,13 @@ public sealed record FigureGroup(string Unit, string? Measure, IReadOnlyList<Fig
 /// <param name="Claim">The claim that states it; null when it stands outside of every claim.</param>
 public sealed record FigureRow(FigureView Figure, string? Period, SourceLink Source, FigureClaim? Claim);
 
+/// <summary>A claim as the article of a figure tells it: its words, its speaker.</summary>
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
 /// <param name="Articles">How many articles the claim appears in.</param>
+/// <param name="IsDenied">Whether the article says that the speaker denied it.</param>
 public sealed record FigureClaim(
-    string Id, string Slug, string Text, string Language, AttributionKind Kind, int Number, ActorLink? Speaker, string? SpeakerText, int Articles);
+    string Id, string Slug, string Text, string Language, AttributionKind Kind, int Number, ActorLink? Speaker, string? SpeakerText, int Articles,
+    bool IsDenied = false);
 
 /// <summary>An outlet's page.</summary>
 /// <param name="Claims">How many claims its articles hold.</param>

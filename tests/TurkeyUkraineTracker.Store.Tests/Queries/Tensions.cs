@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Store.Writing;
@@ -59,6 +60,30 @@ public sealed class Tensions : IDisposable
     }
 
     [Fact]
+    public async Task Each_side_keeps_its_own_speaker_kind_and_denial_whoever_the_claim_is_by()
+    {
+        await SaveAsync("first", 40);
+        await SaveAsync("second", 45);
+        await using (var context = _store.Open()) await ClaimByNobodyAsync(context);
+
+        var row = Assert.Single((await PageAsync()).Rows);
+
+        Assert.All([row.First, row.Second], told => Assert.Equal(("boris", "Boris", AttributionKind.Indirect, false), (told.Speaker?.Slug, told.SpeakerText, told.Kind, told.IsDenied)));
+    }
+
+    [Fact]
+    public async Task A_figure_stands_with_the_speaker_of_its_own_article()
+    {
+        await SaveAsync("first", 40);
+        await using var context = _store.Open();
+        await ClaimByNobodyAsync(context);
+
+        var claim = Assert.Single(Assert.Single(await new FigureList(context).AllAsync(default)).Rows).Claim!;
+
+        Assert.Equal(("boris", "Boris", AttributionKind.Indirect, false), (claim.Speaker?.Slug, claim.SpeakerText, claim.Kind, claim.IsDenied));
+    }
+
+    [Fact]
     public async Task A_kind_keeps_its_own_and_every_kind_is_counted()
     {
         await SaveAsync("first", 40);
@@ -102,6 +127,11 @@ public sealed class Tensions : IDisposable
         .Mentions("boris", "Boris", ActorKind.Person, "Boris")
         .Counts($"{tonnes} tonnes", tonnes, "tonne")
         .Claims($"the port shipped {tonnes} tonnes of grain and sugar to Odesa", "boris", "Boris", "said"))).Slug;
+
+    // As where the article that names the claim credits somebody else, or narrates.
+    private static Task<int> ClaimByNobodyAsync(TrackerContext context) => context.Claims.ExecuteUpdateAsync(claim => claim
+        .SetProperty(told => told.SpeakerId, (int?)null).SetProperty(told => told.SpeakerText, "somebody else")
+        .SetProperty(told => told.Kind, AttributionKind.Narrated).SetProperty(told => told.IsDenied, true));
 
     private async Task<TensionPage> PageAsync()
     {
