@@ -89,6 +89,15 @@ public sealed class ComparisonPages(ComparisonPages.SiteOfTwoTellings site) : IC
     }
 
     [Fact]
+    public async Task Every_section_of_the_page_is_named_at_its_top()
+    {
+        var page = await PageAsync();
+
+        Assert.NotNull(page.GetElementById("tensions"));
+        Assert.Equal(page.QuerySelectorAll("section.sec[id]").Select(section => $"#{section.Id}"), page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task A_claim_of_one_article_has_no_table_and_no_verdict()
     {
         var address = (await site.GetAsync("/claims?kind=direct")).Page.QuerySelector("li[data-claim] .tx a")!.GetAttribute("href")!;
