@@ -29,6 +29,9 @@ public sealed record TensionPage(IReadOnlyList<TensionRow> Rows, int Total, IRea
 /// <summary>Where the collection does not go together: pairs of claims, or of tellings of one claim, once for each kind.</summary>
 public sealed class TensionList(TrackerContext context)
 {
+    // Two ids in one number, because SQL counts distinct values of one column only.
+    private const long OneArticle = 1L << 32;
+
     /// <summary>The last found first.</summary>
     /// <param name="after">Key of the page before; null for the first.</param>
     public async Task<TensionPage> PageAsync(TensionKind? kind, int? after, int pageSize, CancellationToken ct)
@@ -55,14 +58,30 @@ public sealed class TensionList(TrackerContext context)
 
     // One row for two claims and a kind, however many articles tell them; who was seen first plays no part.
     private static IQueryable<TensionPair> Pairs(IQueryable<AppearanceTension> tensions) => tensions
-        .Select(tension => new { tension.Id, tension.Kind, First = tension.First.ClaimId, Second = tension.Second.ClaimId })
+        .Select(tension => new
+        {
+            tension.Id,
+            tension.Kind,
+            First = tension.First.ClaimId,
+            Second = tension.Second.ClaimId,
+            FirstArticle = (long)tension.First.Version.ArticleId,
+            SecondArticle = (long)tension.Second.Version.ArticleId,
+        })
         .GroupBy(tension => new
         {
             tension.Kind,
             Low = tension.First < tension.Second ? tension.First : tension.Second,
             High = tension.First < tension.Second ? tension.Second : tension.First,
         })
-        .Select(same => new TensionPair { Id = same.Max(tension => tension.Id), Kind = same.Key.Kind, Count = same.Count() });
+        .Select(same => new TensionPair
+        {
+            Id = same.Max(tension => tension.Id),
+            Kind = same.Key.Kind,
+            // Two articles that tell it more than once are one pair.
+            Count = same.Select(tension => tension.FirstArticle < tension.SecondArticle
+                ? tension.FirstArticle * OneArticle + tension.SecondArticle
+                : tension.SecondArticle * OneArticle + tension.FirstArticle).Distinct().Count(),
+        });
 
     private async Task<IReadOnlyList<TensionRow>> RowsAsync(List<TensionPair> pairs, CancellationToken ct)
     {

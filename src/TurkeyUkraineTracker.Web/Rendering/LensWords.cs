@@ -46,6 +46,10 @@ public static class LensWords
         _ => "The two colour the saying differently.",
     };
 
+    /// <summary>How many pairs of articles differ so beside the one that is shown, as a sentence; "" for none.</summary>
+    public static string Further(int pairs) =>
+        pairs > 1 ? $"The same holds for {CountWords.Of(pairs - 1, "more pair of articles", "more pairs of articles")}." : "";
+
     /// <summary>What one side says; dates as people write them.</summary>
     public static string Value(TensionKind kind, TensionTold told) =>
         kind == TensionKind.Date && EdtfDate.TryParse(told.Value, out var date) ? EdtfWords.Of(date) : told.Value;

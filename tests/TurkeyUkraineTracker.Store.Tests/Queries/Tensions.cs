@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Entities;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Store.Writing;
 
@@ -44,6 +45,19 @@ public sealed class Tensions : IDisposable
         var row = Assert.Single((await PageAsync()).Rows);
 
         Assert.Equal(4, row.Pairs);
+    }
+
+    [Fact]
+    public async Task Two_articles_are_one_pair_however_often_they_tell_it()
+    {
+        await SaveAsync("first", 40);
+        await SaveAsync("second", 45);
+        await using var context = _store.Open();
+        var told = await context.Tensions.SingleAsync();
+        context.Add(new AppearanceTension { FirstId = told.SecondId, SecondId = told.FirstId, Kind = told.Kind, FirstSide = told.SecondSide, SecondSide = told.FirstSide });
+        await context.SaveChangesAsync();
+
+        Assert.Equal(1, Assert.Single((await PageAsync()).Rows).Pairs);
     }
 
     [Fact]
