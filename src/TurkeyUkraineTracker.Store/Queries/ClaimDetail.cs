@@ -37,6 +37,7 @@ public sealed class ClaimDetail(TrackerContext context)
             claim.Count - appearances.Count)
         {
             Origins = head.Origins,
+            Sources = head.Sources,
             Tensions = await new TensionList(context).OfClaimAsync(id, RelatedShown, ct),
         };
     }

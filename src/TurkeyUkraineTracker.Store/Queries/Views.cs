@@ -21,6 +21,7 @@ public sealed record SourceLink(
 /// <param name="Differs">Names of the fields that differ between its articles, as in <see cref="ComparedField.Field"/>; without the wording.</param>
 /// <param name="IsDenied">The speaker denied the text, or is said not to have said it: never show one without the other.</param>
 /// <param name="SharedOrigins">How many of its articles probably tell from an origin that another of them tells from already (docs/adr/0015).</param>
+/// <param name="Appearances">How often its articles tell it.</param>
 public sealed record ClaimRow(
     string Id,
     string Slug,
@@ -37,12 +38,13 @@ public sealed record ClaimRow(
     int Outlets,
     IReadOnlyList<string> Differs,
     bool IsDenied,
-    int SharedOrigins)
+    int SharedOrigins,
+    int Appearances)
 {
     public int Articles => Sources.Count;
 
-    /// <summary>How many origins its articles probably have.</summary>
-    public int Origins => Articles - SharedOrigins;
+    /// <summary>How many origins its articles probably have; null where so many tell it that not all are compared.</summary>
+    public int? Origins => Appearances > Tellings.Most ? null : Math.Max(1, Articles - SharedOrigins);
 }
 
 /// <summary>One page of a list, with the count of the whole filtered list.</summary>
@@ -91,7 +93,10 @@ public sealed record ClaimView(
     int Further = 0)
 {
     /// <summary>As in <see cref="ClaimRow"/>.</summary>
-    public int Origins { get; init; } = 1;
+    public int? Origins { get; init; } = 1;
+
+    /// <summary>Every article it appears in, also those whose words are not among <see cref="Appearances"/>.</summary>
+    public IReadOnlyList<SourceLink> Sources { get; init; } = [];
 
     /// <summary>In what it does not go together with other claims, or its tellings with each other.</summary>
     public IReadOnlyList<TensionRow> Tensions { get; init; } = [];

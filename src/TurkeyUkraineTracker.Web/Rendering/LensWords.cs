@@ -58,7 +58,8 @@ public static class LensWords
     public static bool IsVerbatim(TensionKind kind) => kind == TensionKind.Severity;
 
     /// <summary>"in 3 articles, probably of 2 origins".</summary>
-    public static string Origins(int articles, int origins) => articles == origins
-        ? CountWords.Of(articles, "article")
-        : $"{CountWords.Of(articles, "article")}, probably {CountWords.Of(origins, "origin")}";
+    /// <param name="origins">Null where it is not known.</param>
+    public static string Origins(int articles, int? origins) => origins is { } fewer && fewer < articles
+        ? $"{CountWords.Of(articles, "article")}, probably {CountWords.Of(fewer, "origin")}"
+        : CountWords.Of(articles, "article");
 }
