@@ -97,6 +97,16 @@ public sealed class ComparisonPages(ComparisonPages.SiteOfTwoTellings site) : IC
         Assert.Equal(page.QuerySelectorAll("section.sec[id]").Select(section => $"#{section.Id}"), page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData("/"), InlineData("/claims"), InlineData("/sources"), InlineData("/figures"), InlineData("/tensions")]
+    public async Task Words_of_articles_run_in_their_own_direction(string address)
+    {
+        var words = (await site.GetAsync(address)).Page.QuerySelectorAll("body [lang], .speaker").ToList();
+
+        Assert.NotEmpty(words);
+        Assert.All(words, element => Assert.Equal("auto", element.GetAttribute("dir")));
+    }
+
     [Fact]
     public async Task A_claim_of_one_article_has_no_table_and_no_verdict()
     {
