@@ -38,6 +38,7 @@ public sealed class ClaimDetail(TrackerContext context)
         {
             Articles = head.Articles,
             Origins = head.Origins,
+            Sources = head.Sources,
             Tensions = await new TensionList(context).OfClaimAsync(id, RelatedShown, ct),
         };
     }

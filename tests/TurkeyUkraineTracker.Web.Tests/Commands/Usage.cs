@@ -31,6 +31,18 @@ public sealed class Usage
         Assert.NotEmpty(run.Error);
     }
 
+    [Theory]
+    [InlineData("maybe")]
+    [InlineData("Same")]
+    [InlineData("0")]
+    public async Task A_verdict_that_is_none_is_answered_with_one_sentence(string verdict)
+    {
+        var run = await CommandRun.Of("judge", "a", "b", verdict);
+
+        Assert.Equal((ExitCode.WrongUsage, JudgeCommand.SayWhat), (run.ExitCode, run.Error.Trim()));
+        Assert.Contains("<same|different|unsure>", (await CommandRun.Of("judge", "--help")).Output, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(Commands))]
     public async Task Every_command_explains_itself(string command)
     {
