@@ -13,7 +13,8 @@ public sealed class FindingTensions
     [InlineData("Hakan Fidan said that 40 ships had left the port of Odesa.", "Hakan Fidan said that 45 ships had left the port of Odesa.", "amount: 40 ships | 45 ships")]
     [InlineData("Hakan Fidan said that the strike had damaged the grain terminal in Odesa.", "Hakan Fidan said that the strike had destroyed the grain terminal in Odesa.", "severity: damaged | destroyed")]
     [InlineData("Turkey has delivered armed drones to Ukraine since 2019.", "Dmitry Peskov said that Turkey has delivered armed drones to Ukraine since 2019.", "credit: the article itself | Dmitry Peskov")]
-    [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Dmitry Peskov said that Turkey had not delivered armed drones to Ukraine.", "rebuttal: affirmed | denied")]
+    [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Dmitry Peskov said that Turkey had not delivered armed drones to Ukraine.", "rebuttal: affirmed | said not to be so")]
+    [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Dmitry Peskov denied that Turkey had delivered armed drones to Ukraine.", "rebuttal: affirmed | denied")]
     [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Hakan Fidan admitted that Turkey had delivered armed drones to Ukraine.", "wording: reported neutrally | reported as a fact")]
     public void What_differs_is_named_with_both_sides(string first, string second, string tension) => Assert.Contains(tension, Between(first, second));
 

@@ -49,8 +49,8 @@ public static class TensionFinder
     {
         if (!Blockers.AreOpposite(a.Signature, b.Signature) || !AreOneWithout(a, b, signature => Undenied(Voiceless(signature)), OfTheKind)) return null;
 
-        var (first, second) = (IsDenied(a), IsDenied(b));
-        return first == second ? null : new(TensionKind.Rebuttal, Polarity(a, first), Polarity(b, second));
+        var (first, second) = (Polarity(a.Signature), Polarity(b.Signature));
+        return first == second ? null : new(TensionKind.Rebuttal, new(first, a.Content), new(second, b.Content));
     }
 
     private static Tension? Amount(Telling a, Telling b)
@@ -146,9 +146,13 @@ public static class TensionFinder
     private static ClaimSignature Undenied(ClaimSignature signature) =>
         signature with { IsDenied = false, Terms = [.. signature.Terms.Select(term => term with { IsDenied = false, Opposite = null })] };
 
-    private static bool IsDenied(Telling telling) => telling.Signature.IsDenied || telling.Signature.IsNegated;
-
-    private static TensionSide Polarity(Telling telling, bool isDenied) => new(isDenied ? "denied" : "affirmed", telling.Content);
+    // Denied is only what the speaker is credited with denying: who says that something is not so affirms just that.
+    private static string Polarity(ClaimSignature signature) => signature switch
+    {
+        { IsDenied: true } => "denied",
+        { IsNegated: true } => "said not to be so",
+        _ => "affirmed",
+    };
 
     private static TensionSide SideOf(SignatureFigure figure) => new(FigureLabel.InWords(figure), [figure.Span]);
 
