@@ -25,15 +25,16 @@ internal sealed class ClaimLinks(TrackerContext context, string id)
     }
 
     /// <summary>Other claims, each once by its strongest match, closest first.</summary>
+    /// <remarks>Of matches as strong the keys of their appearances choose: either claim is then told by the same one, whichever was read first.</remarks>
     public async Task<IReadOnlyList<RelatedClaim>> RelatedAsync(int most, CancellationToken ct)
     {
-        var away = context.Matches.Where(match => match.First.Claim.Key == id && match.Second.Claim.Key != id).Select(match => new { Match = match, match.Second.Claim, IsFirst = true })
-            .Concat(context.Matches.Where(match => match.Second.Claim.Key == id && match.First.Claim.Key != id).Select(match => new { Match = match, match.First.Claim, IsFirst = false }));
-        var found = await away.OrderByDescending(link => link.Match.Judged != null).ThenByDescending(link => link.Match.Refused != null).ThenByDescending(link => link.Match.Score).ThenBy(link => link.Claim.Id)
-            .Select(link => new { link.Match, link.IsFirst, link.Claim, link.Claim.Speaker })
-            .ToListAsync(ct);
+        var away = context.Matches.Where(match => match.First.Claim.Key == id && match.Second.Claim.Key != id).Select(match => new { Match = match, FirstKey = match.First.Key, SecondKey = match.Second.Key, match.Second.Claim, IsFirst = true })
+            .Concat(context.Matches.Where(match => match.Second.Claim.Key == id && match.First.Claim.Key != id).Select(match => new { Match = match, FirstKey = match.First.Key, SecondKey = match.Second.Key, match.First.Claim, IsFirst = false }));
+        var found = await away.Select(link => new { link.Match, link.FirstKey, link.SecondKey, link.IsFirst, link.Claim, link.Claim.Speaker }).ToListAsync(ct);
+        var strongest = found.OrderByDescending(link => link.Match.Judged != null).ThenByDescending(link => link.Match.Refused != null).ThenByDescending(link => link.Match.Score)
+            .ThenBy(link => string.Join(' ', new[] { link.FirstKey, link.SecondKey }.Order(StringComparer.Ordinal)), StringComparer.Ordinal);
         var related = new List<RelatedClaim>();
-        foreach (var link in found.DistinctBy(link => link.Claim.Id).Take(most))
+        foreach (var link in strongest.DistinctBy(link => link.Claim.Id).Take(most))
         {
             var claim = link.Claim;
             related.Add(new(
