@@ -33,12 +33,14 @@ public sealed class FindingTensions
     public void What_goes_together_or_is_another_matter_has_none(string first, string second) => Assert.Empty(Between(first, second));
 
     [Theory]
-    [InlineData("The strike killed 12 people and wounded 40 people in Odesa.", "Hakan Fidan said that the strike killed 12 people and wounded 55 people in Odesa.", "credit")]
-    [InlineData("Hakan Fidan said that the strike killed 12 people and wounded 40 people in Odesa.", "Hakan Fidan admitted that the strike killed 12 people and wounded 55 people in Odesa.", "wording")]
-    public void Only_of_the_same_thing_it_matters_who_says_it_and_how(string first, string second, string kind)
+    [InlineData("Turkey has delivered armed drones to Ukraine since 2019.", "Dmitry Peskov said that Turkey has delivered armed drones to Ukraine since 2019.", TensionKind.Credit)]
+    [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Hakan Fidan admitted that Turkey had delivered armed drones to Ukraine.", TensionKind.Wording)]
+    public void Only_of_the_same_thing_it_matters_who_says_it_and_how(string first, string second, TensionKind kind)
     {
-        Assert.DoesNotContain(Between(first, second), tension => tension.StartsWith(kind, StringComparison.Ordinal));
-        Assert.Contains(Between(first, second.Replace("55", "40", StringComparison.Ordinal)), tension => tension.StartsWith(kind, StringComparison.Ordinal));
+        var telling = (Counting(Tell(first, 0), 12, 40), (EdtfDate?)null);
+
+        Assert.Contains(kind, TensionFinder.Between(telling, (Counting(Tell(second, 1), 12, 40), null)).Select(tension => tension.Kind));
+        Assert.DoesNotContain(kind, TensionFinder.Between(telling, (Counting(Tell(second, 1), 12, 55), null)).Select(tension => tension.Kind));
     }
 
     [Fact]
@@ -68,6 +70,9 @@ public sealed class FindingTensions
         Assert.Equal(there.Select(tension => tension.Kind), back.Select(tension => tension.Kind));
         return [.. there.Select(tension => $"{Kebab.Of(tension.Kind)}: {tension.First.Value} | {tension.Second.Value}")];
     }
+
+    private static Telling Counting(Telling telling, params int[] ships) =>
+        telling with { Signature = telling.Signature with { Figures = [.. ships.Select(count => SomeTelling.Figure(count))] } };
 
     private static EdtfDate? Day(string? edtf) => edtf is null ? null : EdtfDate.Parse(edtf);
 
