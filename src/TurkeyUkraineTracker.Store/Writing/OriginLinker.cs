@@ -15,7 +15,8 @@ internal sealed class OriginLinker(TrackerContext context)
     /// <summary>Runs after the claims of the version were matched, inside the writer's transaction.</summary>
     public async Task LinkAsync(ArticleVersion added, CancellationToken ct)
     {
-        var near = (await SharedAsync(added.Id, ct)).GroupBy(shared => shared.Other).Where(shared => shared.Count() >= OriginComparison.LeastClaims).ToList();
+        var claims = await context.Appearances.CountAsync(found => found.VersionId == added.Id, ct);
+        var near = (await SharedAsync(added.Id, ct)).GroupBy(shared => shared.Other).Where(shared => OriginComparison.CanBeOne(shared.Count(), claims)).ToList();
         if (near.Count == 0) return;
 
         var outlines = await OutlinesAsync([added.Id, .. near.Select(shared => shared.Key)], ct);
