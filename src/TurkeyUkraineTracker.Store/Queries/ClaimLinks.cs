@@ -28,6 +28,7 @@ internal sealed class ClaimLinks(TrackerContext context)
     /// <param name="claims">Ids.</param>
     /// <param name="most">Of each claim.</param>
     /// <returns>By claim.</returns>
+    /// <remarks>Of matches as strong the keys of their appearances choose: either claim is then told by the same one, whichever was read first.</remarks>
     public async Task<ILookup<int, RelatedClaim>> RelatedAsync(IReadOnlyCollection<int> claims, int most, CancellationToken ct)
     {
         var away = context.Matches.Where(match => claims.Contains(match.First.ClaimId) && match.Second.ClaimId != match.First.ClaimId)
@@ -35,10 +36,12 @@ internal sealed class ClaimLinks(TrackerContext context)
             .Concat(context.Matches.Where(match => claims.Contains(match.Second.ClaimId) && match.First.ClaimId != match.Second.ClaimId)
                 .Select(match => new { Own = match.Second.ClaimId, Match = match, FirstKey = match.First.Key, SecondKey = match.Second.Key, match.First.Claim, IsFirst = false }));
         var found = await away
-            .OrderByDescending(link => link.Match.Judged != null).ThenByDescending(link => link.Match.Refused != null).ThenByDescending(link => link.Match.Score).ThenBy(link => link.Claim.Id)
-            .Select(link => new { link.Own, Match = new JudgeableMatch(link.Match, link.FirstKey, link.SecondKey), link.IsFirst, link.Claim, link.Claim.Speaker })
+            .Select(link => new { link.Own, Match = new JudgeableMatch(link.Match, link.FirstKey, link.SecondKey), link.FirstKey, link.SecondKey, link.IsFirst, link.Claim, link.Claim.Speaker })
             .ToListAsync(ct);
-        var shown = found.GroupBy(link => link.Own).SelectMany(own => own.DistinctBy(link => link.Claim.Id).Take(most)).ToList();
+        var strongest = found
+            .OrderByDescending(link => link.Match.Match.Judged != null).ThenByDescending(link => link.Match.Match.Refused != null).ThenByDescending(link => link.Match.Match.Score)
+            .ThenBy(link => string.Join(' ', new[] { link.FirstKey, link.SecondKey }.Order(StringComparer.Ordinal)), StringComparer.Ordinal);
+        var shown = strongest.GroupBy(link => link.Own).SelectMany(own => own.DistinctBy(link => link.Claim.Id).Take(most)).ToList();
         var persons = await PersonsWords.OnAsync(context, shown.Select(link => link.Match), ct);
         return shown.ToLookup(link => link.Own, link => new RelatedClaim(
             link.Claim.Key, link.Claim.Slug, link.Claim.Text, link.Claim.Language, link.Claim.Kind, Link.To(link.Speaker), link.Claim.SpeakerText,

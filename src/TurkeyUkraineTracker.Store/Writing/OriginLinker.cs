@@ -17,7 +17,7 @@ internal sealed class OriginLinker(TrackerContext context)
     {
         if (added.Appearances.Count == 0) return;
 
-        var near = (await SharedAsync(added, ct)).GroupBy(shared => shared.Other).Where(shared => shared.Count() >= OriginComparison.LeastClaims).ToList();
+        var near = (await SharedAsync(added, ct)).GroupBy(shared => shared.Other).Where(shared => OriginComparison.CanBeOne(shared.Count(), added.Appearances.Count)).ToList();
         if (near.Count == 0) return;
 
         var outlines = await OutlinesAsync([added.Id, .. near.Select(shared => shared.Key)], ct);

@@ -36,6 +36,25 @@ public sealed class Judging : IDisposable
     }
 
     [Fact]
+    public async Task Same_of_two_claims_joins_all_that_tell_either()
+    {
+        await _store.SaveAsync(Shipment.Of("a", 40), Shipment.Of("b", 40), Shipment.Of("c", 70), Shipment.Of("d", 70));
+
+        Assert.Equal(new JudgementOutcome.Done(AreOne: true), await JudgeAsync("a", "c", Judged.Same));
+        Assert.Equal(["a b c d"], await _store.GroupsAsync());
+    }
+
+    [Fact]
+    public async Task Same_of_two_claims_leaves_apart_whom_a_person_parted()
+    {
+        await _store.SaveAsync(Shipment.Of("a", 40), Shipment.Of("b", 40), Shipment.Of("c", 70), Shipment.Of("d", 70));
+        await JudgeAsync("b", "d", Judged.Different);
+
+        Assert.Equal(new JudgementOutcome.Done(AreOne: true), await JudgeAsync("a", "c", Judged.Same));
+        Assert.Equal(2, (await _store.GroupsAsync()).Count);
+    }
+
+    [Fact]
     public async Task Different_parts_what_the_matcher_joins()
     {
         await _store.SaveAsync(Shipment.Of("a", 40), Shipment.Of("b", 40));
