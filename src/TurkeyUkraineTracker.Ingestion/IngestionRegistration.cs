@@ -6,7 +6,7 @@ using TurkeyUkraineTracker.Ingestion.Stories;
 
 namespace TurkeyUkraineTracker.Ingestion;
 
-/// <summary>Puts ingestion into a service collection. <see cref="Ingestor"/> wants the store registered too; <see cref="Preview"/> does not.</summary>
+/// <summary>Puts ingestion into a service collection. <see cref="Ingestor"/> and <see cref="Reanalysis"/> want the store registered too; the others do not.</summary>
 public static class IngestionRegistration
 {
     /// <param name="topicFolder">Read at once; see <see cref="TopicFolder.Load"/>.</param>
@@ -19,5 +19,6 @@ public static class IngestionRegistration
         .AddSingleton<Preview>()
         .AddSingleton<PassageScorer>()
         .AddSingleton<StoryScorer>()
-        .AddScoped<Ingestor>();
+        .AddScoped<Ingestor>()
+        .AddScoped<Reanalysis>();
 }

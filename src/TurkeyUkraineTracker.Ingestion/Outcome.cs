@@ -1,5 +1,6 @@
 using TurkeyUkraineTracker.Ingestion.Scoring;
 using TurkeyUkraineTracker.Ingestion.Stories;
+using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Ingestion;
 
@@ -8,13 +9,16 @@ namespace TurkeyUkraineTracker.Ingestion;
 public abstract record Outcome(string Name)
 {
     /// <summary>Whether the document got what was asked for it.</summary>
-    public bool IsGood => this is Stored or Unchanged or Analysed or Scored or StoryScored;
+    public bool IsGood => this is Stored or Unchanged or Renewed or Analysed or Scored or StoryScored;
 
     /// <summary>Stored under the slug.</summary>
     public sealed record Stored(string Name, string Slug, int Claims, int Figures) : Outcome(Name);
 
     /// <summary>The very same bytes were stored before.</summary>
     public sealed record Unchanged(string Name, string Slug) : Outcome(Name);
+
+    /// <summary>Analysed anew from its stored bytes, in place of an earlier analysis.</summary>
+    public sealed record Renewed(string Name, RenewedArticle Article) : Outcome(Name);
 
     /// <summary>Analysed without being stored.</summary>
     /// <param name="Line">One JSON object in UTF-8, without a line end, as docs/data-format.md describes it.</param>

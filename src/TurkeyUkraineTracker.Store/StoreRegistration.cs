@@ -23,7 +23,7 @@ public static class StoreRegistration
         services.AddScoped<FigureList>().AddScoped<OutletDetail>();
         services.AddScoped<TermList>().AddScoped<TermDetail>();
         services.AddScoped<OriginNeighbours>().AddScoped<TensionList>();
-        return services.AddScoped<HomeNumbers>().AddScoped<ExportRows>();
+        return services.AddScoped<HomeNumbers>().AddScoped<ExportRows>().AddScoped<StoredDocuments>();
     }
 
     // Almost everything here only reads; the few places that write say so.

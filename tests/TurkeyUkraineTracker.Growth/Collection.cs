@@ -17,6 +17,13 @@ internal sealed class Collection(int seed)
 
     public IEnumerable<Told> Take(int articles) => Stories().SelectMany(story => story).Take(articles);
 
+    /// <summary>One story that all the articles tell, as when the whole world writes of one thing.</summary>
+    public IEnumerable<Told> TakeOneStory(int articles)
+    {
+        var story = NewStory();
+        return Enumerable.Range(0, articles).Select(_ => Tell(Some(story)));
+    }
+
     private IEnumerable<IEnumerable<Told>> Stories()
     {
         while (true)

@@ -30,12 +30,15 @@ internal sealed class GrowthRun(string database)
         {
             await SaveAsync(told);
             planted.Add(told);
-            if (_saving.Count % GrowthReport.Thousand == 0) tell(FormattableString.Invariant($"{_saving.Count} articles, {clock.Elapsed.TotalSeconds:0} s"));
+            if (_saving.Count % GrowthReport.Thousand == 0) tell(ProgressAfter(clock.Elapsed));
         }
 
         clock.Stop();
         return new(_saving, clock.Elapsed, await ScoreAsync(planted));
     }
+
+    private string ProgressAfter(TimeSpan time) => FormattableString.Invariant(
+        $"{_saving.Count} articles, {time.TotalSeconds:0} s, storing and linking the last thousand {_saving.TakeLast(GrowthReport.Thousand).Average(saved => saved.TotalMilliseconds):0.0} ms an article");
 
     private async Task SaveAsync(Told told)
     {

@@ -51,9 +51,11 @@ internal sealed class LinkedStore : IDisposable
 /// <summary>An article in which Boris says how much grain the port shipped.</summary>
 internal static class Shipment
 {
-    public static Story Of(string name, int tonnes, string? content = null) => new Story($"{name}: the port shipped {tonnes} tonnes of grain, Boris said.", $"{name}.txt")
+    public static Story Of(string name, int tonnes, string? content = null) => new Story(TextOf(name, tonnes), $"{name}.txt")
         .Titled(name)
         .Mentions("boris", "Boris", ActorKind.Person, "Boris").Mentions("port", "The Port", ActorKind.Organisation, "the port")
         .Counts($"{tonnes} tonnes", tonnes, "tonne")
         .Claims(content ?? $"the port shipped {tonnes} tonnes of grain", "boris", "Boris", "said");
+
+    public static string TextOf(string name, int tonnes) => $"{name}: the port shipped {tonnes} tonnes of grain, Boris said.";
 }

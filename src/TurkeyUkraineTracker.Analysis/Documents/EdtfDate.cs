@@ -18,7 +18,7 @@ public sealed record EdtfDate
     public int? LastDay { get; }
 
     /// <summary>The year is nowhere in the words; no day can be named.</summary>
-    public bool IsYearless => Text.StartsWith("XXXX", StringComparison.Ordinal);
+    public bool IsYearless => Text.Contains("XXXX", StringComparison.Ordinal);
 
     public static EdtfDate Day(DateOnly day) => Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 

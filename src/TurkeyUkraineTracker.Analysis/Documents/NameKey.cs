@@ -19,7 +19,7 @@ public static class NameKey
     public static string Of(ReadOnlySpan<char> text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in NormalisableText.Of(text).Normalize(NormalizationForm.FormD))
         {
             if (Folds.TryGetValue(c, out var fold)) key.Append(fold);
             else if (IsInvisible(c)) continue;
@@ -28,16 +28,6 @@ public static class NameKey
         }
 
         return key.ToString().TrimEnd();
-    }
-
-    // Half a surrogate pair, as a cut or a web form can leave it, would make Normalize throw.
-    private static string WellFormed(ReadOnlySpan<char> text)
-    {
-        if (!text.ContainsAnyInRange('\uD800', '\uDFFF')) return text.ToString();
-
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) whole.Append(rune);
-        return whole.ToString();
     }
 
     private static bool IsInvisible(char c) =>

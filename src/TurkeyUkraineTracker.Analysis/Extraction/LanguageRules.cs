@@ -28,7 +28,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
         var addressee = new EnglishAddressee(grammar, verbs);
         return new(
-            new(new(grammar), verbs.In, new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles), new Hearsay(grammar, verbs), new HeadlineColon(grammar), new SignedQuotation()),
+            new(new(grammar), verbs.In, new(grammar), new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles), new Hearsay(grammar, verbs), new HeadlineColon(grammar), new SignedQuotation()),
             words,
             grammar,
             new(new EnglishClauses(grammar)),
@@ -48,7 +48,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
         var addressee = new VietnameseAddressee(grammar);
         return new(
-            new(new(grammar), verbs.In, new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, addressee), new VietnameseCredit(grammar, roles), new HeadlineColon(grammar)),
+            new(new(grammar), verbs.In, new(grammar), new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, addressee), new VietnameseCredit(grammar, roles), new HeadlineColon(grammar)),
             words,
             grammar,
             new(new VietnameseClauses(grammar)),

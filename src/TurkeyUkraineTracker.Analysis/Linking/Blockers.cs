@@ -12,6 +12,7 @@ public enum BlockerKind
     Name,
     Alternative,
     Substitution,
+    Contrast,
     Place,
     Date,
     Occasion,
@@ -37,8 +38,10 @@ public static class Blockers
         if (NamesInstead(a, b) is { } names) yield return new(BlockerKind.Name, names);
         if (Alternatives.Between(a, b) is { } others) yield return new(BlockerKind.Alternative, others);
         if (Substitution.Between(a, b) is { } substitution) yield return new(BlockerKind.Substitution, substitution);
+        if (Contrasts.Between(a, b) is { } contrast) yield return new(BlockerKind.Contrast, contrast);
         if (AreInOtherPlaces(a, b)) yield return new(BlockerKind.Place, "they speak of other places");
         if (AreOfOtherDates(a, b)) yield return new(BlockerKind.Date, "they speak of other dates");
+        if (Precedence.Between(a, b) is { } early) yield return new(BlockerKind.Occasion, early);
         if (Occasions.ApartBetween(a, b) is { } apart) yield return new(BlockerKind.Occasion, apart);
         if (ModalityBetween(a, b) is { } modality) yield return new(BlockerKind.Modality, modality);
     }

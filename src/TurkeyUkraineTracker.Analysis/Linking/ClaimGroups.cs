@@ -27,7 +27,8 @@ public sealed record FormedGroups(IReadOnlyList<IReadOnlyList<GroupMember>> Grou
 /// <summary>Forms claims of appearances and the matches between them.</summary>
 /// <remarks>
 /// Pure. Depends on the members and edges alone, not on their order. What a person joined comes first, then edges by score, then by the members'
-/// keys. An edge is refused when it would bring together a pair that a person parted or a blocker keeps apart, two claims that one article keeps
+/// keys. Who joins two appearances joins all that the matcher takes for one with either, whatever keeps the others apart: so the matcher's edges are
+/// tried as if nobody had said "same", and only a person's "different" parts what words bind. An edge is refused when it would bring together a pair that a person parted or a blocker keeps apart, two claims that one article keeps
 /// apart, or groups of which fewer than two pairs in three match; a pair that is related and not blocked counts half (docs/adr/0011).
 /// </remarks>
 public sealed class ClaimGroups
@@ -39,14 +40,19 @@ public sealed class ClaimGroups
     private const double Enough = 2.0 / 3;
     private const double Half = 0.5;
 
+    /// <summary>What the matcher joined, which its edges are tried by.</summary>
     private readonly Dictionary<int, List<GroupMember>> _groupOf;
+
+    /// <summary>What came of it and of people's words.</summary>
+    private readonly Dictionary<int, List<GroupMember>> _boundTo;
     private readonly Dictionary<(int, int), GroupEdge> _edges;
     private readonly Dictionary<(int, int), Kinship> _kinships = [];
     private readonly List<RefusedEdge> _refused = [];
 
     private ClaimGroups(IEnumerable<IEnumerable<GroupMember>> parts, IReadOnlyList<GroupEdge> edges)
     {
-        _groupOf = parts.Select(part => part.ToList()).SelectMany(part => part.Select(member => (member.Id, part))).ToDictionary();
+        var standing = parts.Select(part => part.ToList()).ToList();
+        (_groupOf, _boundTo) = (ByMember(standing), ByMember(standing));
         _edges = edges.ToDictionary(edge => Ordered(edge.First, edge.Second));
     }
 
@@ -61,8 +67,8 @@ public sealed class ClaimGroups
         foreach (var edge in groups.InOrder(edges.Where(edge => edge.Joins))) groups.Take(edge);
 
         return new(
-            [.. groups._groupOf.Values.Distinct().Select(group => group.OrderBy(member => member.Id).ToList()).OrderBy(group => group[0].Id)],
-            [.. groups._refused.Where(edge => !ReferenceEquals(groups._groupOf[edge.First], groups._groupOf[edge.Second]))]);
+            [.. groups._boundTo.Values.Distinct().Select(group => group.OrderBy(member => member.Id).ToList()).OrderBy(group => group[0].Id)],
+            [.. groups._refused.Where(edge => !ReferenceEquals(groups._boundTo[edge.First], groups._boundTo[edge.Second]))]);
     }
 
     private IEnumerable<GroupEdge> InOrder(IEnumerable<GroupEdge> edges)
@@ -73,25 +79,31 @@ public sealed class ClaimGroups
 
     private void Take(GroupEdge edge)
     {
-        var (first, second) = (_groupOf[edge.First], _groupOf[edge.Second]);
-        if (ReferenceEquals(first, second)) return;
-
-        if (WhyNot(first, second, edge.Judged is not null) is { } why)
+        var isJudged = edge.Judged is not null;
+        if (WhyNot(edge, isJudged) is { } why)
         {
             _refused.Add(new(edge.First, edge.Second, why));
             return;
         }
 
-        first.AddRange(second);
-        foreach (var member in second) _groupOf[member.Id] = first;
+        if (!isJudged) Unite(_groupOf, edge);
+        Unite(_boundTo, edge);
     }
 
-    private string? WhyNot(List<GroupMember> first, List<GroupMember> second, bool isJudged)
+    private string? WhyNot(GroupEdge edge, bool isJudged)
+    {
+        if (ArePartedByPerson(_boundTo[edge.First], _boundTo[edge.Second])) return PartedByPerson;
+
+        var (first, second) = (_groupOf[edge.First], _groupOf[edge.Second]);
+        return isJudged || ReferenceEquals(first, second) ? null : WhyNot(first, second);
+    }
+
+    private bool ArePartedByPerson(List<GroupMember> first, List<GroupMember> second) =>
+        !ReferenceEquals(first, second) && first.Any(a => second.Any(b => JudgedAs((a, b)) == Judged.Different));
+
+    private string? WhyNot(List<GroupMember> first, List<GroupMember> second)
     {
         var pairs = first.SelectMany(a => second.Select(b => (A: a, B: b))).ToList();
-        if (pairs.Any(pair => JudgedAs(pair) == Judged.Different)) return PartedByPerson;
-        if (isJudged) return null;
-
         var others = pairs.Where(pair => !AreSameByEdge(pair)).ToList();
         if (others.Any(pair => pair.A.Article == pair.B.Article && KinshipOf(pair) != Kinship.Same)) return PartedByArticle;
 
@@ -100,6 +112,18 @@ public sealed class ClaimGroups
 
         var kin = others.Select(KinshipOf).Sum(kinship => kinship == Kinship.Same ? 1 : kinship == Kinship.Related ? Half : 0);
         return pairs.Count - others.Count + kin >= Enough * pairs.Count ? null : TooFewPairs;
+    }
+
+    private static Dictionary<int, List<GroupMember>> ByMember(IEnumerable<List<GroupMember>> parts) =>
+        parts.Select(part => part.ToList()).SelectMany(part => part.Select(member => (member.Id, part))).ToDictionary();
+
+    private static void Unite(Dictionary<int, List<GroupMember>> partOf, GroupEdge edge)
+    {
+        var (first, second) = (partOf[edge.First], partOf[edge.Second]);
+        if (ReferenceEquals(first, second)) return;
+
+        first.AddRange(second);
+        foreach (var member in second) partOf[member.Id] = first;
     }
 
     private Judged? JudgedAs((GroupMember A, GroupMember B) pair) => _edges.GetValueOrDefault(Ordered(pair.A.Id, pair.B.Id))?.Judged;

@@ -35,9 +35,12 @@ public static class ClaimRelations
         var (answers, isAnswered) = (later >= 0 && Answering(a, b), later <= 0 && Answering(b, a));
         if (answers != isAnswered) return answers ? ClaimRelation.RespondsTo : ClaimRelation.AnsweredBy;
         if (kinds.Contains(BlockerKind.Polarity)) return ClaimRelation.Contradicts;
-        if (kinds.Contains(BlockerKind.Figure) && kinds.IsSubsetOf(OfOneMeasure)) return OfOtherFigures(later);
+        if (kinds.Contains(BlockerKind.Figure) && kinds.IsSubsetOf(OfOneMeasure)) return OfOtherFigures(AreOfTwoSpeakers(a, b) ? 0 : later);
         return kinds.Count > 0 ? ClaimRelation.SamePosition : OfOtherBreadth(overlap);
     }
+
+    // Another side's count of a later day corrects nothing.
+    private static bool AreOfTwoSpeakers(ClaimSignature a, ClaimSignature b) => a.Speaker is not null && b.Speaker is not null && a.Speaker != b.Speaker;
 
     private static ClaimRelation OfOtherFigures(int later) => later switch
     {

@@ -55,23 +55,26 @@ public sealed record ClaimSignature(
     public bool IsModalityStated { get; init; }
 
     /// <summary>Ids of the actors that the words name, known to the topic or not, each once, in text order.</summary>
-    public IReadOnlyList<string> About { get; init; } = [];
+    public IReadOnlyList<string> About { get; init => field = value ?? []; } = []; // here and below: a signature stored before this was known has none
 
     /// <summary>When the article appeared.</summary>
     public EdtfDate? Published { get; init; }
 
     /// <summary>Who or what passed it on, nearest the speaker first.</summary>
-    public IReadOnlyList<SignatureWords> Via
-    {
-        get;
-        init => field = value ?? []; // a signature that was stored before this was known has none
-    } = [];
+    public IReadOnlyList<SignatureWords> Via { get; init => field = value ?? []; } = [];
 
     /// <summary>The lists in the words, in text order.</summary>
-    public IReadOnlyList<SignatureList> Lists { get; init; } = [];
+    public IReadOnlyList<SignatureList> Lists { get; init => field = value ?? []; } = [];
 
     /// <summary>The words that stand in quotation marks, in text order, without the marks; empty where nothing is quoted.</summary>
-    public IReadOnlyList<SignatureWords> Quoted { get; init; } = [];
+    public IReadOnlyList<SignatureWords> Quoted { get; init => field = value ?? []; } = [];
+
+    /// <summary>All words of the claim, in text order; empty for a signature that was stored before they were kept.</summary>
+    public IReadOnlyList<SignatureWords> Wording
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Whether most of what is said, apart from whom it is said of, is denied.</summary>
     public bool IsNegated => Stated(isDenied: true) > Stated(isDenied: false);

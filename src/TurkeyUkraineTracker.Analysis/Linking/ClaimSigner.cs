@@ -70,6 +70,7 @@ public sealed class ClaimSigner
             Modality = claim.Modality,
             IsModalityStated = claim.IsModalityStated,
             Lists = [.. _enumerations.Find(words)],
+            Wording = [.. words.Select(span => new SignatureWords(span, WordsOf(span), null))],
             Quoted = [.. QuotedIn(claim, attribution.Kind)],
             About = [.. _mentions.Inside(words).Select(mention => mention.Actor.Id).Distinct(StringComparer.Ordinal)],
             Published = _extraction.Article.Metadata.Published?.Value,

@@ -1,34 +1,53 @@
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
-/// <summary>Which words of two texts stand in both in the same order: a longest common sequence.</summary>
+/// <summary>Which words of two texts stand in both in the same order: a longest common sequence, of several the one in the fewest unbroken runs.</summary>
 internal static class CommonWords
 {
-    /// <summary>Pairs of places, ascending on both sides; of several longest sequences the one that leaves the first text's words as late as it can.</summary>
-    /// <remarks>Costs the product of the lengths: callers limit them.</remarks>
+    /// <summary>A word more is worth more than any number of runs less.</summary>
+    private const int AWord = 1 << 12;
+
+    private const int ARun = 1;
+
+    /// <summary>Pairs of places, ascending on both sides; of several sequences as good the one that leaves the first text's words as late as it can.</summary>
+    /// <remarks>
+    /// "The port" repeated early in a text would else take the head of a run that stands whole further on. Costs the product of the lengths: callers
+    /// limit them.
+    /// </remarks>
     public static IReadOnlyList<(int Mine, int Theirs)> Of(IReadOnlyList<string> mine, IReadOnlyList<string> theirs)
     {
-        var lengths = Lengths(mine, theirs);
-        var pairs = new List<(int, int)>(lengths[0, 0]);
+        var (best, onRun) = Worth(mine, theirs);
+        var pairs = new List<(int, int)>();
+        var isOnRun = false;
         for (int i = 0, j = 0; i < mine.Count && j < theirs.Count;)
         {
-            if (mine[i] == theirs[j]) pairs.Add((i++, j++));
-            else if (lengths[i + 1, j] >= lengths[i, j + 1]) i++;
+            if (mine[i] == theirs[j] && (isOnRun ? onRun[i, j] >= best[i, j] : onRun[i, j] - ARun == best[i, j]))
+            {
+                pairs.Add((i++, j++));
+                isOnRun = true;
+                continue;
+            }
+
+            isOnRun = false;
+            if (best[i + 1, j] >= best[i, j + 1]) i++;
             else j++;
         }
 
         return pairs;
     }
 
-    /// <summary>At [i, j] the length of the longest common sequence of what follows word i of the one and word j of the other.</summary>
-    private static int[,] Lengths(IReadOnlyList<string> mine, IReadOnlyList<string> theirs)
+    /// <summary>At [i, j] what the best of what follows is worth: of all sequences, and of those that take word i with word j in a run already begun.</summary>
+    private static (int[,] Best, int[,] OnRun) Worth(IReadOnlyList<string> mine, IReadOnlyList<string> theirs)
     {
-        var lengths = new int[mine.Count + 1, theirs.Count + 1];
+        var (best, onRun) = (new int[mine.Count + 1, theirs.Count + 1], new int[mine.Count + 1, theirs.Count + 1]);
         for (var i = mine.Count - 1; i >= 0; i--)
         {
             for (var j = theirs.Count - 1; j >= 0; j--)
-                lengths[i, j] = mine[i] == theirs[j] ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+            {
+                if (mine[i] == theirs[j]) onRun[i, j] = AWord + Math.Max(onRun[i + 1, j + 1], best[i + 1, j + 1]);
+                best[i, j] = Math.Max(onRun[i, j] - ARun, Math.Max(best[i + 1, j], best[i, j + 1]));
+            }
         }
 
-        return lengths;
+        return (best, onRun);
     }
 }

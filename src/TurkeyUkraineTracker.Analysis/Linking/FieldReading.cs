@@ -42,7 +42,8 @@ internal static class FieldReading
         return chain.Length == 0 ? null : Plain(telling, chain, chain, [.. telling.Signature.Via.Select(hop => hop.Span)], telling.Via.Count);
     }
 
-    public static FieldValue Polarity(Telling telling) => Plain(telling, telling.Signature.IsNegated ? "denied" : "affirmed", telling.Content);
+    // "He said that it had not sold them" denies nothing: the "not" is part of what he says.
+    public static FieldValue Polarity(Telling telling) => Plain(telling, telling.Signature.IsDenied ? "denied" : "affirmed", telling.Content);
 
     public static FieldValue Modality(Telling telling) => Plain(telling, Kebab.Of(telling.Signature.Modality), telling.Content);
 

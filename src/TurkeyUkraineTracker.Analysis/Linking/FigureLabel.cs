@@ -15,14 +15,14 @@ public static class FigureLabel
     private static readonly FrozenDictionary<string, string> Plurals = LexiconFile.Load("en/plurals.tsv")
         .Where(row => !row[0].EndsWith('s')).DistinctBy(row => row[1]).ToFrozenDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
 
-    public static string Of(SignatureFigure figure) => Of(figure, figure.Unit);
+    public static string Of(SignatureFigure figure) => Of(figure, figure.Unit, Number);
 
-    /// <summary>The same inside a sentence: "at least 3 drones".</summary>
-    public static string InWords(SignatureFigure figure) => Of(figure, figure.Value == 1 ? figure.Unit : Many(figure.Unit));
+    /// <summary>The same inside a sentence: "at least 3 drones", "5.5 billion USD".</summary>
+    public static string InWords(SignatureFigure figure) => Of(figure, figure.Value == 1 ? figure.Unit : Many(figure.Unit), number => number is { } known ? NumberWords.Of(known) : "");
 
-    private static string Of(SignatureFigure figure, string unit)
+    private static string Of(SignatureFigure figure, string unit, Func<decimal?, string> inDigits)
     {
-        var amount = figure.Value is { } value ? Number(value) : $"{Number(figure.Low)}–{Number(figure.High)}";
+        var amount = figure.Value is { } value ? inDigits(value) : $"{inDigits(figure.Low)}–{inDigits(figure.High)}";
         return $"{(figure.IsApproximate ? "about " : "")}{BoundWords(figure.Bound)}{amount} {unit}".TrimEnd();
     }
 

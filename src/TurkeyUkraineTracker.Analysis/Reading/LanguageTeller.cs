@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Reading;
@@ -73,7 +74,7 @@ internal static class LanguageTeller
     {
         var sample = text[..Math.Min(text.Length, LongestSample)];
         var word = new StringBuilder();
-        foreach (var c in Composed(sample).Append(' '))
+        foreach (var c in NormalisableText.Of(sample).Normalize(NormalizationForm.FormC).Append(' '))
         {
             if (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
             {
@@ -85,14 +86,6 @@ internal static class LanguageTeller
                 word.Clear();
             }
         }
-    }
-
-    /// <summary>A cut or broken surrogate pair is not text that Unicode can compose.</summary>
-    private static string Composed(string sample)
-    {
-        var whole = new StringBuilder(sample.Length);
-        foreach (var rune in sample.EnumerateRunes()) whole.Append(rune.ToString());
-        return whole.ToString().Normalize(NormalizationForm.FormC);
     }
 
     private static FrozenDictionary<string, string[]> WordVotes() => Languages

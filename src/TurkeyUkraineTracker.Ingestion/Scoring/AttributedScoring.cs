@@ -10,8 +10,8 @@ internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
         foreach (var claim in _expected.Where(claim => !claim.Gold.IsOptional)) Expect(claim);
         foreach (var claim in trial.Given.Where(claim => !claim.IsNarrated))
         {
-            Give(Measure.Attributed, claim, expected => claim.IsCreditedTo(expected.Gold.Speakers, trial.Actors));
-            Give(Measure.AnySpeaker, claim, _ => true);
+            Give(Measure.Attributed, claim, expected => claim.IsCreditedTo(expected.Gold.Speakers, trial.Actors), claim.Claim.Rule);
+            Give(Measure.AnySpeaker, claim, _ => true, rule: null);
         }
     }
 
@@ -19,10 +19,11 @@ internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
     {
         var candidates = trial.Given.Where(given => !given.IsNarrated || claim.Gold.CanBeNarrated).ToList();
         var isFound = claim.IsSaidBy(candidates);
-        var isRight = claim.IsSaidBy(candidates.Where(given => IsRightlyCredited(given, claim)));
+        var credited = candidates.Where(given => IsRightlyCredited(given, claim)).ToList();
+        var isRight = claim.IsSaidBy(credited);
         var words = trial.Words.Show(claim.Content);
 
-        sheet.Expect(Measure.Attributed, isRight, words, isFound ? $"{claim} (only the speaker is wrong)" : $"{claim}");
+        sheet.Expect(Measure.Attributed, isRight, words, isFound ? $"{claim} (only the speaker is wrong)" : $"{claim}", BestOf(credited, claim)?.Claim.Rule);
         sheet.Expect(Measure.AnySpeaker, isFound, words, $"{claim}");
         if (isFound && BestOf(candidates, claim) is { } best) Compare(claim, best, isRight);
     }
@@ -33,6 +34,7 @@ internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
         sheet.Compare(Measure.Speaker, isRight, words, $"{claim}, got {best}");
         sheet.Compare(Measure.Kind, claim.Gold.Kinds.Contains(best.Kind), words, $"{claim}, got {best}");
         sheet.Compare(Measure.Exact, claim.IsExactly(best), words, $"got {trial.Words.Show(best.Content)}");
+        new MannerScoring(trial.Actors, sheet).Compare(claim, best, words);
         if (claim.Cue.Count == 0) return;
 
         sheet.Compare(Measure.Cue, claim.Cue.Overlaps(best.Cue), words, $"{trial.Words.Show(claim.Cue)}, got {trial.Words.Show(best.Cue)}");
@@ -48,10 +50,10 @@ internal sealed class AttributedScoring(Trial trial, ScoreSheet sheet)
     private bool IsRightlyCredited(GivenClaim given, ExpectedClaim claim) => given.IsNarrated || given.IsCreditedTo(claim.Gold.Speakers, trial.Actors);
 
     // What mostly lies in optional claims is neither right nor wrong.
-    private void Give(Measure measure, GivenClaim given, Func<ExpectedClaim, bool> isAccepted)
+    private void Give(Measure measure, GivenClaim given, Func<ExpectedClaim, bool> isAccepted, string? rule)
     {
         var accepted = _expected.Where(isAccepted).ToList();
         var isRight = given.IsMostlyIn(accepted.Where(claim => !claim.Gold.IsOptional));
-        if (isRight || !given.IsMostlyIn(accepted)) sheet.Give(measure, isRight, trial.Words.Show(given.Content), $"{given}");
+        if (isRight || !given.IsMostlyIn(accepted)) sheet.Give(measure, isRight, trial.Words.Show(given.Content), $"{given}", rule);
     }
 }

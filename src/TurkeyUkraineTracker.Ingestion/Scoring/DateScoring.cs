@@ -14,7 +14,7 @@ internal sealed class DateScoring(Trial trial, ScoreSheet sheet)
     private Spot<ExtractedDate> Given(ExtractedDate date)
     {
         var words = trial.Words.At([date.Span]);
-        return new(date, words, !words.Overlaps(trial.Boilerplate), $"{date.Date}");
+        return new(date, words, !words.Overlaps(trial.Boilerplate), $"{date.Date}", date.Rule);
     }
 
     private static bool IsSame(GoldDate gold, ExtractedDate found) => gold.Dates.Any(date => found.Date is { } given && SameDate.IsSame(date, given));

@@ -21,7 +21,7 @@ internal sealed class FigureScoring(Trial trial, ScoreSheet sheet)
         new(figure, trial.Words.AtRaw(figure.Words.Spans), !figure.IsOptional, $"{Shown(figure.Low, figure.High)} {string.Join('|', figure.Units)}");
 
     private Spot<ExtractedFigure> Given(ExtractedFigure figure) =>
-        new(figure, trial.Words.At([figure.Span]), Counts: true, $"{Shown(figure.Value ?? figure.Low, figure.Value ?? figure.High)} {figure.Unit}");
+        new(figure, trial.Words.At([figure.Span]), Counts: true, $"{Shown(figure.Value ?? figure.Low, figure.Value ?? figure.High)} {figure.Unit}", figure.Rule);
 
     private void Compare(Measure measure, Spot<GoldFigure> gold, string expected, string got, bool isRight) =>
         sheet.Compare(measure, isRight, trial.Words.Show(gold.Words), $"{expected}, got {got}");

@@ -5,7 +5,7 @@ namespace TurkeyUkraineTracker.Ingestion.Scoring;
 /// <param name="Kinds">Any of them is right.</param>
 /// <param name="Speakers">Ids, any of which is right; empty for narrated claims, <see cref="Nobody"/> where the text does not say who.</param>
 internal sealed record GoldClaim(
-    IReadOnlyList<AttributionKind> Kinds, IReadOnlyList<string> Speakers, GoldWords Source, GoldWords Cue, GoldWords Content, bool IsOptional)
+    IReadOnlyList<AttributionKind> Kinds, IReadOnlyList<string> Speakers, GoldWords Source, GoldWords Cue, GoldWords Content, GoldManner Manner, bool IsOptional)
 {
     public const string Nobody = "-";
 
@@ -20,6 +20,7 @@ internal sealed record GoldClaim(
         Words(text, line, "source"),
         Words(text, line, "cue"),
         Words(text, line, "content"),
+        GoldManner.Of(line),
         line.IsOptional);
 
     private static GoldWords Words(string text, GoldLine line, string name) =>

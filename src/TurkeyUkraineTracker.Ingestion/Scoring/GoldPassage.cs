@@ -15,13 +15,15 @@ internal sealed record GoldPassage(
     IReadOnlyList<GoldFigure> Figures,
     IReadOnlyList<GoldDate> Dates,
     IReadOnlyList<GoldName> Names,
+    IReadOnlyList<GoldCitation> Citations,
+    IReadOnlyList<GoldWords> Opinions,
     IReadOnlyList<GoldWords> Boilerplate)
 {
     public const string Extension = ".gold";
 
     private const string Border = "\n===\n";
 
-    private static readonly string[] Abouts = ["claim", "figure", "date", "name", "boilerplate"];
+    private static readonly string[] Abouts = ["claim", "figure", "date", "name", "citation", "opinion", "boilerplate"];
 
     public static GoldPassage Read(string path) => Parse(Path.GetFileName(path), File.ReadAllText(path));
 
@@ -47,7 +49,9 @@ internal sealed record GoldPassage(
             All("figure", GoldFigure.Of),
             All("date", GoldDate.Of),
             All("name", GoldName.Of),
-            All("boilerplate", (passage, line) => GoldWords.Find(passage, line.Value(0, "words"))));
+            All("citation", GoldCitation.Of),
+            All("opinion", WordsOf),
+            All("boilerplate", WordsOf));
     }
 
     /// <summary>The article as its reader is to get it, without a trace of the annotations.</summary>
@@ -59,6 +63,8 @@ internal sealed record GoldPassage(
         var stray = lines.FirstOrDefault(about => !Abouts.Contains(about.Key));
         return stray is null ? lines : throw new FormatException($"It expects what nobody knows: {stray.First()}");
     }
+
+    private static GoldWords WordsOf(string passage, GoldLine line) => GoldWords.Find(passage, line.Value(0, "words"));
 
     private static string LanguageOf(string name) => name.Split('-') is [_, { Length: 2 } language, ..]
         ? language

@@ -19,6 +19,12 @@ public enum Measure
     /// <summary>Mentions by name, alias, adjective or metonym.</summary>
     Names,
 
+    /// <summary>Whom the article leans on: outlets, reports, data, statements; only in articles that annotate them.</summary>
+    Citations,
+
+    /// <summary>Of the citations found: outlet, report, interview, data or statement is right.</summary>
+    CitationKind,
+
     /// <summary>Of the attributed claims found: the speaker is right.</summary>
     Speaker,
 
@@ -30,6 +36,21 @@ public enum Measure
 
     /// <summary>Of the attributed claims found: the very same words, or the whole quotation.</summary>
     Exact,
+
+    /// <summary>Of the attributed claims found whose annotation says it: how the cue colours it.</summary>
+    CueClass,
+
+    /// <summary>Of the attributed claims found whose annotation says it: denied or not.</summary>
+    Negation,
+
+    /// <summary>Of the attributed claims found whose annotation says it: a fact, an intention, a possibility …</summary>
+    Modality,
+
+    /// <summary>Of the attributed claims found that came through others: the very same hops.</summary>
+    Via,
+
+    /// <summary>Of the attributed claims found whose annotation says it: the day they were said on.</summary>
+    SaidOn,
 
     /// <summary>Of the figures found: exact, at least, about … is right.</summary>
     Bound,

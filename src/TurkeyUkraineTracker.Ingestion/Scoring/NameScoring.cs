@@ -16,7 +16,7 @@ internal sealed class NameScoring(Trial trial, ScoreSheet sheet)
             from mention in actor.Mentions
             where mention.Form is MentionForm.Name or MentionForm.Alias or MentionForm.Metonym
             let words = trial.Words.At([mention.Span])
-            select new Spot<ExtractedActor>(actor, words, !words.Overlaps(trial.Boilerplate), actor.Id);
+            select new Spot<ExtractedActor>(actor, words, !words.Overlaps(trial.Boilerplate), actor.Id, mention.Rule);
 
         new Spotting<GoldName, ExtractedActor>(trial, sheet, Measure.Names, IsSame, HalfOfTheWords).Score([.. trial.Gold.Names.Select(Expected)], [.. given]);
     }

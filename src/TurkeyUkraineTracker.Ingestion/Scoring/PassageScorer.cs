@@ -28,6 +28,7 @@ public sealed class PassageScorer(ArticleReader reader, ArticleAnalyser analyser
         new FigureScoring(trial, sheet).Score();
         new DateScoring(trial, sheet).Score();
         new NameScoring(trial, sheet).Score();
+        new CitationScoring(trial, sheet).Score();
         new BoilerplateScoring(trial, sheet).Score();
         return sheet.Close(gold);
     }

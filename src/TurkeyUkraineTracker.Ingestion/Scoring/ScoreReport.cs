@@ -9,15 +9,7 @@ public sealed class ScoreReport(IReadOnlyList<PassageScore> passages)
     public IReadOnlyList<ScoreSum> Languages { get; } = [.. passages
         .GroupBy(passage => passage.Language, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => Sum(group.Key, group))];
+        .Select(group => ScoreSum.Of(group.Key, [.. group]))];
 
-    public ScoreSum Total { get; } = Sum("total", passages);
-
-    private static ScoreSum Sum(string name, IEnumerable<PassageScore> passages) => new(name, passages
-        .SelectMany(passage => passage.Tallies)
-        .GroupBy(tally => tally.Key)
-        .ToDictionary(group => group.Key, group => group.Aggregate(default(Tally), (sum, tally) => sum + tally.Value)));
+    public ScoreSum Total { get; } = ScoreSum.Of("total", passages);
 }
-
-/// <param name="Name">A language, or "total".</param>
-public sealed record ScoreSum(string Name, IReadOnlyDictionary<Measure, Tally> Tallies);

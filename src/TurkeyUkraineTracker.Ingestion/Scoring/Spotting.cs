@@ -10,11 +10,11 @@ internal sealed class Spotting<TGold, TFound>(
     {
         var pairs = Pair(expected, given);
         foreach (var spot in expected.Where(spot => spot.Counts))
-            sheet.Expect(measure, pairs.ContainsKey(spot), trial.Words.Show(spot.Words), spot.Shown);
+            sheet.Expect(measure, pairs.ContainsKey(spot), trial.Words.Show(spot.Words), spot.Shown, pairs.GetValueOrDefault(spot)?.Rule);
 
         var expectedBy = pairs.ToDictionary(pair => pair.Value, pair => pair.Key);
         foreach (var spot in given.Where(spot => expectedBy.TryGetValue(spot, out var gold) ? gold.Counts : spot.Counts && !IsAtOptional(spot, expected)))
-            sheet.Give(measure, expectedBy.ContainsKey(spot), trial.Words.Show(spot.Words), spot.Shown);
+            sheet.Give(measure, expectedBy.ContainsKey(spot), trial.Words.Show(spot.Words), spot.Shown, spot.Rule);
 
         return [.. expected.Where(spot => spot.Counts && pairs.ContainsKey(spot)).Select(spot => (spot, pairs[spot]))];
     }

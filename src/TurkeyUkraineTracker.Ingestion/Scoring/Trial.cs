@@ -12,6 +12,7 @@ internal sealed class Trial
         Expected = [.. gold.Claims.Select(claim => ExpectedClaim.Of(claim, gold, Words))];
         Given = [.. found.Claims.Select(claim => GivenClaim.Of(claim, found, Words))];
         Boilerplate = Words.AtRaw(gold.Boilerplate.SelectMany(boilerplate => boilerplate.Spans));
+        Opinions = Words.AtRaw(gold.Opinions.SelectMany(opinion => opinion.Spans));
     }
 
     public GoldPassage Gold { get; }
@@ -27,4 +28,7 @@ internal sealed class Trial
     public IReadOnlyList<GivenClaim> Given { get; }
 
     public WordSet Boilerplate { get; }
+
+    /// <summary>What is a view or a question and asserts no fact: nothing narrated comes from it.</summary>
+    public WordSet Opinions { get; }
 }

@@ -25,18 +25,20 @@ public sealed class ClaimDetail(TrackerContext context)
             .Select(StoredAppearance.Row).AsSplitQuery().ToListAsync(ct);
         var names = await NamesAsync(appearances, ct);
         var renderings = Renderings.Of([.. appearances.Select(appearance => appearance.Signature)]);
-        var links = new ClaimLinks(context, id);
+        var links = new ClaimLinks(context);
         return new(
             head.Id, head.Slug, head.Text, head.Language, head.Speaker, head.SpeakerText, head.SaidOn, head.SaidOnBasis,
             about,
             [.. appearances.Zip(renderings, (appearance, rendering) => appearance.ToView(rendering, slug => names.GetValueOrDefault(slug, slug)))],
             await ComparisonAsync(id, appearances, names, ct),
-            await links.PairsAsync([.. appearances.Select(appearance => appearance.Id)], ct),
-            await links.RelatedAsync(RelatedShown, ct),
+            [.. (await links.PairsAsync(new Dictionary<int, IEnumerable<int>> { [claim.Id] = appearances.Select(appearance => appearance.Id) }, ct))[claim.Id]],
+            [.. (await links.RelatedAsync([claim.Id], RelatedShown, ct))[claim.Id]],
             head.IsDenied,
             claim.Count - appearances.Count)
         {
+            Articles = head.Articles,
             Origins = head.Origins,
+            Sources = head.Sources,
             Tensions = await new TensionList(context).OfClaimAsync(id, RelatedShown, ct),
         };
     }

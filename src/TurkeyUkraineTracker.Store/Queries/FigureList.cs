@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TurkeyUkraineTracker.Analysis.Linking;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
@@ -19,7 +20,7 @@ public sealed class FigureList(TrackerContext context)
                 Figure = figure,
                 figure.ShareOf,
                 Source = Link.To(figure.Version, figure.Version.Article, figure.Version.Article.Outlet),
-                Claim = ClaimOf(figure.Appearance, figure.Appearance!.Claim, figure.Appearance.Claim.Speaker),
+                Claim = ClaimOf(figure.Appearance, figure.Appearance!.Claim, figure.Appearance.Speaker, figure.Appearance.Signature.Signature, figure.Version.Language),
             })
             .ToListAsync(ct);
         return
@@ -34,7 +35,9 @@ public sealed class FigureList(TrackerContext context)
     }
 
     // Not everything in a claim's content is a claim's figure: one outside of every claim has no appearance.
-    private static FigureClaim? ClaimOf(Appearance? appearance, Claim? claim, Actor? speaker) => appearance is null || claim is null
+    private static FigureClaim? ClaimOf(Appearance? appearance, Claim? claim, Actor? speaker, ClaimSignature? signature, string language) => appearance is null || claim is null
         ? null
-        : new(claim.Key, claim.Slug, claim.Text, claim.Language, claim.Kind, appearance.Number, Link.To(speaker), claim.SpeakerText, claim.ArticleCount);
+        : new(
+            claim.Key, claim.Slug, appearance.Text, language, appearance.Kind, appearance.Number, Link.To(speaker), appearance.SpeakerText, claim.ArticleCount,
+            signature is { IsDenied: true });
 }

@@ -5,27 +5,41 @@ using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
-/// <summary>Puts beside the matcher's reasons what a person said of two appearances, and why a match joined nothing.</summary>
-internal sealed class PersonsWords(TrackerContext context)
+/// <summary>A match with the keys of its appearances, by which judgements name them.</summary>
+internal sealed record JudgeableMatch(AppearanceMatch Match, string FirstKey, string SecondKey)
 {
-    /// <summary>Both kinds of reason come first: they decide, whatever the matcher weighs.</summary>
-    public async Task<IReadOnlyList<ReasonView>> ReasonsAsync(AppearanceMatch match, CancellationToken ct)
+    public (string, string) Keys => PersonsWords.Pair(FirstKey, SecondKey);
+}
+
+/// <summary>Puts beside the matcher's reasons what a person said of two appearances, and why a match joined nothing.</summary>
+internal sealed class PersonsWords
+{
+    private readonly Dictionary<(string, string), Judgement> _words = [];
+
+    // In the order they were said: the last one counts.
+    private PersonsWords(IEnumerable<Judgement> words)
     {
-        var word = match.Judged is null ? null : await FindAsync(match, ct);
-        return
-        [
-            .. word is null ? [] : (ReasonView[])[new("person", InWords(word), WeightOf(word.Judged))],
-            .. match.Refused is null ? [] : (ReasonView[])[new("refused", $"not joined although they match: {match.Refused}", -1)],
-            .. match.Reasons.Select(reason => new ReasonView(reason.Kind, reason.Words, reason.Weight)),
-        ];
+        foreach (var word in words) _words[Pair(word.First.Key, word.Second.Key)] = word;
     }
 
-    private async Task<Judgement?> FindAsync(AppearanceMatch match, CancellationToken ct)
+    /// <summary>What persons said of the matches; one query, or none where nobody said anything.</summary>
+    public static async Task<PersonsWords> OnAsync(TrackerContext context, IEnumerable<JudgeableMatch> matches, CancellationToken ct)
     {
-        var keys = await context.Appearances.Where(appearance => appearance.Id == match.FirstId || appearance.Id == match.SecondId).Select(appearance => appearance.Key).ToListAsync(ct);
-        return await context.Judgements.Where(judgement => keys.Contains(judgement.First.Key) && keys.Contains(judgement.Second.Key))
-            .OrderByDescending(judgement => judgement.Id).FirstOrDefaultAsync(ct);
+        var keys = matches.Where(match => match.Match.Judged is not null).SelectMany(match => (string[])[match.FirstKey, match.SecondKey]).ToHashSet(StringComparer.Ordinal);
+        if (keys.Count == 0) return new([]);
+
+        return new(await context.Judgements.Where(word => keys.Contains(word.First.Key) && keys.Contains(word.Second.Key)).OrderBy(word => word.Id).ToListAsync(ct));
     }
+
+    /// <summary>Both kinds of reason come first: they decide, whatever the matcher weighs.</summary>
+    public IReadOnlyList<ReasonView> ReasonsOf(JudgeableMatch match) =>
+    [
+        .. _words.TryGetValue(match.Keys, out var word) && match.Match.Judged is not null ? (ReasonView[])[new("person", InWords(word), WeightOf(word.Judged))] : [],
+        .. match.Match.Refused is { } why ? (ReasonView[])[new("refused", $"not joined although they match: {why}", -1)] : [],
+        .. match.Match.Reasons.Select(reason => new ReasonView(reason.Kind, reason.Words, reason.Weight)),
+    ];
+
+    public static (string, string) Pair(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
 
     private static string InWords(Judgement word) => string.Create(
         CultureInfo.InvariantCulture, $"{word.Who} judged them {Verdict(word.Judged)} on {word.MadeUtc:yyyy-MM-dd}{(word.Why is null ? "" : $": {word.Why}")}");

@@ -49,7 +49,8 @@ internal static class Rows
             .SelectMany(found => found.Version.Origins, (found, pair) => new { found.ClaimId, Pair = pair })
             .Where(near => near.Pair.Second.Appearances.Any(other => other.ClaimId == near.ClaimId))
             .Select(near => ValueTuple.Create(near.Pair.FirstId, near.Pair.SecondId))
-            .ToList()));
+            .ToList()),
+        claim.Appearances.Count);
 
     /// <summary>Keeps the claims of those ids. SQLite starts from the ids, where a nested Any would ask every claim.</summary>
     public static IQueryable<Claim> AmongIds(this IQueryable<Claim> claims, IQueryable<int> ids) => claims.Where(claim => ids.Contains(claim.Id));

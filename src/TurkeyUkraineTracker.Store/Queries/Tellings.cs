@@ -25,4 +25,9 @@ internal static class Tellings
 
         return ids;
     }
+
+    /// <summary>The same of one claim whose appearances are all at hand.</summary>
+    public static HashSet<int> Among(IReadOnlyList<(int Id, string Key)> appearances) => appearances.Count <= Most
+        ? [.. appearances.Select(appearance => appearance.Id)]
+        : [appearances.Min(appearance => appearance.Id), .. appearances.OrderBy(appearance => appearance.Key, StringComparer.Ordinal).ThenBy(appearance => appearance.Id).Take(Most).Select(appearance => appearance.Id)];
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Linking;
 using TurkeyUkraineTracker.Analysis.Linking.Tensions;
 using TurkeyUkraineTracker.Store.Entities;
 
@@ -14,7 +15,8 @@ public sealed record TensionRow(int Id, TensionKind Kind, TensionTold First, Ten
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
 /// <param name="Value">What it says where the other says something else, in words for people.</param>
 /// <param name="Spans">The words the value was read from, in the article's text; may be empty.</param>
-/// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
+/// <param name="Speaker">Whom this article credits; other articles of the claim may credit others.</param>
+/// <param name="IsDenied">Whether this article says that the speaker denied it.</param>
 public sealed record TensionTold(
     string Claim, string Slug, string Text, string Language, AttributionKind Kind, ActorLink? Speaker, string? SpeakerText, int Number, SourceLink Source,
     string Value, IReadOnlyList<TextSpan> Spans, bool IsDenied);
@@ -27,6 +29,9 @@ public sealed record TensionPage(IReadOnlyList<TensionRow> Rows, int Total, IRea
 /// <summary>Where the collection does not go together: pairs of claims, or of tellings of one claim, once for each kind.</summary>
 public sealed class TensionList(TrackerContext context)
 {
+    // Two ids in one number, because SQL counts distinct values of one column only.
+    private const long OneArticle = 1L << 32;
+
     /// <summary>The last found first.</summary>
     /// <param name="after">Key of the page before; null for the first.</param>
     public async Task<TensionPage> PageAsync(TensionKind? kind, int? after, int pageSize, CancellationToken ct)
@@ -53,14 +58,30 @@ public sealed class TensionList(TrackerContext context)
 
     // One row for two claims and a kind, however many articles tell them; who was seen first plays no part.
     private static IQueryable<TensionPair> Pairs(IQueryable<AppearanceTension> tensions) => tensions
-        .Select(tension => new { tension.Id, tension.Kind, First = tension.First.ClaimId, Second = tension.Second.ClaimId })
+        .Select(tension => new
+        {
+            tension.Id,
+            tension.Kind,
+            First = tension.First.ClaimId,
+            Second = tension.Second.ClaimId,
+            FirstArticle = (long)tension.First.Version.ArticleId,
+            SecondArticle = (long)tension.Second.Version.ArticleId,
+        })
         .GroupBy(tension => new
         {
             tension.Kind,
             Low = tension.First < tension.Second ? tension.First : tension.Second,
             High = tension.First < tension.Second ? tension.Second : tension.First,
         })
-        .Select(same => new TensionPair { Id = same.Max(tension => tension.Id), Kind = same.Key.Kind, Count = same.Count() });
+        .Select(same => new TensionPair
+        {
+            Id = same.Max(tension => tension.Id),
+            Kind = same.Key.Kind,
+            // Two articles that tell it more than once are one pair.
+            Count = same.Select(tension => tension.FirstArticle < tension.SecondArticle
+                ? tension.FirstArticle * OneArticle + tension.SecondArticle
+                : tension.SecondArticle * OneArticle + tension.FirstArticle).Distinct().Count(),
+        });
 
     private async Task<IReadOnlyList<TensionRow>> RowsAsync(List<TensionPair> pairs, CancellationToken ct)
     {
@@ -70,16 +91,16 @@ public sealed class TensionList(TrackerContext context)
             {
                 tension.Id,
                 tension.Kind,
-                First = ToldBy(tension.FirstSide, tension.First, tension.First.Claim, tension.First.Claim.Speaker, Link.To(tension.First.Version, tension.First.Version.Article, tension.First.Version.Article.Outlet)),
-                Second = ToldBy(tension.SecondSide, tension.Second, tension.Second.Claim, tension.Second.Claim.Speaker, Link.To(tension.Second.Version, tension.Second.Version.Article, tension.Second.Version.Article.Outlet)),
+                First = ToldBy(tension.FirstSide, tension.First, tension.First.Claim, tension.First.Speaker, tension.First.Signature.Signature, Link.To(tension.First.Version, tension.First.Version.Article, tension.First.Version.Article.Outlet)),
+                Second = ToldBy(tension.SecondSide, tension.Second, tension.Second.Claim, tension.Second.Speaker, tension.Second.Signature.Signature, Link.To(tension.Second.Version, tension.Second.Version.Article, tension.Second.Version.Article.Outlet)),
             })
             .ToListAsync(ct);
         return [.. found.Select(tension => new TensionRow(tension.Id, tension.Kind, tension.First, tension.Second, counts[tension.Id]))];
     }
 
-    private static TensionTold ToldBy(TensionSide side, Appearance appearance, Claim claim, Actor? speaker, SourceLink source) => new(
+    private static TensionTold ToldBy(TensionSide side, Appearance appearance, Claim claim, Actor? speaker, ClaimSignature signature, SourceLink source) => new(
         claim.Key, claim.Slug, appearance.Text, source.Language, appearance.Kind, Link.To(speaker), appearance.SpeakerText, appearance.Number, source,
-        side.Value, side.Spans, claim.IsDenied);
+        side.Value, side.Spans, signature.IsDenied);
 
     private sealed record TensionPair
     {

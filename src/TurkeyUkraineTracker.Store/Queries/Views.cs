@@ -21,6 +21,7 @@ public sealed record SourceLink(
 /// <param name="Differs">Names of the fields that differ between its articles, as in <see cref="ComparedField.Field"/>; without the wording.</param>
 /// <param name="IsDenied">The speaker denied the text, or is said not to have said it: never show one without the other.</param>
 /// <param name="SharedOrigins">How many of its articles probably tell from an origin that another of them tells from already (docs/adr/0015).</param>
+/// <param name="Appearances">How often its articles tell it.</param>
 public sealed record ClaimRow(
     string Id,
     string Slug,
@@ -37,12 +38,13 @@ public sealed record ClaimRow(
     int Outlets,
     IReadOnlyList<string> Differs,
     bool IsDenied,
-    int SharedOrigins)
+    int SharedOrigins,
+    int Appearances)
 {
     public int Articles => Sources.Count;
 
-    /// <summary>How many origins its articles probably have.</summary>
-    public int Origins => Articles - SharedOrigins;
+    /// <summary>How many origins its articles probably have; null where so many tell it that not all are compared.</summary>
+    public int? Origins => Appearances > Tellings.Most ? null : Math.Max(1, Articles - SharedOrigins);
 }
 
 /// <summary>One page of a list, with the count of the whole filtered list.</summary>
@@ -90,8 +92,14 @@ public sealed record ClaimView(
     bool IsDenied = false,
     int Further = 0)
 {
+    /// <summary>How many it appears in, with those of the appearances that are not listed.</summary>
+    public int Articles { get; init; } = 1;
+
     /// <summary>As in <see cref="ClaimRow"/>.</summary>
-    public int Origins { get; init; } = 1;
+    public int? Origins { get; init; } = 1;
+
+    /// <summary>Every article it appears in, also those whose words are not among <see cref="Appearances"/>.</summary>
+    public IReadOnlyList<SourceLink> Sources { get; init; } = [];
 
     /// <summary>In what it does not go together with other claims, or its tellings with each other.</summary>
     public IReadOnlyList<TensionRow> Tensions { get; init; } = [];
@@ -197,10 +205,13 @@ public sealed record FigureGroup(string Unit, string? Measure, IReadOnlyList<Fig
 /// <param name="Claim">The claim that states it; null when it stands outside of every claim.</param>
 public sealed record FigureRow(FigureView Figure, string? Period, SourceLink Source, FigureClaim? Claim);
 
+/// <summary>A claim as the article of a figure tells it: its words, its speaker.</summary>
 /// <param name="Number">The n of the deep link <c>/sources/{slug}#c-n</c>.</param>
 /// <param name="Articles">How many articles the claim appears in.</param>
+/// <param name="IsDenied">Whether the article says that the speaker denied it.</param>
 public sealed record FigureClaim(
-    string Id, string Slug, string Text, string Language, AttributionKind Kind, int Number, ActorLink? Speaker, string? SpeakerText, int Articles);
+    string Id, string Slug, string Text, string Language, AttributionKind Kind, int Number, ActorLink? Speaker, string? SpeakerText, int Articles,
+    bool IsDenied = false);
 
 /// <summary>An outlet's page.</summary>
 /// <param name="Claims">How many claims its articles hold.</param>

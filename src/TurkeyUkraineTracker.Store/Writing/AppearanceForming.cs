@@ -34,7 +34,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
             Version = version,
             Claim = ClaimOf(key),
             Key = key,
-            Text = WordsOf(extracted.Content),
+            Text = WordsOf(StatedBy(attribution, extracted)),
             Speaker = attribution.SpeakerId is { } id ? actors.GetValueOrDefault(id) : null,
             SpeakerText = attribution.SpeakerName ?? (attribution.SpeakerSpans.Count > 0 ? WordsOf(attribution.SpeakerSpans) : null),
             Number = index + 1,
@@ -63,6 +63,23 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
     // The same words by the same speaker, cut twice from one place, are one claim that appears twice.
     private Claim ClaimOf(string key) =>
         _claims.TryGetValue(key, out var known) ? known : _claims[key] = ClaimFields.Unfilled();
+
+    // "Turkey opposes sanctions", told by the article: what is opposed is no claim without who opposes it.
+    private List<TextSpan> StatedBy(Attribution attribution, ExtractedClaim claim)
+    {
+        var stated = new List<TextSpan>();
+        foreach (var span in attribution.Kind == AttributionKind.Narrated ? [.. attribution.SpeakerSpans.Concat(attribution.Cue).Concat(claim.Content).Order()] : claim.Content)
+        {
+            if (stated.Count > 0 && AreNeighbours(stated[^1], span)) stated[^1] = stated[^1].Join(span);
+            else stated.Add(span);
+        }
+
+        return stated;
+    }
+
+    // At most a word lies between them: "believes that there is".
+    private bool AreNeighbours(TextSpan one, TextSpan next) =>
+        one.End <= next.Start && NameKey.Of(new TextSpan(one.End, next.Start).Of(_article.Text)).IndexOf(' ', StringComparison.Ordinal) < 0;
 
     private string WordsOf(IReadOnlyList<TextSpan> spans) => string.Join(" … ", spans.Select(span => OneLine(span.Of(_article.Text))));
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
-using TurkeyUkraineTracker.Analysis.Linking;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Writing;
@@ -25,10 +24,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
         if (await FindAsync(extraction.Article.Sha256, ct) is { } stored) return stored;
 
-        var version = await FormAsync(raw, extraction, topic, ct);
-        context.Add(version);
-        await context.SaveChangesAsync(ct);
-        await LinkAsync(version, ct);
+        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, clock.GetUtcNow().UtcDateTime, null, ct), ct);
         await transaction.CommitAsync(ct);
         return new(version.Article.Slug, version.Appearances.Count, version.Figures.Count, IsNew: true);
     }
@@ -46,70 +42,49 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         return left is not null;
     }
 
-    private async Task LinkAsync(ArticleVersion version, CancellationToken ct)
+    /// <summary>
+    /// Puts what is found in a stored article today in the place of what was found before. Its page, the time it was read and what people said of
+    /// its claims stay; the id of a claim that is cut otherwise now leads to the one that has most of its words.
+    /// </summary>
+    /// <remarks>It stands last in the order in which articles were seen; when all are renewed one after the other, the order is what it was.</remarks>
+    /// <param name="extraction">Of the stored bytes.</param>
+    /// <returns>What became of its claims; null when no article has these bytes.</returns>
+    public async Task<RenewedArticle?> RenewAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct)
     {
+        context.ChangeTracker.Clear();
+        await using var transaction = await context.Database.BeginTransactionAsync(ct);
+        if (await FormerArticle.FindAsync(context, extraction.Article.Sha256, ct) is not { } former) return null;
+
+        var left = await new ArticleRemoval(context).RemoveAsync(former.Slug, ct) ?? [];
+        await new ClaimLinker(context).FormAsync(left, [], ct);
+        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, former.ReadUtc, former.Slug, ct), ct);
+        var renewed = await former.LeadOnAsync(context, version, ct);
+        await transaction.CommitAsync(ct);
+        return renewed;
+    }
+
+    /// <summary>Removes what no article supports any more; after articles were renewed.</summary>
+    public async Task SweepAsync(CancellationToken ct)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(ct);
+        await RemoveUnusedAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    private async Task<ArticleVersion> AddAsync(ArticleVersion version, CancellationToken ct)
+    {
+        context.Add(version);
+        await context.SaveChangesAsync(ct);
         await new ClaimLinker(context).LinkAsync(version.Appearances, ct);
         await new OriginLinker(context).LinkAsync(version, ct);
         await new TensionLinker(context).LinkAsync(version, ct);
+        return version;
     }
 
     private Task<SavedArticle?> FindAsync(string sha256, CancellationToken ct) => context.Versions
         .Where(version => version.Sha256 == sha256)
         .Select(version => new SavedArticle(version.Article.Slug, version.Appearances.Count, version.Figures.Count, false))
         .SingleOrDefaultAsync(ct);
-
-    private async Task<ArticleVersion> FormAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct)
-    {
-        var version = VersionOf(raw, extraction);
-        version.ReadUtc = clock.GetUtcNow().UtcDateTime;
-        version.Article = await ArticleOfAsync(raw, extraction.Article, topic, ct);
-
-        var actors = await new ActorRegister(context, topic).EnterAsync(extraction.Actors, ct);
-        version.Actors.AddRange(extraction.Actors.Select(found => new ArticleActor { Actor = actors[found.Id], Mentions = found.Mentions.Count }));
-        new AppearanceForming(extraction, ClaimSigner.Sign(extraction, topic), actors).FormInto(version);
-        version.Designations.AddRange(DesignationForming.Of(extraction, topic));
-        return version;
-    }
-
-    private static ArticleVersion VersionOf(RawDocument raw, ArticleExtraction extraction)
-    {
-        var article = extraction.Article;
-        var published = article.Metadata.Published;
-        return new()
-        {
-            Number = 1,
-            Sha256 = article.Sha256,
-            FileName = article.Name,
-            Format = article.Format,
-            Encoding = article.Encoding,
-            Language = article.Language,
-            IsSupported = extraction.IsSupported,
-            Title = article.Metadata.Title?.Value,
-            Author = article.Metadata.Author?.Value,
-            Published = DatedBy.Of(published?.Value, DateBasis.Stated), // metadata is read from words or mark-up, never worked out
-            AnalysisVersion = ArticleAnalyser.Version,
-            ByteCount = raw.Bytes.Length,
-            Content = new() { RawBytes = raw.Bytes.ToArray(), Text = article.Text, Document = AnalysisDocument.Of(extraction).Pack() },
-        };
-    }
-
-    private async Task<TrackedArticle> ArticleOfAsync(RawDocument raw, Article article, Topic topic, CancellationToken ct)
-    {
-        var url = article.Metadata.Url?.Value ?? raw.Url;
-        return new()
-        {
-            Slug = SlugOf(article),
-            Url = url?.AbsoluteUri,
-            Outlet = await new OutletRegister(context, topic).EnterAsync(article.Metadata.Outlet?.Value, url, ct),
-        };
-    }
-
-    // Titles repeat, so the hash tells them apart.
-    private static string SlugOf(Article article)
-    {
-        var words = Slug.Of(article.Metadata.Title?.Value ?? "") is { Length: > 0 } title ? title : Slug.Of(Path.GetFileNameWithoutExtension(article.Name));
-        return $"{words}-{article.Sha256[..6]}".TrimStart('-');
-    }
 
     private async Task RemoveUnusedAsync(CancellationToken ct)
     {

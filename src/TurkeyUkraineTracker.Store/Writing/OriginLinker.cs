@@ -15,7 +15,9 @@ internal sealed class OriginLinker(TrackerContext context)
     /// <summary>Runs after the claims of the version were matched, inside the writer's transaction.</summary>
     public async Task LinkAsync(ArticleVersion added, CancellationToken ct)
     {
-        var near = (await SharedAsync(added.Id, ct)).GroupBy(shared => shared.Other).Where(shared => shared.Count() >= OriginComparison.LeastClaims).ToList();
+        if (added.Appearances.Count == 0) return;
+
+        var near = (await SharedAsync(added, ct)).GroupBy(shared => shared.Other).Where(shared => OriginComparison.CanBeOne(shared.Count(), added.Appearances.Count)).ToList();
         if (near.Count == 0) return;
 
         var outlines = await OutlinesAsync([added.Id, .. near.Select(shared => shared.Key)], ct);
@@ -24,17 +26,10 @@ internal sealed class OriginLinker(TrackerContext context)
         await context.SaveChangesAsync(ct);
     }
 
-    private async Task<List<Shared>> SharedAsync(int version, CancellationToken ct)
-    {
-        var same = await context.Matches
-            .Where(match => match.Verdict == MatchVerdict.Same && match.First.VersionId != match.Second.VersionId)
-            .Where(match => match.First.VersionId == version || match.Second.VersionId == version)
-            .Select(match => new { Seen = match.First.VersionId, Later = match.Second.VersionId, match.FirstId, match.SecondId, match.Score })
-            .ToListAsync(ct);
-        return [.. same.Select(match => match.Seen == version
-            ? new Shared(match.Later, match.FirstId, match.SecondId, match.Score)
-            : new Shared(match.Seen, match.SecondId, match.FirstId, match.Score))];
-    }
+    private Task<List<Shared>> SharedAsync(ArticleVersion added, CancellationToken ct) => AddedMatches.Of(context, added)
+        .Where(match => match.Verdict == MatchVerdict.Same)
+        .Select(match => new Shared(match.First.VersionId, match.SecondId, match.FirstId, match.Score))
+        .ToListAsync(ct);
 
     private async Task<Dictionary<int, Outlined>> OutlinesAsync(List<int> versions, CancellationToken ct) => await context.Versions
         .Where(version => versions.Contains(version.Id))

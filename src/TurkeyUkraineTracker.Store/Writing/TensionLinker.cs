@@ -12,8 +12,9 @@ internal sealed class TensionLinker(TrackerContext context)
     /// <summary>Runs after the claims of the version were matched, inside the writer's transaction.</summary>
     public async Task LinkAsync(ArticleVersion added, CancellationToken ct)
     {
-        var pairs = await context.Matches
-            .Where(match => match.First.VersionId != match.Second.VersionId && (match.First.VersionId == added.Id || match.Second.VersionId == added.Id))
+        if (added.Appearances.Count == 0) return;
+
+        var pairs = await AddedMatches.Of(context, added)
             .OrderBy(match => match.FirstId).ThenBy(match => match.SecondId)
             .Select(match => new { match.FirstId, match.SecondId })
             .ToListAsync(ct);

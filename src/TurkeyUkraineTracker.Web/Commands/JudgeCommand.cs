@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Writing;
 
@@ -7,6 +8,8 @@ namespace TurkeyUkraineTracker.Web.Commands;
 /// <summary><c>judge</c>: says of two appearances whether they are one claim.</summary>
 internal static class JudgeCommand
 {
+    internal const string SayWhat = "Say same, different or unsure, or --remove.";
+
     private static readonly Argument<string> First = new("A")
     {
         Description = "A claim, by its id, meaning its first appearance; or an appearance as its article's page names it: ARTICLE#c-3.",
@@ -14,7 +17,10 @@ internal static class JudgeCommand
 
     private static readonly Argument<string> Second = new("B") { Description = "The other, likewise." };
 
-    private static readonly Argument<Judged?> Verdict = new("VERDICT") { Arity = ArgumentArity.ZeroOrOne, Description = "same, different or unsure." };
+    private static readonly Argument<Judged?> Verdict = new("VERDICT")
+    {
+        Arity = ArgumentArity.ZeroOrOne, HelpName = "same|different|unsure", Description = "What the two are.", CustomParser = VerdictOf,
+    };
 
     private static readonly Option<string?> Why = new("--why") { HelpName = "TEXT", Description = "The reason, shown with the claim." };
 
@@ -30,10 +36,20 @@ internal static class JudgeCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Remove) == (result.GetResult(Verdict) is { Tokens.Count: > 0 })) result.AddError("Say same, different or unsure, or --remove.");
+            if (result.GetValue(Remove) == (result.GetResult(Verdict) is { Tokens.Count: > 0 })) result.AddError(SayWhat);
         });
         command.SetAction(JudgeAsync);
         return command;
+    }
+
+    // Not the parser of enumerations: it takes "0" and "SAME" too, and refuses others by the name of a type.
+    private static Judged? VerdictOf(ArgumentResult result)
+    {
+        if (result.Tokens is not [var token]) return null;
+
+        var verdict = Enum.GetValues<Judged>().Cast<Judged?>().FirstOrDefault(verdict => token.Value == Kebab.Of(verdict!.Value));
+        if (verdict is null) result.AddError(SayWhat);
+        return verdict;
     }
 
     private static async Task<int> JudgeAsync(ParseResult parsed, CancellationToken ct)

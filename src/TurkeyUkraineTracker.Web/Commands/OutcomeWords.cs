@@ -10,6 +10,9 @@ internal static class OutcomeWords
     {
         Outcome.Stored stored => $"stored     {stored.Slug}  {CountWords.Of(stored.Claims, "claim")}, {CountWords.Of(stored.Figures, "figure")}",
         Outcome.Unchanged unchanged => $"unchanged  {unchanged.Slug}",
+        Outcome.Renewed(_, { IsChanged: false } article) => $"as before  {article.Slug}",
+        Outcome.Renewed(_, var article) => FormattableString.Invariant(
+            $"changed    {article.Slug}  {CountWords.Of(article.Kept, "claim")} as before, {article.Added} new, {article.Gone} gone; {CountWords.Of(article.Figures, "figure")}, {article.FormerFigures} before"),
         Outcome.Unreadable unreadable => $"refused    {unreadable.Name}",
         Outcome.Failed failed => $"failed     {failed.Name}",
         _ => throw new NotSupportedException($"There are no words for {outcome}."),
@@ -17,7 +20,8 @@ internal static class OutcomeWords
 }
 
 /// <summary>Gathers the articles of a batch that did not get what was asked for them, for the list at its end.</summary>
-internal sealed class Refusals
+/// <param name="what">What was not done with them.</param>
+internal sealed class Refusals(string what = "not taken in")
 {
     private readonly List<Outcome> _refused = [];
     private int _total;
@@ -35,7 +39,7 @@ internal sealed class Refusals
     {
         if (_refused.Count == 0) return ExitCode.AllWell;
 
-        await error.WriteLineAsync(FormattableString.Invariant($"{_refused.Count} of {_total} not taken in:"));
+        await error.WriteLineAsync(FormattableString.Invariant($"{_refused.Count} of {_total} {what}:"));
         foreach (var outcome in _refused) await error.WriteLineAsync($"  {outcome.Name}: {WhyOf(outcome, database)}");
         return ExitCode.SomeFailed;
     }

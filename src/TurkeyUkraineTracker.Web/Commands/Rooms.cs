@@ -22,10 +22,16 @@ internal static class Rooms
     /// <exception cref="FileNotFoundException">There is no database; the message says where it was looked for.</exception>
     public static Task<ServiceProvider> OnExistingStoreAsync(ParseResult parsed, CancellationToken ct)
     {
-        var settings = Settings.From(parsed);
-        if (!File.Exists(settings.Database)) throw new FileNotFoundException($"There is no database at {settings.Database}; serve and ingest create one.");
-
+        var settings = SettingsOfStore(parsed);
         return UpToDateAsync(WithLog(settings).AddTrackerStore(settings.Database), parsed, ct);
+    }
+
+    /// <summary>The same with ingestion, to read again what it holds.</summary>
+    /// <exception cref="FileNotFoundException">As of <see cref="OnExistingStoreAsync"/>.</exception>
+    public static Task<ServiceProvider> OnExistingArticlesAsync(ParseResult parsed, CancellationToken ct)
+    {
+        var settings = SettingsOfStore(parsed);
+        return UpToDateAsync(WithLog(settings).AddRooms(settings), parsed, ct);
     }
 
     /// <summary>A store that is created where there is none, with ingestion to fill it.</summary>
@@ -33,6 +39,12 @@ internal static class Rooms
     {
         var settings = Settings.From(parsed);
         return UpToDateAsync(WithLog(settings).AddRooms(settings), parsed, ct);
+    }
+
+    private static Settings SettingsOfStore(ParseResult parsed)
+    {
+        var settings = Settings.From(parsed);
+        return File.Exists(settings.Database) ? settings : throw new FileNotFoundException($"There is no database at {settings.Database}; serve and ingest create one.");
     }
 
     private static async Task<ServiceProvider> UpToDateAsync(IServiceCollection services, ParseResult parsed, CancellationToken ct)

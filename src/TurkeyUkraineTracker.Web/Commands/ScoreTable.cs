@@ -18,16 +18,21 @@ internal static class ScoreTable
         .. Rates("dates", Measure.Dates),
         Count("false", Measure.Dates),
         .. Rates("names", Measure.Names),
+        .. Rates("citations", Measure.Citations),
         Share("kind", Measure.Kind),
         Share("cue", Measure.Cue),
         Share("exact", Measure.Exact),
+        Share("class", Measure.CueClass),
+        Share("denied", Measure.Negation),
+        Share("modality", Measure.Modality),
+        Share("via", Measure.Via),
+        Share("said", Measure.SaidOn),
         Share("bound", Measure.Bound),
         Share("change", Measure.Change),
         Count("boilerplate", Measure.Boilerplate),
     ];
 
-    /// <summary>The lines of the table, then, when they are wanted, everything that is missed, false or wrong.</summary>
-    public static IEnumerable<string> Of(ScoreReport report, bool withNotes)
+    public static IEnumerable<string> Of(ScoreReport report)
     {
         var rows = report.Passages.Select(passage => (passage.Name, passage.Tallies))
             .Concat(report.Languages.Append(report.Total).Select(sum => (sum.Name, sum.Tallies)))
@@ -36,13 +41,16 @@ internal static class ScoreTable
         yield return Line("", width, column => column.Group);
         yield return Line("in percent", width, column => column.Title);
         foreach (var row in rows) yield return Line(row.Name, width, column => column.Cell(row.Tallies));
-
-        if (!withNotes) yield break;
-        foreach (var passage in report.Passages)
-        {
-            foreach (var note in passage.Notes) yield return $"{passage.Name}  {note.Kind,-5}  {note.Measure,-10}  {note.Words}  {note.Detail}";
-        }
     }
+
+    /// <summary>A line for all that is missed, false or wrong.</summary>
+    public static IEnumerable<string> Notes(ScoreReport report) =>
+        from passage in report.Passages
+        from note in passage.Notes
+        select $"{passage.Name}  {note.Kind,-5}  {note.Measure,-10}  {note.Words}  {note.Detail}";
+
+    /// <summary>A share as whole percent; "-" where nothing was there to measure.</summary>
+    public static string Percent(double? share) => share is { } value ? (100 * value).ToString("0", CultureInfo.InvariantCulture) : NothingToMeasure;
 
     private static string Line(string name, int width, Func<Column, string> cell) =>
         (name.PadRight(width) + string.Concat(Columns.Select(column => cell(column).PadLeft(column.Width)))).TrimEnd();
@@ -58,8 +66,6 @@ internal static class ScoreTable
     private static Column Share(string title, Measure measure) => new("", title, tallies => Percent(tallies[measure].Recall));
 
     private static Column Count(string title, Measure measure) => new("", title, tallies => tallies[measure].False.ToString(CultureInfo.InvariantCulture));
-
-    private static string Percent(double? share) => share is { } value ? (100 * value).ToString("0", CultureInfo.InvariantCulture) : NothingToMeasure;
 
     private sealed record Column(string Group, string Title, Func<IReadOnlyDictionary<Measure, Tally>, string> Cell)
     {

@@ -63,6 +63,7 @@ internal static class TrackerCommandLine
             CheckCommand.Create(),
             RemoveCommand.Create(),
             JudgeCommand.Create(),
+            ReanalyseCommand.Create(),
         };
         ServeCommand.MakeServe(root);
         return root;

@@ -15,21 +15,21 @@ internal static class ScoreLines
     /// <summary>One object for each article, then for each language, then for all, without line ends. The same report gives the same text.</summary>
     public static IEnumerable<string> Of(ScoreReport report, bool withNotes)
     {
-        foreach (var passage in report.Passages) yield return Line("article", passage.Name, passage.Tallies, withNotes ? passage.Notes : [], Write);
-        foreach (var language in report.Languages) yield return Line<Measure, ScoreNote>("language", language.Name, language.Tallies, [], Write);
-        yield return Line<Measure, ScoreNote>("total", report.Total.Name, report.Total.Tallies, [], Write);
+        foreach (var passage in report.Passages) yield return Line("article", passage.Name, passage.Tallies, [], withNotes ? passage.Notes : [], Write);
+        foreach (var language in report.Languages) yield return Line<Measure, ScoreNote>("language", language.Name, language.Tallies, language.Rules, [], Write);
+        yield return Line<Measure, ScoreNote>("total", report.Total.Name, report.Total.Tallies, [], [], Write);
     }
 
     /// <summary>One object for each story, then for all.</summary>
     /// <inheritdoc cref="Of(ScoreReport, bool)"/>
     public static IEnumerable<string> Of(IReadOnlyList<StoryScore> stories, StoryScore total, bool withNotes)
     {
-        foreach (var story in stories) yield return Line("story", story.Name, story.Tallies, withNotes ? story.Notes : [], Write);
-        yield return Line("stories", total.Name, total.Tallies, total.Notes, Write);
+        foreach (var story in stories) yield return Line("story", story.Name, story.Tallies, [], withNotes ? story.Notes : [], Write);
+        yield return Line("stories", total.Name, total.Tallies, [], total.Notes, Write);
     }
 
     private static string Line<TMeasure, TNote>(
-        string scope, string name, IReadOnlyDictionary<TMeasure, Tally> tallies, IReadOnlyList<TNote> notes, Action<Utf8JsonWriter, TNote> writeNote)
+        string scope, string name, IReadOnlyDictionary<TMeasure, Tally> tallies, IReadOnlyList<RuleScore> rules, IReadOnlyList<TNote> notes, Action<Utf8JsonWriter, TNote> writeNote)
         where TMeasure : struct, Enum
     {
         using var bytes = new MemoryStream();
@@ -38,8 +38,11 @@ internal static class ScoreLines
         json.WriteString("scope", scope);
         json.WriteString("name", name);
         json.WriteStartObject("measures");
-        foreach (var measure in tallies.Keys.Order()) Write(json, measure, tallies[measure]);
+        foreach (var measure in tallies.Keys.Order()) Write(json, Kebab.Of(measure), tallies[measure]);
         json.WriteEndObject();
+        json.WriteStartArray("rules");
+        foreach (var rule in rules) Write(json, rule);
+        json.WriteEndArray();
         json.WriteStartArray("notes");
         foreach (var note in notes) writeNote(json, note);
         json.WriteEndArray();
@@ -48,10 +51,17 @@ internal static class ScoreLines
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    private static void Write<TMeasure>(Utf8JsonWriter json, TMeasure measure, Tally tally)
-        where TMeasure : struct, Enum
+    private static void Write(Utf8JsonWriter json, RuleScore rule)
     {
-        json.WriteStartObject(Kebab.Of(measure));
+        json.WriteStartObject();
+        json.WriteString("rule", rule.Rule);
+        Write(json, Kebab.Of(rule.Measure), rule.Tally);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string measure, Tally tally)
+    {
+        json.WriteStartObject(measure);
         WriteShare(json, "precision", tally.Precision);
         WriteShare(json, "recall", tally.Recall);
         WriteShare(json, "f1", tally.F1);

@@ -27,7 +27,7 @@ public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Columns, IRea
         var columns = cards.GroupBy(card => card.Index).Select(article => article.ToList()).ToList();
         if (claim.Comparison is not { } found || columns.Count < 2) return null;
 
-        var rows = found.Fields.Where(field => field.Field != FieldWords.Wording).Select((field, place) => RowOf(field, place, columns)).ToLookup(row => row.State);
+        var rows = ToldApart([.. found.Fields.Where(field => field.Field != FieldWords.Wording).Select((field, place) => RowOf(field, place, columns))]).ToLookup(row => row.State);
         return new([.. columns.Select(column => column[0])], [.. Order.Where(rows.Contains).Select(state => new FieldGroup(state, [.. rows[state]]))]);
     }
 
@@ -35,6 +35,13 @@ public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Columns, IRea
     {
         var measures = columns.SelectMany(column => column).SelectMany(card => card.Appearance.Figures).Select(figure => figure.Measure).OfType<string>().ToHashSet();
         return new(place, field.Field, FieldWords.Of(field.Field, measures.Contains), StateOf(field), [.. field.Cells.Zip(columns, (cell, column) => ShownCell.Of(field.Field, cell, column, columns))]);
+    }
+
+    // Exports in money and exports in percent are two quantities of one measure.
+    private static IEnumerable<FieldRow> ToldApart(IReadOnlyList<FieldRow> rows)
+    {
+        var several = rows.GroupBy(row => row.Name).Where(same => same.Select(row => row.Unit).OfType<string>().Distinct().Count() > 1).Select(same => same.Key).ToHashSet();
+        return rows.Select(row => several.Contains(row.Name) && row.Unit is { } unit ? row with { Name = $"{row.Name} ({UnitWords.Of(unit, amount: 2)})" } : row);
     }
 
     // What no two articles state is one group, whatever the reason.
@@ -50,6 +57,9 @@ public sealed record FieldGroup(CellState State, IReadOnlyList<FieldRow> Rows);
 public sealed record FieldRow(int Place, string Field, string Name, CellState State, IReadOnlyList<ShownCell> Cells)
 {
     public string Id => string.Create(CultureInfo.InvariantCulture, $"f-{Place + 1}");
+
+    /// <summary>Of the figures that its cells were read from; null where they are of several units, of none, or no figures.</summary>
+    public string? Unit => Cells.Select(cell => cell.Figure?.Unit).OfType<string>().Where(unit => unit.Length > 0).Distinct().Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The different values that some column has, for the verdict.</summary>
     public IReadOnlyList<ShownCell> Values => [.. Cells.Where(cell => cell.Reading is not null).DistinctBy(cell => cell.Reading)];

@@ -46,6 +46,10 @@ public static class LensWords
         _ => "The two colour the saying differently.",
     };
 
+    /// <summary>How many pairs of articles differ so beside the one that is shown, as a sentence; "" for none.</summary>
+    public static string Further(int pairs) =>
+        pairs > 1 ? $"The same holds for {CountWords.Of(pairs - 1, "more pair of articles", "more pairs of articles")}." : "";
+
     /// <summary>What one side says; dates as people write them.</summary>
     public static string Value(TensionKind kind, TensionTold told) =>
         kind == TensionKind.Date && EdtfDate.TryParse(told.Value, out var date) ? EdtfWords.Of(date) : told.Value;
@@ -54,7 +58,8 @@ public static class LensWords
     public static bool IsVerbatim(TensionKind kind) => kind == TensionKind.Severity;
 
     /// <summary>"in 3 articles, probably of 2 origins".</summary>
-    public static string Origins(int articles, int origins) => articles == origins
-        ? CountWords.Of(articles, "article")
-        : $"{CountWords.Of(articles, "article")}, probably {CountWords.Of(origins, "origin")}";
+    /// <param name="origins">Null where it is not known.</param>
+    public static string Origins(int articles, int? origins) => origins is { } fewer && fewer < articles
+        ? $"{CountWords.Of(articles, "article")}, probably {CountWords.Of(fewer, "origin")}"
+        : CountWords.Of(articles, "article");
 }

@@ -6,13 +6,14 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 /// <param name="Sentence">A plain sentence.</param>
 /// <param name="Weight">The greatest among the pairs; negative against.</param>
 /// <param name="Cards">One for each article concerned, in the order of the page.</param>
-public sealed record MatchReason(string Sentence, double Weight, IReadOnlyList<AppearanceCard> Cards)
+/// <param name="IsOfAll">Whether it holds of every article of the page, and these are more than two.</param>
+public sealed record MatchReason(string Sentence, double Weight, IReadOnlyList<AppearanceCard> Cards, bool IsOfAll = false)
 {
     /// <summary>How many a page shows before a reader asks for more.</summary>
     public const int Open = 10;
 
-    /// <summary>"A and C", for those who do not see the shapes.</summary>
-    public string Letters => string.Join(" and ", Cards.Select(card => card.Letter));
+    /// <summary>"A and C", for those who do not see the shapes; "all 3" rather than every letter.</summary>
+    public string Letters => IsOfAll ? $"all {CountWords.Number(Cards.Count)}" : string.Join(" and ", Cards.Select(card => card.Letter));
 
     /// <summary>Strongest first, for and against in one list; what several pairs have in common is said once.</summary>
     public static IReadOnlyList<MatchReason> Of(ClaimView claim, IReadOnlyList<AppearanceCard> cards) =>
@@ -23,6 +24,7 @@ public sealed record MatchReason(string Sentence, double Weight, IReadOnlyList<A
                 SentenceOf(same.Key.Words),
                 same.Select(found => found.Reason.Weight).MaxBy(Math.Abs),
                 [.. same.SelectMany(found => new[] { found.Pair.First, found.Pair.Second }).Distinct().Order().Select(place => cards[place]).DistinctBy(card => card.Index)]))
+            .Select(reason => reason with { IsOfAll = reason.Cards.Count > 2 && reason.Cards.Count == cards.DistinctBy(card => card.Index).Count() })
             .OrderByDescending(reason => Math.Abs(reason.Weight))
             .ThenBy(reason => reason.Sentence, StringComparer.Ordinal),
     ];

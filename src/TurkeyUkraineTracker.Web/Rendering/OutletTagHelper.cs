@@ -24,6 +24,7 @@ public sealed class OutletTagHelper : TagHelper
         var link = new TagBuilder("a");
         link.Attributes["href"] = SiteUrls.Outlet(slug);
         link.Attributes["data-outlet"] = slug;
+        link.Attributes["dir"] = "auto";
         link.InnerHtml.Append(name);
         return link;
     }

@@ -33,6 +33,7 @@ public sealed class SpeakerTagHelper : TagHelper
         output.TagName = "b";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "speaker");
+        output.Attributes.SetAttribute("dir", "auto");
         if (Kind == AttributionKind.Narrated && Articles > 1) output.Content.SetContent(OwnVoices);
         else if (Actor is not null) output.Content.SetHtmlContent(Link(Actor));
         // Razor hands a null string over as an empty one.

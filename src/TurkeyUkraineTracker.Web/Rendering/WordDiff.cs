@@ -73,12 +73,15 @@ public static partial class WordDiff
     private static List<Word> Words(string text) =>
         [.. AnyWord().Matches(text).Select(word => new Word(KeyOf(word.Value), new(word.Index, word.Index + word.Length)))];
 
-    // Not NameKey: without their marks, different Vietnamese words would be one.
-    private static string KeyOf(string word) => word.Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('’', '\'');
+    // Not NameKey: without their marks, different Vietnamese words would be one. What nobody sees, a soft hyphen or a space of no width, is no difference.
+    private static string KeyOf(string word) => Unseen().Replace(word, "").Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('’', '\'');
 
     // Takes "don't", "5.5" and "full-scale" whole; leaves quotation marks and full stops outside.
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(['’.,-][\p{L}\p{M}\p{N}]+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(['’.,-][\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex AnyWord();
+
+    [GeneratedRegex(@"\p{Cf}+", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Unseen();
 
     private sealed record Word(string Key, TextSpan Span);
 }

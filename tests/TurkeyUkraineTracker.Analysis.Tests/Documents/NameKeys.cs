@@ -14,6 +14,7 @@ public sealed class NameKeys
     [InlineData("  Recep\u00a0Tayyip — Erdoğan ", "recep tayyip erdogan")]
     [InlineData("Ki\u00adev\u200b", "kiev")]
     [InlineData("Łódź", "lodz")]
+    [InlineData("Kyiv\ufffeOdesa", "kyiv odesa")]
     [InlineData("…", "")]
     public void Names_are_compared_without_case_marks_and_invisible_characters(string name, string key) => Assert.Equal(key, NameKey.Of(name));
 

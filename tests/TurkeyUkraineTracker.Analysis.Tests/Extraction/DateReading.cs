@@ -16,6 +16,15 @@ public sealed class DateReading
     [InlineData("vi", "Hai bên gặp nhau ngày 4/2/2022.", "2022-02-04")]
     [InlineData("vi", "Hai bên gặp nhau vào tháng 10 năm 2020.", "2020-10")]
     [InlineData("vi", "Hai bên gặp nhau đầu năm 2022.", "2022-01/2022-03")]
+    [InlineData("en", "They met on 05/12/2021.", "2021-12-05")]
+    [InlineData("en", "They met on 05/13/2021.", "2021-05-13")]
+    [InlineData("en", "They met in the 1990s.", "1990/1999")]
+    [InlineData("en", "They met in the autumn of 2021.", "2021-09/2021-11")]
+    [InlineData("en", "Trade grew in the second quarter of 2023.", "2023-04/2023-06")]
+    [InlineData("vi", "Hai bên gặp nhau vào mùa thu năm 2021.", "2021-09/2021-11")]
+    [InlineData("vi", "Thương mại tăng trong quý III/2023.", "2023-07/2023-09")]
+    [InlineData("vi", "Thương mại tăng trong sáu tháng đầu năm 2023.", "2023-01/2023-06")]
+    [InlineData("vi", "Hai bên gặp nhau vào những năm 1990.", "1990/1999")]
     public void Stated_dates_are_as_precise_as_their_words(string language, string text, string edtf) =>
         Assert.Equal((edtf, DateBasis.Stated), (Only(language, text).Date?.Text, Only(language, text).Basis));
 
@@ -29,6 +38,51 @@ public sealed class DateReading
     [InlineData("en", "He would visit on June 2.", "XXXX-06-02")]
     [InlineData("vi", "Hai bên sẽ gặp nhau ngày 2/6.", "XXXX-06-02")]
     public void A_missing_year_of_a_day_to_come_stays_unknown(string language, string text, string edtf) => Assert.Equal(edtf, Only(language, text).Date?.Text);
+
+    [Theory]
+    [InlineData("en", "It lasted from 2014 to 2018.", "2014/2018")]
+    [InlineData("en", "It lasted from June to August 2023.", "2023-06/2023-08")]
+    [InlineData("en", "It lasted from November to February 2023.", "2022-11/2023-02")]
+    [InlineData("en", "Talks were held on 3-8 May 2023.", "2023-05-03/2023-05-08")]
+    [InlineData("en", "Talks were held on March 24-26, 2023.", "2023-03-24/2023-03-26")]
+    [InlineData("vi", "Việc này kéo dài từ năm 2014 đến năm 2018.", "2014/2018")]
+    [InlineData("vi", "Việc này kéo dài từ tháng 6 đến tháng 8.", "2024-06/2024-08")]
+    public void A_range_is_one_date(string language, string text, string edtf) => Assert.Equal(edtf, Only(language, text).Date?.Text);
+
+    [Theory]
+    [InlineData("en", "They must leave by 2030.", "../2030")]
+    [InlineData("en", "They must leave before March 1, 2025.", "../2025-02-28")]
+    [InlineData("en", "They must leave no later than 1 September.", "../XXXX-09-01")]
+    [InlineData("vi", "Họ phải rời đi trước ngày 15/10.", "../XXXX-10-14")]
+    [InlineData("vi", "Họ phải rời đi trước năm 2030.", "../2029-12-31")]
+    public void A_limit_has_no_beginning(string language, string text, string edtf) => Assert.Equal(edtf, Only(language, text).Date?.Text);
+
+    [Theory]
+    [InlineData("en", "ANKARA, 14 November 2024 (Agency) - Two ships left yesterday morning.", "2024-11-13")]
+    [InlineData("vi", "(Tin Sớm, 14/11/2024) - Hai tàu rời cảng sáng hôm qua.", "2024-11-13")]
+    [InlineData("en", "Two ships met 14 November 2024 - others left yesterday.", null)]
+    public void A_dateline_tells_the_day_to_count_from(string language, string text, string? edtf)
+    {
+        var article = Some.Article(text, language);
+
+        var found = Some.Analyser.Extract(article with { Metadata = article.Metadata with { Published = null } });
+
+        Assert.Equal(edtf, found.Dates[^1].Date?.Text);
+    }
+
+    [Theory]
+    [InlineData("en", "The next is due on Friday.", "2024-11-22")]
+    [InlineData("en", "They meet next Friday.", "2024-11-22")]
+    [InlineData("en", "They met late last year.", "2023-10/2023-12")]
+    [InlineData("vi", "Hai bên gặp nhau thứ Hai tới.", "2024-11-25")]
+    [InlineData("vi", "Hai bên gặp nhau thứ Hai tuần trước.", "2024-11-11")]
+    [InlineData("vi", "Hai bên gặp nhau cuối năm ngoái.", "2023-10/2023-12")]
+    public void Relative_words_point_ahead_and_back(string language, string text, string edtf) => Assert.Equal(edtf, Only(language, text).Date?.Text);
+
+    [Theory]
+    [InlineData("vi", "Đây là nước lớn thứ hai trong khối.")]
+    [InlineData("en", "It shipped 1500-2000 tonnes.")]
+    public void A_rank_and_an_amount_are_no_dates(string language, string text) => Assert.Empty(Some.Analyser.Extract(Some.Article(text, language)).Dates);
 
     [Fact]
     public void A_missing_year_stays_unknown_in_an_article_without_a_date()

@@ -7,14 +7,14 @@ namespace TurkeyUkraineTracker.Analysis.Tests.Extraction;
 public sealed class EveryResult
 {
     public static TheoryData<string> Articles =>
-        [.. new DirectoryInfo(RepositoryFolder.Of("seeds", "articles")).EnumerateFiles().Concat(new DirectoryInfo(RepositoryFolder.Of("tests", "held-out")).EnumerateFiles("*.gold")).Select(file => Path.GetRelativePath(RepositoryFolder.Of(), file.FullName))];
+        [.. Files("*", "seeds", "articles").Concat(Files("*.gold", "tests", "held-out")).Concat(Files("*.gold", "tests", "passages"))];
 
     [Theory, MemberData(nameof(Articles))]
     public void Points_into_the_text(string path)
     {
         var found = Extract(path);
 
-        Assert.All(Spans(found), span => Assert.True(0 <= span.Start && span.Start < span.End && span.End <= found.Article.Text.Length));
+        Assert.All(FoundSpans.Of(found), span => Assert.True(0 <= span.Start && span.Start < span.End && span.End <= found.Article.Text.Length));
     }
 
     [Theory, MemberData(nameof(Articles))]
@@ -54,13 +54,13 @@ public sealed class EveryResult
         var found = Extract(path);
 
         var boilerplate = found.Article.Segments.Where(segment => segment.Kind == SegmentKind.Boilerplate).ToList();
-        Assert.DoesNotContain(Spans(found with { Actors = [] }), span => boilerplate.Any(segment => segment.Span.Overlaps(span)));
+        Assert.DoesNotContain(FoundSpans.Of(found with { Actors = [] }), span => boilerplate.Any(segment => segment.Span.Overlaps(span)));
     }
 
     [Theory, MemberData(nameof(Articles))]
     public void Is_the_same_the_second_time(string path)
     {
-        static IEnumerable<string> Told(ArticleExtraction found) => Spans(found).Select(span => $"{span}").Concat(found.Attributions.Select(a => $"{a.SpeakerId} {a.Rule}"));
+        static IEnumerable<string> Told(ArticleExtraction found) => FoundSpans.Of(found).Select(span => $"{span}").Concat(found.Attributions.Select(a => $"{a.SpeakerId} {a.Rule}"));
 
         Assert.Equal(Told(Extract(path)), Told(Extract(path)));
     }
@@ -75,9 +75,7 @@ public sealed class EveryResult
 
     private static ArticleExtraction Extract(string path) => Some.Analyser.Extract(Some.Read(File.ReadAllBytes(RepositoryFolder.Of(path))));
 
-    private static IEnumerable<TextSpan> Spans(ArticleExtraction found) => found.Attributions.SelectMany(a => a.Content.Concat(a.Cue).Concat(a.SpeakerSpans))
-        .Concat(found.Claims.SelectMany(claim => claim.Content))
-        .Concat(found.Figures.Select(figure => figure.Span))
-        .Concat(found.Dates.Select(date => date.Span))
-        .Concat(found.Actors.SelectMany(actor => actor.Mentions).Select(mention => mention.Span));
+    private static IEnumerable<string> Files(string pattern, params string[] folder) => new DirectoryInfo(RepositoryFolder.Of(folder))
+        .EnumerateFiles(pattern)
+        .Select(file => Path.GetRelativePath(RepositoryFolder.Of(), file.FullName));
 }

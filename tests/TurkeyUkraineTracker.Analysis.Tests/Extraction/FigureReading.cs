@@ -14,11 +14,27 @@ public sealed class FigureReading
     [InlineData("en", "It took twenty-five years.", "25 year")]
     [InlineData("en", "They sent two dozen drones.", "24 drone")]
     [InlineData("en", "They sent a dozen drones.", "12 drone")]
+    [InlineData("en", "They sent “seven” drones.", "7 drone")]
     [InlineData("vi", "Trị giá 5,5 tỷ USD.", "5500000000 USD")]
     [InlineData("vi", "Nặng 1.250 tấn.", "1250 tonne")]
     [InlineData("vi", "Nặng 1.250,5 tấn.", "1250.5 tonne")]
     [InlineData("vi", "Kéo dài hai mươi lăm năm.", "25 year")]
     [InlineData("vi", "Có 12 nghìn người.", "12000 person")]
+    [InlineData("vi", "Có ba mươi hai nghìn người.", "32000 person")]
+    [InlineData("vi", "Có hai nghìn năm trăm người.", "2500 person")]
+    [InlineData("vi", "Kéo dài hai mươi năm.", "20 year")]
+    [InlineData("vi", "Có 3 vạn hộ nghèo.", "30000 household")]
+    [InlineData("vi", "Gió giật 120 km/h.", "120 km/h")]
+    [InlineData("vi", "Kéo dài ba ngày rưỡi.", "3.5 day")]
+    [InlineData("vi", "Kéo dài nửa tháng.", "0.5 month")]
+    [InlineData("vi", "Đã mất hai phần năm sản lượng.", "40 percent")]
+    [InlineData("vi", "Đây là cảng cao thứ tư.", "4 ordinal")]
+    [InlineData("en", "They built a 15-metre wall.", "15 m")]
+    [InlineData("en", "They signed a 4 million-dollar deal.", "4000000 USD")]
+    [InlineData("en", "They lost three quarters of the crop.", "75 percent")]
+    [InlineData("en", "They lost nearly a fifth.", "20 percent")]
+    [InlineData("en", "It took half an hour.", "0.5 h")]
+    [InlineData("en", "It is the third-largest port.", "3 ordinal")]
     public void A_value_is_read_as_its_language_writes_it(string language, string text, string value)
     {
         var figure = Only(language, text);
@@ -51,6 +67,21 @@ public sealed class FigureReading
 
         Assert.Equal((null, 5m, 7m), (figure.Value, figure.Low, figure.High));
     }
+
+    [Theory]
+    [InlineData("en", "It cost $60-80 million.", 60_000_000, 80_000_000)]
+    [InlineData("en", "Waves of six to nine metres hit.", 6, 9)]
+    [InlineData("vi", "Thiệt hại từ 60 đến 80 triệu euro.", 60_000_000, 80_000_000)]
+    [InlineData("vi", "Sóng cao từ chín đến mười một mét.", 9, 11)]
+    public void The_scale_and_unit_of_a_range_hold_for_both_ends(string language, string text, int low, int high) =>
+        Assert.Equal((low, high), (Only(language, text).Low, Only(language, text).High));
+
+    [Theory]
+    [InlineData("vi", "Ông ấy 61 tuổi.")]
+    [InlineData("vi", "Một năm có nhiều ngày.")]
+    [InlineData("vi", "Vốn đầu tư nước ngoài tăng.")]
+    [InlineData("en", "The 3-year-old slept.")]
+    public void Ages_articles_and_parts_of_words_are_no_figures(string language, string text) => Assert.Empty(Some.Analyser.Extract(Some.Article(text, language)).Figures);
 
     [Fact]
     public void The_two_ends_of_a_change_are_two_figures() =>

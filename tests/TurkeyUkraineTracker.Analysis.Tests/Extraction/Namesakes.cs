@@ -18,9 +18,23 @@ public sealed class Namesakes
     [InlineData("vi", "Ông Putin nói rằng các tàu đã rời cảng.", "vladimir-putin")]
     public void Do_not_hide_the_one_who_is_meant(string language, string text, string speaker) => Assert.Equal(speaker, SpeakerOf(language, text));
 
+    [Theory]
+    [InlineData("President Vladimyr Putin said that the ships had left.", "vladimir-putin")]
+    [InlineData("President Vladislav Putin said that the ships had left.", "vladislav-putin")]
+    public void A_slip_of_one_letter_is_no_other_person(string text, string speaker) => Assert.Equal(speaker, SpeakerOf("en", text));
+
     [Fact]
     public void A_building_is_not_its_owner() =>
         Assert.DoesNotContain(Some.Analyser.Extract(Some.Article("Crowds gathered at Trump Tower on Monday.")).Actors, actor => actor.Id == "donald-trump");
+
+    [Fact]
+    public void An_outlet_is_not_whom_a_word_of_its_name_means()
+    {
+        var article = Some.Article("The ships had left, the Russian Mirror has learned.");
+        var outlet = article with { Metadata = article.Metadata with { Outlet = new("Russian Mirror", "given", []) } };
+
+        Assert.DoesNotContain(Some.Analyser.Extract(outlet).Actors, actor => actor.Id == "russia");
+    }
 
     private static string? SpeakerOf(string language, string text) => Assert.Single(Some.Analyser.Extract(Some.Article(text, language)).Attributions).SpeakerId;
 }

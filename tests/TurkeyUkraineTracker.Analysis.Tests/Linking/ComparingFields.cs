@@ -39,6 +39,10 @@ public sealed class ComparingFields
     }
 
     [Fact]
+    public void A_no_in_what_is_said_is_no_denial() =>
+        Assert.Equal(["affirmed", "denied"], Row("polarity", SomeTelling.Of(0, Negated), SomeTelling.Of(1, Denying)).Cells.Select(cell => cell.Value));
+
+    [Fact]
     public void A_possibility_is_not_a_fact() =>
         Assert.Equal([CellState.Differ, CellState.Differ], States("modality", SomeTelling.Of(0), SomeTelling.Of(1, SomeTelling.Signature with { Modality = Modality.Possible })));
 
@@ -70,7 +74,9 @@ public sealed class ComparingFields
     [InlineData("wording", false), InlineData("role", false), InlineData("kind", false), InlineData("said-on", true), InlineData("figure:ship", true)]
     public void How_a_thing_is_put_is_no_difference_of_substance(string field, bool isOfSubstance) => Assert.Equal(isOfSubstance, new FieldComparison(field, []).IsOfSubstance);
 
-    private static ClaimSignature Denying => SomeTelling.Signature with { Terms = [new(TermKind.Notion, "open", "open", 1, IsDenied: true)] };
+    private static ClaimSignature Negated => SomeTelling.Signature with { Terms = [new(TermKind.Notion, "open", "open", 1, IsDenied: true)] };
+
+    private static ClaimSignature Denying => Negated with { IsDenied = true };
 
     private static ClaimSignature InOffice(string words, string language) => SomeTelling.Signature with { Language = language, Role = new(new(0, 1), words, null) };
 

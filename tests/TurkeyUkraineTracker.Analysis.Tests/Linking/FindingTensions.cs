@@ -13,7 +13,8 @@ public sealed class FindingTensions
     [InlineData("Hakan Fidan said that 40 ships had left the port of Odesa.", "Hakan Fidan said that 45 ships had left the port of Odesa.", "amount: 40 ships | 45 ships")]
     [InlineData("Hakan Fidan said that the strike had damaged the grain terminal in Odesa.", "Hakan Fidan said that the strike had destroyed the grain terminal in Odesa.", "severity: damaged | destroyed")]
     [InlineData("Turkey has delivered armed drones to Ukraine since 2019.", "Dmitry Peskov said that Turkey has delivered armed drones to Ukraine since 2019.", "credit: the article itself | Dmitry Peskov")]
-    [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Dmitry Peskov said that Turkey had not delivered armed drones to Ukraine.", "rebuttal: affirmed | denied")]
+    [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Dmitry Peskov said that Turkey had not delivered armed drones to Ukraine.", "rebuttal: affirmed | said not to be so")]
+    [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Dmitry Peskov denied that Turkey had delivered armed drones to Ukraine.", "rebuttal: affirmed | denied")]
     [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Hakan Fidan admitted that Turkey had delivered armed drones to Ukraine.", "wording: reported neutrally | reported as a fact")]
     public void What_differs_is_named_with_both_sides(string first, string second, string tension) => Assert.Contains(tension, Between(first, second));
 
@@ -30,6 +31,17 @@ public sealed class FindingTensions
     [InlineData("Hakan Fidan said that the strike had damaged the grain terminal in Odesa.", "Hakan Fidan said that the strike had destroyed the fuel depot in Odesa.")]
     [InlineData("Hakan Fidan said that Turkey opposes sanctions on Russia.", "Hakan Fidan said that Turkey supports the grain corridor.")]
     public void What_goes_together_or_is_another_matter_has_none(string first, string second) => Assert.Empty(Between(first, second));
+
+    [Theory]
+    [InlineData("Turkey has delivered armed drones to Ukraine since 2019.", "Dmitry Peskov said that Turkey has delivered armed drones to Ukraine since 2019.", TensionKind.Credit)]
+    [InlineData("Hakan Fidan said that Turkey had delivered armed drones to Ukraine.", "Hakan Fidan admitted that Turkey had delivered armed drones to Ukraine.", TensionKind.Wording)]
+    public void Only_of_the_same_thing_it_matters_who_says_it_and_how(string first, string second, TensionKind kind)
+    {
+        var telling = (Counting(Tell(first, 0), 12, 40), (EdtfDate?)null);
+
+        Assert.Contains(kind, TensionFinder.Between(telling, (Counting(Tell(second, 1), 12, 40), null)).Select(tension => tension.Kind));
+        Assert.DoesNotContain(kind, TensionFinder.Between(telling, (Counting(Tell(second, 1), 12, 55), null)).Select(tension => tension.Kind));
+    }
 
     [Fact]
     public void A_count_of_a_later_week_is_another_count() =>
@@ -58,6 +70,9 @@ public sealed class FindingTensions
         Assert.Equal(there.Select(tension => tension.Kind), back.Select(tension => tension.Kind));
         return [.. there.Select(tension => $"{Kebab.Of(tension.Kind)}: {tension.First.Value} | {tension.Second.Value}")];
     }
+
+    private static Telling Counting(Telling telling, params int[] ships) =>
+        telling with { Signature = telling.Signature with { Figures = [.. ships.Select(count => SomeTelling.Figure(count))] } };
 
     private static EdtfDate? Day(string? edtf) => edtf is null ? null : EdtfDate.Parse(edtf);
 

@@ -64,6 +64,17 @@ public sealed class KeptApart
         Assert.Equal(areApart, blockers.Any(blocker => blocker.Kind == BlockerKind.Occasion));
     }
 
+    [Theory]
+    [InlineData("2024-11-19", true)]
+    [InlineData("2024-11-20", false)]
+    public void What_was_in_print_before_it_was_said_is_another_remark(string printed, bool areApart)
+    {
+        var early = Signed.First("Hakan Fidan said that Turkey supported the talks.", published: printed);
+        var said = Signed.First("Hakan Fidan said on Wednesday that Turkey supported the talks.", published: "2024-11-21");
+
+        Assert.Equal(areApart, Blockers.Between(early, said).Any(blocker => blocker.Kind == BlockerKind.Occasion));
+    }
+
     [Fact]
     public void One_sentence_with_counts_by_several_speakers_gives_each_its_own_claim()
     {

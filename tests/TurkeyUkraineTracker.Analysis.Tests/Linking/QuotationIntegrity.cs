@@ -34,6 +34,19 @@ public sealed class QuotationIntegrity
         Assert.Equal([(RenderingMarkKind.Insertion, "[the port]", 13), (RenderingMarkKind.Ellipsis, "…", 24)], marks.Select(mark => (mark.Kind, mark.Words, mark.Span.Start)));
     }
 
+    [Theory]
+    [InlineData("en", "The port is ours, and we say it again: the port is not for sale", "the port is not for sale", RenderingRelation.Shortened)]
+    [InlineData("en", "We know that we can, and we know that they know", "we know that they know", RenderingRelation.Shortened)]
+    [InlineData("vi", "Chúng tôi không bán cảng này, chúng tôi sẽ không bao giờ bán cảng này", "chúng tôi sẽ không bao giờ bán cảng này", RenderingRelation.Shortened)]
+    [InlineData("en", "The port is ours, and we say it again: the port is not for sale", "the port is ours and not for sale", RenderingRelation.Spliced)]
+    public void What_stands_unbroken_in_the_longest_is_shortened_however_often_its_words_come(string language, string whole, string quoted, RenderingRelation relation)
+    {
+        var (longest, shorter) = (SomeTelling.Quoting(AttributionKind.Direct, language, whole), SomeTelling.Quoting(AttributionKind.Direct, language, quoted));
+
+        Assert.Equal([RenderingRelation.Reference, relation], Render(longest, shorter).Select(rendering => rendering.Relation));
+        Assert.Equal([relation, RenderingRelation.Reference], Render(shorter, longest).Select(rendering => rendering.Relation));
+    }
+
     [Fact]
     public void Words_left_out_without_a_sign_are_named()
     {

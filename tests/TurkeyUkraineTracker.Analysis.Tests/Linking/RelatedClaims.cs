@@ -8,6 +8,8 @@ public sealed class RelatedClaims
 {
     [Theory]
     [InlineData(ClaimRelation.Updates, "The storm killed 34 people in Luzon.", "The storm killed 21 people in Luzon.")]
+    [InlineData(ClaimRelation.Updates, "Hakan Fidan said that 45 ships had left the port of Odesa.", "Hakan Fidan said that 40 ships had left the port of Odesa.")]
+    [InlineData(ClaimRelation.Contradicts, "Dmitry Peskov said that 45 ships had left the port of Odesa.", "Hakan Fidan said that 40 ships had left the port of Odesa.")]
     [InlineData(ClaimRelation.RespondsTo, "Dmitry Peskov denied that Volodymyr Zelensky was ready for peace talks with Russia.", "Volodymyr Zelensky said that he was ready for peace talks with Russia.")]
     [InlineData(ClaimRelation.Contradicts, "Turkey closed the Bosphorus to warships.", "Turkey opened the Bosphorus to warships.")]
     [InlineData(ClaimRelation.SamePosition, "Hakan Fidan said that Turkey supported peace talks.", "Sergey Lavrov said that Russia supported peace talks.")]

@@ -81,7 +81,9 @@ public sealed class GoldFormat
 
     [Theory]
     [InlineData("No border.\n")]
-    [InlineData("Text.\n===\nopinion \"Text\"\n")]
+    [InlineData("Text.\n===\nshout \"Text\"\n")]
+    [InlineData("Text.\n===\ncitation \"Text\" text gossip\n")]
+    [InlineData("Text.\n===\nclaim direct negated=perhaps content=\"Text\"\n")]
     [InlineData("Text.\n===\nname \"Text\n")]
     [InlineData("Text.\n===\nname \"Text\"\n")]
     [InlineData("Text.\n===\ndate \"Text\" yesterday\n")]

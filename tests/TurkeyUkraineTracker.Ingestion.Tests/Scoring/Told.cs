@@ -27,18 +27,31 @@ internal static class Told
             IsSupported: true,
             [.. told.Names.GroupBy(name => name.Ids[0]).Select(actor => Actor(article, actor.Key, actor))],
             [.. told.Claims.Select(claim => Attribution(article, claim))],
-            [.. told.Claims.Select((claim, i) => new ExtractedClaim(i, InText(article, claim.Content), null, DateBasis.None, [], "told"))],
+            [.. told.Claims.Select((claim, i) => Claim(article, claim, i))],
             [.. told.Figures.Select(figure => Figure(article, figure))],
             [.. told.Dates.Where(date => date.Dates.Count > 0).Select(date => Date(article, date))],
-            []);
+            [.. told.Citations.Select(citation => Citation(article, citation))]);
     }
 
     private static Attribution Attribution(Article article, GoldClaim claim)
     {
         var speaker = claim.Speakers.FirstOrDefault(id => id != GoldClaim.Nobody);
         var (source, cue, content) = (InText(article, claim.Source), InText(article, claim.Cue), InText(article, claim.Content));
-        return new(claim.Kinds[0], speaker, null, source, cue, content, null, IsNegated: false, "told");
+        var manner = claim.Manner;
+        return new(claim.Kinds[0], speaker, null, source, cue, content, manner.Classes is [var cueClass, ..] ? cueClass : null, manner.IsNegated ?? false, "told");
     }
+
+    private static ExtractedClaim Claim(Article article, GoldClaim claim, int attribution)
+    {
+        var manner = claim.Manner;
+        return new(attribution, InText(article, claim.Content), manner.SaidOn.Count > 0 ? manner.SaidOn[0] : null, DateBasis.None, manner.Via, "told")
+        {
+            Modality = manner.Modalities is [var modality, ..] ? modality : default,
+        };
+    }
+
+    private static ExtractedCitation Citation(Article article, GoldCitation citation) =>
+        new(InText(article, citation.Words)[0], citation.Ids[0], citation.Kinds[0], "told");
 
     private static ExtractedFigure Figure(Article article, GoldFigure figure)
     {

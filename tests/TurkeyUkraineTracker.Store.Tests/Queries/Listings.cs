@@ -104,6 +104,31 @@ public sealed class Listings : IDisposable
         Assert.Equal(("ships.txt", 3, 13), row.Appearances.Select(appearance => (appearance.File, appearance.Start, appearance.End)).Single());
     }
 
+    [Fact]
+    public async Task An_export_asks_as_often_for_many_claims_as_for_few()
+    {
+        await SaveTellingsAsync(0, 2);
+        var few = await CommandsOfExportAsync();
+
+        await SaveTellingsAsync(2, 12);
+
+        Assert.Equal(few, await CommandsOfExportAsync());
+    }
+
+    private async Task SaveTellingsAsync(int first, int end)
+    {
+        for (var i = first; i < end; i++) await _store.SaveAsync(Shipment.Of($"old-{i}", 40 + i));
+        for (var i = first; i < end; i++) await _store.SaveAsync(Shipment.Of($"new-{i}", 40 + i));
+    }
+
+    private async Task<int> CommandsOfExportAsync()
+    {
+        await using var context = _store.Open();
+        _store.Commands = 0;
+        Assert.Contains(await context.ExportedAsync(), row => row.Appearances.Count > 1);
+        return _store.Commands;
+    }
+
     private async Task SaveTwoAsync()
     {
         await _store.SaveAsync(new Story("Anna left, Boris said. Rain, so Cem. Dana slept. Seven days.", "old.txt").Published("2024-10-01").By("The Paper")

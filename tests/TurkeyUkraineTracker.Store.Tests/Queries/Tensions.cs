@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Entities;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Store.Writing;
 
@@ -46,6 +48,19 @@ public sealed class Tensions : IDisposable
     }
 
     [Fact]
+    public async Task Two_articles_are_one_pair_however_often_they_tell_it()
+    {
+        await SaveAsync("first", 40);
+        await SaveAsync("second", 45);
+        await using var context = _store.Open();
+        var told = await context.Tensions.SingleAsync();
+        context.Add(new AppearanceTension { FirstId = told.SecondId, SecondId = told.FirstId, Kind = told.Kind, FirstSide = told.SecondSide, SecondSide = told.FirstSide });
+        await context.SaveChangesAsync();
+
+        Assert.Equal(1, Assert.Single((await PageAsync()).Rows).Pairs);
+    }
+
+    [Fact]
     public async Task Both_claims_show_it_and_the_export_names_the_other()
     {
         await SaveAsync("first", 40);
@@ -56,6 +71,30 @@ public sealed class Tensions : IDisposable
         Assert.Equal((other.Id, "40 tonnes", "45 tonnes"), Shown(Assert.Single(one.Tensions)));
         Assert.Equal((one.Id, "45 tonnes", "40 tonnes"), Shown(Assert.Single(other.Tensions)));
         Assert.Single((await new ClaimDetail(context).FindAsync(one.Id, default))!.Tensions);
+    }
+
+    [Fact]
+    public async Task Each_side_keeps_its_own_speaker_kind_and_denial_whoever_the_claim_is_by()
+    {
+        await SaveAsync("first", 40);
+        await SaveAsync("second", 45);
+        await using (var context = _store.Open()) await ClaimByNobodyAsync(context);
+
+        var row = Assert.Single((await PageAsync()).Rows);
+
+        Assert.All([row.First, row.Second], told => Assert.Equal(("boris", "Boris", AttributionKind.Indirect, false), (told.Speaker?.Slug, told.SpeakerText, told.Kind, told.IsDenied)));
+    }
+
+    [Fact]
+    public async Task A_figure_stands_with_the_speaker_of_its_own_article()
+    {
+        await SaveAsync("first", 40);
+        await using var context = _store.Open();
+        await ClaimByNobodyAsync(context);
+
+        var claim = Assert.Single(Assert.Single(await new FigureList(context).AllAsync(default)).Rows).Claim!;
+
+        Assert.Equal(("boris", "Boris", AttributionKind.Indirect, false), (claim.Speaker?.Slug, claim.SpeakerText, claim.Kind, claim.IsDenied));
     }
 
     [Fact]
@@ -102,6 +141,11 @@ public sealed class Tensions : IDisposable
         .Mentions("boris", "Boris", ActorKind.Person, "Boris")
         .Counts($"{tonnes} tonnes", tonnes, "tonne")
         .Claims($"the port shipped {tonnes} tonnes of grain and sugar to Odesa", "boris", "Boris", "said"))).Slug;
+
+    // As where the article that names the claim credits somebody else, or narrates.
+    private static Task<int> ClaimByNobodyAsync(TrackerContext context) => context.Claims.ExecuteUpdateAsync(claim => claim
+        .SetProperty(told => told.SpeakerId, (int?)null).SetProperty(told => told.SpeakerText, "somebody else")
+        .SetProperty(told => told.Kind, AttributionKind.Narrated).SetProperty(told => told.IsDenied, true));
 
     private async Task<TensionPage> PageAsync()
     {

@@ -16,6 +16,9 @@ public sealed class OlderRows
         var signature = JsonSerializer.Deserialize(Stored, StoreJson.Default.ClaimSignature)!;
 
         Assert.Empty(signature.Via);
+        Assert.Empty(signature.About);
+        Assert.Empty(signature.Lists);
+        Assert.Empty(signature.Quoted);
         Assert.Equal((null, null, Modality.Actual), (signature.Role, signature.Addressee, signature.Modality));
     }
 

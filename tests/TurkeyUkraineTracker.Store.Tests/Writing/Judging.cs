@@ -36,6 +36,25 @@ public sealed class Judging : IDisposable
     }
 
     [Fact]
+    public async Task Same_of_two_claims_joins_all_that_tell_either()
+    {
+        await _store.SaveAsync(Shipment.Of("a", 40), Shipment.Of("b", 40), Shipment.Of("c", 70), Shipment.Of("d", 70));
+
+        Assert.Equal(new JudgementOutcome.Done(AreOne: true), await JudgeAsync("a", "c", Judged.Same));
+        Assert.Equal(["a b c d"], await _store.GroupsAsync());
+    }
+
+    [Fact]
+    public async Task Same_of_two_claims_leaves_apart_whom_a_person_parted()
+    {
+        await _store.SaveAsync(Shipment.Of("a", 40), Shipment.Of("b", 40), Shipment.Of("c", 70), Shipment.Of("d", 70));
+        await JudgeAsync("b", "d", Judged.Different);
+
+        Assert.Equal(new JudgementOutcome.Done(AreOne: true), await JudgeAsync("a", "c", Judged.Same));
+        Assert.Equal(2, (await _store.GroupsAsync()).Count);
+    }
+
+    [Fact]
     public async Task Different_parts_what_the_matcher_joins()
     {
         await _store.SaveAsync(Shipment.Of("a", 40), Shipment.Of("b", 40));
@@ -43,6 +62,30 @@ public sealed class Judging : IDisposable
         await JudgeAsync("a", "b", Judged.Different);
 
         Assert.Equal(["a", "b"], await _store.GroupsAsync());
+    }
+
+    [Fact]
+    public async Task After_a_split_both_claims_are_found_under_their_ids()
+    {
+        await _store.SaveAsync(Shipment.Of("a", 40), Shipment.Of("b", 40));
+        var (first, second) = (await _store.KeyAsync("a"), await _store.KeyAsync("b"));
+        Assert.Equal(first, await LeadsToAsync(second));
+
+        await JudgeAsync("a", "b", Judged.Different);
+
+        Assert.Equal((first, second), (await LeadsToAsync(first), await LeadsToAsync(second)));
+    }
+
+    [Fact]
+    public async Task A_split_that_is_taken_back_leads_the_later_id_to_the_first_again()
+    {
+        await _store.SaveAsync(Shipment.Of("a", 40), Shipment.Of("b", 40), Shipment.Of("c", 40));
+        await JudgeAsync("a", "b", Judged.Different);
+
+        await using (var context = _store.Open())
+            await new JudgementWriter(context, TimeProvider.System).RemoveAsync(await _store.KeyAsync("a"), await _store.KeyAsync("b"), default);
+
+        foreach (var name in new[] { "a", "b", "c" }) Assert.Equal(await _store.KeyAsync("a"), await LeadsToAsync(await _store.KeyAsync(name)));
     }
 
     [Fact]
@@ -139,6 +182,14 @@ public sealed class Judging : IDisposable
         var outcome = await new JudgementWriter(context, TimeProvider.System).RecordAsync(await _store.KeyAsync("a"), "nothing", Judged.Same, "anna", null, default);
 
         Assert.Equal(new JudgementOutcome.NotFound("nothing"), outcome);
+    }
+
+    // As the page of an id does: the claim of that id first, then where it was sent on to.
+    private async Task<string?> LeadsToAsync(string id)
+    {
+        await using var context = _store.Open();
+        var claims = new ClaimDetail(context);
+        return (await claims.FindAsync(id, default) ?? await claims.FindAsync(await claims.RedirectAsync(id, default) ?? "", default))?.Id;
     }
 
     private async Task<JudgementOutcome> JudgeAsync(string a, string b, Judged word, string? why = null)

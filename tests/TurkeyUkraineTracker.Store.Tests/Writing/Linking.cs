@@ -130,10 +130,23 @@ public sealed class Linking : IDisposable
         Assert.Equal((ofFirst, ofSecond), (await RelationOfAsync("a.txt"), await RelationOfAsync("b.txt")));
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("cba")]
+    [InlineData("bac")]
+    [InlineData("acb")]
+    public async Task Of_two_claims_only_one_updates_the_other_whichever_was_read_first(string order)
+    {
+        var days = new Dictionary<char, (int Tonnes, string Day)> { ['a'] = (40, "2024-11-20"), ['b'] = (70, "2024-11-21"), ['c'] = (40, "2024-11-22") };
+        foreach (var name in order) await SaveAsync(Tonnes($"{name}", days[name].Tonnes).Published(days[name].Day));
+
+        Assert.Equal((ClaimRelation.UpdatedBy, ClaimRelation.Updates), (await RelationOfAsync("a.txt"), await RelationOfAsync("b.txt")));
+    }
+
     private async Task<ClaimRelation> RelationOfAsync(string file)
     {
         await using var context = _store.Open();
-        return Assert.Single(await new ClaimLinks(context, await KeyOfAsync(file)).RelatedAsync(1, default)).Relation;
+        return Assert.Single((await new ClaimDetail(context).FindAsync(await KeyOfAsync(file), default))!.Related).Relation;
     }
 
     private static Story Tonnes(string name, int tonnes) => new Story($"{name}: the port shipped {tonnes} tonnes of grain, Boris said.", $"{name}.txt")

@@ -37,8 +37,8 @@ public sealed class Scoring : IDisposable
         var run = await CommandRun.Of("score", _scratch.File("gold"));
 
         Assert.Equal((ExitCode.AllWell, ""), (run.ExitCode, run.Error));
-        Assert.Equal(["01-en-port", "en", "total"], run.Lines.Skip(2).Select(line => line.Split(' ')[0]));
-        Assert.Equal(["100", "100", "100"], run.Lines[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..4]);
+        Assert.Equal(["01-en-port", "en", "total"], run.Lines.Skip(2).Take(3).Select(line => line.Split(' ')[0]));
+        Assert.Equal(["100", "100", "100"], run.Lines[4].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..4]);
     }
 
     [Fact]
@@ -48,8 +48,38 @@ public sealed class Scoring : IDisposable
 
         var run = await CommandRun.Of("score", _scratch.Path);
 
-        Assert.Single(run.Lines.Skip(1).Select(line => line.Length).Distinct());
+        Assert.Single(run.Lines.Skip(1).Take(4).Select(line => line.Length).Distinct());
     }
+
+    [Fact]
+    public async Task Each_rule_has_a_row_with_its_part_of_the_whole()
+    {
+        _scratch.Write("01-en-port.gold", Port);
+
+        var run = await CommandRun.Of("score", _scratch.Path);
+
+        var rows = run.Lines.Skip(6).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.Contains(rows, row => row is ["en", "attributed", "cue-then-that", "100", "100", "1", "1"]);
+        Assert.Contains(rows, row => row is ["en", "figures", "number-then-noun", "0", "0", "0", "1"]);
+    }
+
+    [Fact]
+    public async Task Each_folder_is_measured_by_itself_and_recorded_without_its_words()
+    {
+        _scratch.Write("one/01-en-port.gold", Port);
+        _scratch.Write("two/01-en-port.gold", Port);
+
+        await CommandRun.Of("score", _scratch.File("one"), _scratch.File("two"), "--record", _scratch.File("record.tsv"));
+
+        var record = ScoreRecord.Parse("record.tsv", await File.ReadAllTextAsync(_scratch.File("record.tsv")));
+        Assert.Equal(["one", "two"], record.Rows.Select(row => row.Set).Distinct());
+        Assert.Contains(new ScoreRow("two", "en", "attributed", "cue-then-that", new(1, 1, 1, 1)), record.Rows);
+    }
+
+    [Theory]
+    [InlineData("set\tlanguage\n")]
+    [InlineData("set\tlanguage\tmeasure\nmeasured\t2026-11-20\t1\none\ten\tnames\n")]
+    public void What_is_no_record_is_refused(string text) => Assert.Throws<FormatException>(() => ScoreRecord.Parse("x.tsv", text));
 
     [Fact]
     public async Task What_is_not_as_annotated_is_listed_on_request()

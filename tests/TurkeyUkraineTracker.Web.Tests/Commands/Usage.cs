@@ -12,11 +12,13 @@ public sealed class Usage
     [InlineData("analyse", "article.txt")]
     [InlineData("analyse", "--unknown", "--json")]
     [InlineData("score")]
-    [InlineData("score", "one-folder", "another")]
+    [InlineData("score", "--record", "record.tsv")]
     [InlineData("export")]
     [InlineData("export", "--json", "--unknown")]
     [InlineData("remove")]
     [InlineData("check", "something")]
+    [InlineData("judge", "one")]
+    [InlineData("reanalyse", "something")]
     [InlineData("serve", "something")]
     [InlineData("serve", "--unknown")]
     [InlineData("unknown")]
@@ -27,6 +29,18 @@ public sealed class Usage
 
         Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
         Assert.NotEmpty(run.Error);
+    }
+
+    [Theory]
+    [InlineData("maybe")]
+    [InlineData("Same")]
+    [InlineData("0")]
+    public async Task A_verdict_that_is_none_is_answered_with_one_sentence(string verdict)
+    {
+        var run = await CommandRun.Of("judge", "a", "b", verdict);
+
+        Assert.Equal((ExitCode.WrongUsage, JudgeCommand.SayWhat), (run.ExitCode, run.Error.Trim()));
+        Assert.Contains("<same|different|unsure>", (await CommandRun.Of("judge", "--help")).Output, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Commands))]
@@ -42,6 +56,8 @@ public sealed class Usage
     [InlineData("export", "--json")]
     [InlineData("check")]
     [InlineData("remove", "some-article")]
+    [InlineData("reanalyse")]
+    [InlineData("judge", "a", "b", "same")]
     public async Task A_command_that_only_reads_creates_no_database(params string[] args)
     {
         using var scratch = new ScratchFolder();

@@ -89,6 +89,25 @@ public sealed class ComparisonPages(ComparisonPages.SiteOfTwoTellings site) : IC
     }
 
     [Fact]
+    public async Task Every_section_of_the_page_is_named_at_its_top()
+    {
+        var page = await PageAsync();
+
+        Assert.NotNull(page.GetElementById("tensions"));
+        Assert.Equal(page.QuerySelectorAll("section.sec[id]").Select(section => $"#{section.Id}"), page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("/"), InlineData("/claims"), InlineData("/sources"), InlineData("/figures"), InlineData("/tensions")]
+    public async Task Words_of_articles_run_in_their_own_direction(string address)
+    {
+        var words = (await site.GetAsync(address)).Page.QuerySelectorAll("body [lang], .speaker").ToList();
+
+        Assert.NotEmpty(words);
+        Assert.All(words, element => Assert.Equal("auto", element.GetAttribute("dir")));
+    }
+
+    [Fact]
     public async Task A_claim_of_one_article_has_no_table_and_no_verdict()
     {
         var address = (await site.GetAsync("/claims?kind=direct")).Page.QuerySelector("li[data-claim] .tx a")!.GetAttribute("href")!;

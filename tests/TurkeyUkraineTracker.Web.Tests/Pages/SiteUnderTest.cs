@@ -33,6 +33,7 @@ public class SiteUnderTest : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        Prepare(Path.Combine(_folder, "tracker.db"));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(Site).Assembly.GetName().Name,
@@ -48,6 +49,11 @@ public class SiteUnderTest : IAsyncLifetime
         _app.MapGet(Failing, () => { throw new InvalidOperationException(FailureText); });
         await FillAsync();
         await _app.StartAsync();
+    }
+
+    /// <summary>Puts something where the database will be.</summary>
+    private protected virtual void Prepare(string database)
+    {
     }
 
     /// <summary>Asks as a browser on another machine would.</summary>

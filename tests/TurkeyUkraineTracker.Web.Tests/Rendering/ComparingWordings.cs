@@ -49,6 +49,20 @@ public sealed class ComparingWordings
     }
 
     [Fact]
+    public void Figures_of_one_measure_in_other_units_are_told_apart()
+    {
+        var told = SomeClaim.Saying("Exports of 5 billion USD grew by 5 percent", "one") with { Figures = [Exports(11, 24, "USD"), Exports(33, 42, "percent")] };
+        ComparedField Row(int start, int end) => new("figure:exports", CellState.Agree, [new(CellState.Agree, "5", [new(start, end)]), new(CellState.Agree, "5", [new(start, end)])]);
+        var claim = SomeClaim.With(told, told with { Source = told.Source with { Slug = "two" } }).Comparing(Row(11, 24), Row(33, 42));
+
+        var names = ClaimComparison.Of(claim, AppearanceCard.Of(claim))!.Groups.SelectMany(group => group.Rows).Select(row => row.Name);
+
+        Assert.Equal(["figure: exports (USD)", "figure: exports (percent)"], names);
+    }
+
+    private static FigureView Exports(int start, int end, string unit) => new(new(start, end), "5", 5, null, null, unit, "exact", false, null, "test", Measure: "exports");
+
+    [Fact]
     public void What_differs_comes_first_and_the_wording_is_no_row()
     {
         var claim = Two.Comparing(

@@ -11,6 +11,9 @@ public sealed class DifferingWords
     [InlineData("Ships left the port early on Monday", "Ships left the port", "early on Monday")]
     [InlineData("Three ships left, and two came back", "Four ships left, and one came back", "Three|two")]
     [InlineData("Tàu đã rời cảng", "Tàu da rời cảng", "đã")]
+    [InlineData("The mini\u00ADstry's ship left", "The ministry's ship left", "")]
+    [InlineData("The\u200B ship\u2060 left", "The ship left", "")]
+    [InlineData("The mini\u00ADstry's ship left", "The harbour's ship left", "mini\u00ADstry's")]
     [InlineData("It grew by 5.5 percent", "It grew by 5.3 percent", "5.5")]
     public void Words_that_the_other_wording_lacks_at_their_place_are_found(string mine, string other, string differing)
     {

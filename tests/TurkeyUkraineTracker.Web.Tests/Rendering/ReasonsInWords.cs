@@ -16,13 +16,13 @@ public sealed class ReasonsInWords
     }
 
     [Fact]
-    public void What_several_pairs_have_in_common_is_said_once_with_all_letters()
+    public void What_pairs_of_every_article_have_in_common_is_said_once_of_all()
     {
         var reason = new ReasonView("speaker", "the same speaker", 0.5);
 
         var reasons = Reasons(new(0, 1, 0.9, [reason]), new(1, 2, 0.8, [reason with { Weight = 0.6 }]));
 
-        Assert.Equal(("A and B and C", 0.6), (Assert.Single(reasons).Letters, reasons[0].Weight));
+        Assert.Equal(("all 3", 0.6), (Assert.Single(reasons).Letters, reasons[0].Weight));
     }
 
     [Fact]

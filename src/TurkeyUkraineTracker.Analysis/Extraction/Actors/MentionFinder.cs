@@ -15,9 +15,11 @@ internal sealed class MentionFinder
     private readonly TokenisedArticle _article;
     private readonly NameIndex _names;
     private readonly ISpeakerWords _words;
+    private readonly string[] _outlet;
     private readonly Dictionary<string, FoundMention> _shortForms = new(StringComparer.Ordinal);
 
-    private MentionFinder(TokenisedArticle article, NameIndex names, ISpeakerWords words) => (_article, _names, _words) = (article, names, words);
+    private MentionFinder(TokenisedArticle article, NameIndex names, ISpeakerWords words) =>
+        (_article, _names, _words, _outlet) = (article, names, words, [.. Tokeniser.Tokenise(article.Article.Metadata.Outlet?.Value ?? "").Select(token => token.Lower)]);
 
     /// <summary>In text order; the longest name at a place wins, and a role or a force holds the state it belongs to. Boilerplate has none.</summary>
     public static IEnumerable<FoundMention> Find(TokenisedArticle article, NameIndex names, ISpeakerWords words) =>
@@ -30,7 +32,7 @@ internal sealed class MentionFinder
         var last = paragraph.Start;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            if ((NamedAt(i, paragraph.End) ?? ShortFormAt(i)) is not { } mention || IsNamesake(mention, last, paragraph.End)) continue;
+            if ((NamedAt(i, paragraph.End) ?? ShortFormAt(i)) is not { } mention || IsNamesake(mention, last, paragraph.End) || IsPartOfOutlet(mention.Range)) continue;
 
             yield return mention;
             foreach (var inside in Inside(mention)) yield return inside;
@@ -49,6 +51,11 @@ internal sealed class MentionFinder
     }
 
     private bool IsOtherName(int token, string actor) => _words.IsNameWord(_article, token) && !_names.IsWordOf(actor, _article.Tokens[token].Key);
+
+    // "Western" in "Western Mirror", where that is the article's outlet, is no actor.
+    private bool IsPartOfOutlet(TokenRange mention) => mention.Length < _outlet.Length && Enumerable.Range(0, _outlet.Length - mention.Length + 1).Any(before =>
+        mention.Start - before is var start && start >= 0 && start + _outlet.Length <= _article.Tokens.Count
+        && _outlet.Select((word, i) => _article.Tokens[start + i].Lower == word).All(isSame => isSame));
 
     private FoundMention? NamedAt(int token, int end)
     {

@@ -2,7 +2,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
-/// <summary><c>According to X, …</c> and <c>…, according to X</c>. After an attribution of the same passage X is the way the words came, not the speaker.</summary>
+/// <summary><c>According to X, …</c>, <c>In the words of X, …</c> and <c>…, according to X</c>. After an attribution of the same passage X is the way the words came, not the speaker.</summary>
 internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributionSieve
 {
     public const string Leading = "according-to-first";
@@ -14,12 +14,13 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
     {
         for (var i = passage.Range.Start; i + 2 < passage.Range.End; i++)
         {
-            if (!passage.Is(i, "according") || !passage.Is(i + 1, "to") || passage.IsTaken(i)) continue;
+            var length = passage.Article.QuotationAt(i) is null ? grammar.LengthAt("crediting", passage.Tokens, i, passage.Range.End) : 0;
+            if (length == 0 || passage.IsTaken(i)) continue;
 
-            var source = new TokenRange(i + 2, EndOfSource(passage, i + 2));
+            var source = new TokenRange(i + length, EndOfSource(passage, i + length));
             if (source.IsEmpty || !CanSpeak(passage, source)) continue;
 
-            var draft = Quoting(passage, source) ?? Credit(passage, new(i, i + 2), source);
+            var draft = Quoting(passage, source) ?? Credit(passage, new(i, i + length), source);
             if (draft is not null) passage.Add(draft);
             i = source.End - 1;
         }

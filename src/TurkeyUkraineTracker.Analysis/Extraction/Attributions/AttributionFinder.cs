@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Documents;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary>Runs the sieves of a language over every passage that is not boilerplate.</summary>
-internal sealed class AttributionFinder(InterviewTurns interview, Func<TokenisedArticle, TokenRange, IEnumerable<CueUse>> verbs, params IAttributionSieve[] sieves)
+internal sealed class AttributionFinder(InterviewTurns interview, Func<TokenisedArticle, TokenRange, IEnumerable<CueUse>> verbs, LaterSource later, params IAttributionSieve[] sieves)
 {
     /// <summary>Drafts in text order of their content.</summary>
     public IEnumerable<AttributionDraft> Find(TokenisedArticle article)
@@ -14,9 +14,14 @@ internal sealed class AttributionFinder(InterviewTurns interview, Func<Tokenised
             .Select(passage => new PassageView(article, passage, [.. verbs(article, passage.Range)]))
             .ToList();
 
-        foreach (var view in views)
+        var isSpoken = false;
+        for (var v = 0; v < views.Count; v++)
         {
-            foreach (var sieve in sieves) sieve.Find(view);
+            // What is told inside a quotation set apart is told by its speaker.
+            isSpoken = v > 0 && views[v].IsBlockQuote && (views[v - 1].IsBlockQuote ? isSpoken : QuotationCarrier.IsOpenEnded(views[v - 1]));
+            if (isSpoken) continue;
+            if (v > 0) later.Find(views[v - 1], views[v]);
+            foreach (var sieve in sieves) sieve.Find(views[v]);
         }
 
         QuotationCarrier.Carry(views);

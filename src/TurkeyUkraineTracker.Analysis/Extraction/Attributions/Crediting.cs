@@ -14,13 +14,16 @@ internal sealed class Crediting(TokenisedArticle article, ActorRegister register
     public IReadOnlyList<Credit> Credit(IEnumerable<AttributionDraft> drafts) =>
         [.. drafts.OrderBy(draft => (draft.Subject ?? draft.Content[0]).Start).Select(CreditOf).OfType<Credit>().OrderBy(credit => credit.Start)];
 
-    private Credit? CreditOf(AttributionDraft draft)
+    private Credit? CreditOf(AttributionDraft found)
     {
+        var draft = found.IsOrphan ? found with { Subject = _resolver.TellerBefore(found.Content[0].Start) } : found;
         var speaker = _resolver.SpeakerOf(draft);
         var kind = KindOf(draft);
 
         // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
         if (speaker is null && draft.Subject is not null && kind != AttributionKind.Direct && !draft.IsSpeech) return null;
+
+        if (speaker is null && found.IsOrphan) return null;
 
         return new(AttributionOf(draft, kind, draft.IsNarrated ? _narrator : speaker), [.. draft.Via.Select(RelayOf).OfType<Hop>()]);
     }

@@ -34,6 +34,9 @@ internal sealed record AttributionDraft(
     /// <summary>Where the interview begins whose answer this is; null for what names its speaker, or for no answer.</summary>
     public int? InterviewStart { get; init; }
 
+    /// <summary>A quotation that nobody is said to speak: whoever the sentences before it are about does, or nobody is credited.</summary>
+    public bool IsOrphan { get; init; }
+
     /// <summary>Outlets or documents the words came through, nearest the speaker first.</summary>
     public IReadOnlyList<TokenRange> Via { get; init; } = [];
 }

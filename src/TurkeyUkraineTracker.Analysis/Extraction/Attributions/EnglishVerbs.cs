@@ -8,6 +8,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
 {
     private const int LongestName = 6;
     private const int LongestSubject = 40;
+    private const int LongestNoun = 4;
 
     /// <summary>Every reporting verb of the passage that stands outside quotations, in text order.</summary>
     public IEnumerable<CueUse> In(TokenisedArticle article, TokenRange passage) => cues.In(article, passage)
@@ -111,7 +112,16 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         var noun = article.Tokens[start - 1];
         if (IsModifier(noun) || !noun.IsWord && !noun.Is(",") && !IsClosingMark(article, start - 1)) return false;
         if (verb.End < passage.End && article.Tokens[verb.End].Lower is "of" or "are" or "is" or "was" or "were" or "have" or "from" or "by" or "and" or "or") return false;
-        return article.Tokens[verb.Start].Is("says") || !noun.IsWord || grammar.Has("pronoun", noun) || grammar.Has("subordinator", noun) || roles.Has(noun) || article.IsCapitalised(start - 1);
+        return article.Tokens[verb.Start].Is("says") || !noun.IsWord || IsClause(article, passage, start, verb.End) || grammar.Has("pronoun", noun) || grammar.Has("subordinator", noun) || roles.Has(noun) || article.IsCapitalised(start - 1);
+    }
+
+    // "the museum alleges that", "the fishing guild slams the closure": a noun phrase before the verb, and what begins another behind it.
+    private bool IsClause(TokenisedArticle article, TokenRange passage, int start, int end)
+    {
+        var opens = Enumerable.Range(Math.Max(passage.Start, start - LongestNoun), Math.Min(LongestNoun, start - passage.Start)).LastOrDefault(i => !article.Tokens[i].IsWord || grammar.Has("preposition", article.Tokens[i]) || grammar.Has("determiner", article.Tokens[i]), -1);
+        if (opens < 0 || opens >= start - 1 || !grammar.Has("determiner", article.Tokens[opens]) || end >= passage.End) return false;
+
+        return article.Tokens[end].Is("that") || article.QuotationAt(end) is not null || grammar.Has("determiner", article.Tokens[end]) || grammar.Has("subject-pronoun", article.Tokens[end]);
     }
 
     private static bool IsClosingMark(TokenisedArticle article, int token) => article.QuotationAt(token) is not null;

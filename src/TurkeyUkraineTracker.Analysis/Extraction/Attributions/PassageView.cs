@@ -54,6 +54,12 @@ internal sealed record PassageView(TokenisedArticle Article, Passage Passage, IR
         Mark(_isTaken, content);
     }
 
+    /// <summary>Puts earlier paragraphs before the content of what was found first: a quotation whose speaker is named at its end.</summary>
+    public void StartEarlier(IEnumerable<TokenRange> content) => _found[0] = _found[0] with { Content = [.. content, .. _found[0].Content] };
+
+    /// <summary>Keeps the tokens from the sieves: content or cue of something found in another passage.</summary>
+    public void Take(TokenRange range) => Mark(_isTaken, range);
+
     /// <summary>Names the source as the way by which the last words found before the token came; false when nothing was found before it.</summary>
     public bool AddVia(int token, TokenRange source)
     {

@@ -7,6 +7,7 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
 {
     private const int FarthestComplement = 18;
     private const int ShortestContent = 2;
+    private const int FarthestSide = 8;
 
     public void Find(PassageView passage)
     {
@@ -14,7 +15,7 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
         {
             if (passage.IsTaken(use.Group.Start)) continue;
 
-            var subject = use.Subject ?? (use.SharesSubject ? passage.Found.LastOrDefault(draft => draft.Cue?.Start < use.Group.Start)?.Subject : null);
+            var subject = use.Subject ?? (use.SharesSubject ? SharedBy(passage, use) : null);
             if (subject is null) continue;
 
             var (start, rule) = ContentAfter(passage, use);
@@ -25,6 +26,10 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
                 passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule) { IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start) });
         }
     }
+
+    // "chất vấn rồi cáo buộc": the subject stands at the first verb, whether or not anything was said there.
+    private static TokenRange? SharedBy(PassageView passage, CueUse use) =>
+        passage.Found.LastOrDefault(draft => draft.Cue?.Start < use.Group.Start)?.Subject ?? passage.Uses.LastOrDefault(other => other.Group.Start < use.Group.Start && other.Subject is not null)?.Subject;
 
     // "bày tỏ … về", "đặt câu hỏi về": the preposition belongs to the cue.
     private static int CueEnd(PassageView passage, CueUse use) =>
@@ -72,7 +77,15 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
     private static bool IsCut(PassageView passage, CueUse use, int i) =>
         passage.Is(i, "theo") && passage.Is(i - 1, ",")
         || passage.UseAt(i) is { SharesSubject: true } hanging && hanging.Group.Start > use.Group.End
-        || passage.Is(i - 1, ";") && passage.UsesOfSubjectAt(i).Any();
+        || IsOtherSide(passage, use, i);
+
+    // "…; bà Mai nói", "…, còn ông Fidan cho rằng", "…; về phần mình, Kyiv tuyên bố": another speaker takes over.
+    private static bool IsOtherSide(PassageView passage, CueUse use, int i)
+    {
+        var isSemicolon = passage.Is(i, ";");
+        var isContrast = passage.Is(i, ",") && (passage.Is(i + 1, "còn") || passage.Is(i + 1, "về") && passage.Is(i + 2, "phần"));
+        return (isSemicolon || isContrast) && passage.Uses.Any(other => other.Group.Start > i && other.Subject is { } subject && subject.Start > i && subject.Start <= i + FarthestSide);
+    }
 
     // "khẳng định ủng hộ Kyiv và đã cung cấp vũ khí": after "và đã" the article tells what was done, not what was said.
     private static bool IsNextDeed(PassageView passage, int i) => passage.Is(i, "và") && (passage.Is(i + 1, "đã") || passage.Is(i + 1, "đang"));

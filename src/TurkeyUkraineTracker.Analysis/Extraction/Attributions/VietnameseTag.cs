@@ -35,7 +35,7 @@ internal sealed class VietnameseTag(Grammar grammar, VietnameseAddressee address
         if (after >= end) return true;
         if (end - after > LongestTail || passage.Article.QuotationAt(after) is not null) return false;
 
-        var isAdjunct = grammar.Has("preposition", passage.Tokens[after]) || grammar.Has("time-word", passage.Tokens[after]) || passage.Is(after, ",");
+        var isAdjunct = grammar.Has("preposition", passage.Tokens[after]) || grammar.Has("subordinator", passage.Tokens[after]) || grammar.Has("time-word", passage.Tokens[after]) || passage.Is(after, ",");
         return isAdjunct && !Enumerable.Range(after, end - after).Any(i => passage.Is(i, "rằng") || passage.Is(i, ":") || passage.Article.QuotationAt(i) is not null);
     }
 

@@ -20,7 +20,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
         var start = GroupStart(article, passage, verb.Start, out var isNegated);
         if (start == verb.Start && IsNoun(article, passage, start)) return null;
 
-        var shares = start > passage.Start && article.QuotationAt(start - 1) is null && (article.Tokens[start - 1].Lower is "và" or "nhưng" or "song" || IsAfterComma(article, passage, start));
+        var shares = start > passage.Start && article.QuotationAt(start - 1) is null && (article.Tokens[start - 1].Lower is "và" or "nhưng" or "song" or "rồi" || IsAfterComma(article, passage, start));
         return new(cue, new(start, verb.End), shares ? null : SubjectBefore(article, passage, BeforeDate(article, passage, start)), shares, isNegated ^ cue.Can(Takes.Denial));
     }
 
@@ -87,7 +87,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     {
         var found = article.Tokens[token];
         if (article.QuotationAt(token) is not null) return true;
-        if (found.Is(".")) return article.Tokens[token - 1].Span.Length > 3;
+        if (found.Is(".")) return token == passage.Start || article.Tokens[token - 1].Span.Length > 3;
         if (!found.IsWord) return found.Lower is not ("-" or "/" or "&");
         return found.Lower is "nhưng" or "song" or "khi" || grammar.Has("subordinator", found) || grammar.Has("complementiser", found) || found.Is("và") && HasVerb(article, passage, token);
     }

@@ -6,13 +6,13 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
 
 /// <summary>A date as its words give it; 0 = not said.</summary>
-/// <param name="Part">early, mid, late or "".</param>
+/// <param name="Part">early, mid, late, before, decade, the months of a year ("06-08"), or "".</param>
 internal readonly record struct WordedDate(int Year, int Month, int Day, string Part, int End);
 
 /// <summary>The calendar words of a language and the numbers of dates.</summary>
 internal sealed class DateWords
 {
-    private const int FirstYear = 1500, LastYear = 2100;
+    private const int FirstNamedYear = 1000, FirstYear = 1500, LastYear = 2100;
 
     private readonly FrozenDictionary<string, int> _months;
     private readonly PhraseTable<int> _monthWords;
@@ -47,6 +47,16 @@ internal sealed class DateWords
     }
 
     public static int YearAt(TokenisedArticle article, int token, int end) => NumberAt(article, token, end, FirstYear, LastYear, 4);
+
+    /// <summary>A year behind a word that says it is one ("năm 1362"), which an early one needs.</summary>
+    public static int NamedYearAt(TokenisedArticle article, int token, int end) => NumberAt(article, token, end, FirstNamedYear, LastYear, 4);
+
+    /// <summary>The first year of "1930s"; 0 when the token is no decade.</summary>
+    public static int DecadeAt(TokenisedArticle article, int token, int end)
+    {
+        if (token >= end || article.Tokens[token].Lower is not { Length: 5 } written || !written.EndsWith("0s", StringComparison.Ordinal)) return 0;
+        return written[..4].All(char.IsAsciiDigit) && Number(written[..4]) is >= FirstYear and <= LastYear and var year ? year : 0;
+    }
 
     /// <summary>A day of the month; "2nd" counts.</summary>
     public static int DayAt(TokenisedArticle article, int token, int end)

@@ -8,17 +8,35 @@ internal static class Edtf
 {
     private const string UnknownYear = "XXXX";
 
+    private const int CommonYear = 2001;    // any year without a 29 February
+
     /// <returns>Null for a day that the calendar does not have.</returns>
     public static (EdtfDate Date, DateBasis Basis)? Of(WordedDate worded, DateOnly? published)
     {
-        var basis = DateBasis.Stated;
-        if (worded.Year == 0 && published is { } day && LatestYear(worded, day) is { } year) (worded, basis) = (worded with { Year = year }, DateBasis.Inferred);
-
-        var written = worded.Year == 0 ? UnknownYear : worded.Year.ToString("D4", CultureInfo.InvariantCulture);
-        return EdtfDate.TryParse(Write(worded, written), out var date) ? (date, basis) : null;
+        var (dated, basis) = Dated(worded, published);
+        return EdtfDate.TryParse(Write(dated), out var date) ? (date, basis) : null;
     }
 
-    /// <summary>A day, week, month or year counted from the day of publication; a weekday is the latest one up to it.</summary>
+    /// <summary>From one date to another. A year said once holds for both ("from June to August 2023"); a first month later than the last lies a year before.</summary>
+    /// <returns>Null when the last comes before the first.</returns>
+    public static (EdtfDate Date, DateBasis Basis)? Span(WordedDate first, WordedDate last, DateOnly? published)
+    {
+        var (end, basis) = Dated(last, published);
+        var start = first.Year > 0 || end.Year == 0 ? first : first with { Year = first.Month > end.Month ? end.Year - 1 : end.Year };
+        return EdtfDate.TryParse($"{Write(start).Split('/')[0]}/{Write(end).Split('/')[^1]}", out var date) ? (date, basis) : null;
+    }
+
+    /// <summary>Up to the date and with it ("by 2030"); for "before 2030", up to the day before it.</summary>
+    public static EdtfDate? Until(WordedDate worded, bool isBefore)
+    {
+        var isLeft = isBefore && worded.Part.Length == 0;
+        if (isLeft && worded is { Year: 0, Month: 1, Day: <= 1 }) return null;    // the day before lies in another unknown year
+
+        var last = isLeft ? DayBefore(worded) : Write(worded).Split('/')[^1];
+        return EdtfDate.TryParse($"../{last}", out var date) ? date : null;
+    }
+
+    /// <summary>A day, week, month or year counted from the day of publication; a plain weekday is the latest one up to it.</summary>
     public static EdtfDate Counted(DateOnly published, string unit, int offset) => unit switch
     {
         "day" => EdtfDate.Day(published.AddDays(offset)),
@@ -26,8 +44,19 @@ internal static class Edtf
         "month" => EdtfDate.Parse(published.AddMonths(offset).ToString("yyyy-MM", CultureInfo.InvariantCulture)),
         "year" => EdtfDate.Parse(published.AddYears(offset).ToString("yyyy", CultureInfo.InvariantCulture)),
         "weekday" => EdtfDate.Day(published.AddDays(-((IsoWeekday(published) - offset + 7) % 7))),
+        "next-weekday" => EdtfDate.Day(published.AddDays((offset - IsoWeekday(published) + 6) % 7 + 1)),
+        "last-weekday" => EdtfDate.Day(published.AddDays(-((IsoWeekday(published) - offset + 6) % 7 + 1))),
+        "weekday-before" => EdtfDate.Day(published.AddDays(offset - IsoWeekday(published) - 7)),
+        "weekday-after" => EdtfDate.Day(published.AddDays(offset - IsoWeekday(published) + 7)),
         _ => throw new InvalidDataException($"relative-dates.tsv has an unknown unit: {unit}."),
     };
+
+    /// <summary>Early, mid or late in the month or year that is counted from the day of publication ("late last year").</summary>
+    public static EdtfDate PartOfCounted(DateOnly published, string unit, int offset, string part)
+    {
+        var day = unit == "year" ? published.AddYears(offset) : published.AddMonths(offset);
+        return EdtfDate.Parse(Write(new(day.Year, unit == "year" ? 0 : day.Month, 0, part, 0)));
+    }
 
     /// <summary>The year of the date moved by some years; null for a date without a single year.</summary>
     public static EdtfDate? YearAfter(EdtfDate? date, int years) => date is { FirstDay: { } first, LastDay: { } last } && DateOnly.FromDayNumber(first).Year is var year && DateOnly.FromDayNumber(last).Year == year
@@ -54,15 +83,27 @@ internal static class Edtf
         return null;
     }
 
-    private static string Write(WordedDate worded, string year)
+    private static (WordedDate Date, DateBasis Basis) Dated(WordedDate worded, DateOnly? published) =>
+        worded is { Year: 0, Month: > 0 } && published is { } day && LatestYear(worded, day) is { } year ? (worded with { Year = year }, DateBasis.Inferred) : (worded, DateBasis.Stated);
+
+    private static string DayBefore(WordedDate worded)
     {
+        var first = new DateOnly(worded.Year == 0 ? CommonYear : worded.Year, Math.Max(1, worded.Month), 1).AddDays(Math.Max(1, worded.Day) - 2);
+        return first.ToString(worded.Year == 0 ? $"'{UnknownYear}'-MM-dd" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private static string Write(WordedDate worded)
+    {
+        var year = worded.Year == 0 ? UnknownYear : worded.Year.ToString("D4", CultureInfo.InvariantCulture);
         if (worded.Part == "before") return worded is { Month: 0, Year: > 1 } ? $"../{(worded.Year - 1).ToString("D4", CultureInfo.InvariantCulture)}" : "";
+        if (worded.Part == "decade") return $"{year}/{(worded.Year + 9).ToString("D4", CultureInfo.InvariantCulture)}";
+        if (worded.Month == 0 && worded.Part.Contains('-', StringComparison.Ordinal)) return string.Join('/', worded.Part.Split('-').Select(month => $"{year}-{month}"));
         if (worded.Month == 0) return Part(worded.Part, year, $"{year}-01/{year}-03", $"{year}-04/{year}-09", $"{year}-10/{year}-12");
 
         var month = $"{year}-{worded.Month.ToString("D2", CultureInfo.InvariantCulture)}";
         if (worded.Day > 0) return $"{month}-{worded.Day.ToString("D2", CultureInfo.InvariantCulture)}";
 
-        var last = DateTime.DaysInMonth(worded.Year == 0 ? 2001 : worded.Year, worded.Month);
+        var last = DateTime.DaysInMonth(worded.Year == 0 ? CommonYear : worded.Year, worded.Month);
         return Part(worded.Part, month, $"{month}-01/{month}-10", $"{month}-11/{month}-20", $"{month}-21/{month}-{last}");
     }
 

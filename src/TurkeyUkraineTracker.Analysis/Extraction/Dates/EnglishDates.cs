@@ -11,10 +11,14 @@ internal sealed class EnglishDates(DateWords words, Grammar grammar) : IDateRead
     public const string MonthAlone = "month";
     public const string YearAlone = "year";
     public const string Iso = "iso-date";
+    public const string Slashed = "slash-date";
+    public const string Decade = "decade";
 
     public (WordedDate Date, string Rule)? At(TokenisedArticle article, int start, int end)
     {
         if (IsoAt(article, start, end) is { } iso) return (iso, Iso);
+        if (SlashedAt(article, start, end) is { } slashed) return (slashed, Slashed);
+        if (DateWords.DecadeAt(article, start, end) is > 0 and var decade) return (new(decade, 0, 0, "decade", start + 1), Decade);
 
         var part = words.PartAt(article, start, end, out var partName);
         var next = start + part;
@@ -72,6 +76,17 @@ internal sealed class EnglishDates(DateWords words, Grammar grammar) : IDateRead
 
     private bool IsAfterTimeWord(TokenisedArticle article, int token) =>
         token > 0 && (grammar.Has("time-preposition", article.Tokens[token - 1]) || article.Tokens[token - 1].Lower is "(" or "-");
+
+    // "05/12/1941" is day first, as most of the world writes it, unless only month first is possible.
+    private static WordedDate? SlashedAt(TokenisedArticle article, int start, int end)
+    {
+        if (start + 4 >= end || !article.Tokens[start + 1].Is("/") || !article.Tokens[start + 3].Is("/")) return null;
+
+        var (first, second) = (DateWords.NumberAt(article, start, end, 1, 31), DateWords.NumberAt(article, start + 2, end, 1, 31));
+        var year = DateWords.YearAt(article, start + 4, end);
+        if (first == 0 || second == 0 || year == 0 || first > 12 && second > 12) return null;
+        return second > 12 ? new(year, first, second, "", start + 5) : new(year, second, first, "", start + 5);
+    }
 
     private static WordedDate? IsoAt(TokenisedArticle article, int start, int end)
     {

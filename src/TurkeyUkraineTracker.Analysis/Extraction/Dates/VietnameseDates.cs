@@ -10,6 +10,7 @@ internal sealed class VietnameseDates(DateWords words, Grammar grammar) : IDateR
     public const string DayMonthWorded = "day-thang-month";
     public const string MonthWorded = "thang-month";
     public const string YearWorded = "nam-year";
+    public const string Decade = "thap-nien-decade";
 
     public (WordedDate Date, string Rule)? At(TokenisedArticle article, int start, int end)
     {
@@ -20,8 +21,21 @@ internal sealed class VietnameseDates(DateWords words, Grammar grammar) : IDateR
         var named = grammar.Has("day-word", article.Tokens[next]) ? next + 1 : next;
         if (part == 0 && DayAt(article, named, end, isNamed: named > next) is { } day) return day;
         if (article.Tokens[next].Is("tháng") && MonthAt(article, next + 1, end) is var (month, after)) return (WithYear(article, new(0, month, 0, partName, after), end), MonthWorded);
-        if (article.Tokens[next].Is("năm") && DateWords.YearAt(article, next + 1, end) is var year and > 0) return (new(year, 0, 0, partName, next + 2), YearWorded);
-        return null;
+        if (article.Tokens[next].Is("năm") && DateWords.NamedYearAt(article, next + 1, end) is var year and > 0) return (new(year, 0, 0, partName, next + 2), YearWorded);
+        if (IsMonths(partName) && article.Tokens[next].Is("/") && DateWords.YearAt(article, next + 1, end) is > 0 and var slashed) return (new(slashed, 0, 0, partName, next + 2), YearWorded);
+        if (IsMonths(partName) && DateWords.YearAt(article, next, end) is > 0 and var bare) return (new(bare, 0, 0, partName, next + 1), YearWorded);
+        return DecadeAt(article, start, end) is { } decade ? (decade, Decade) : null;
+    }
+
+    // "mùa hè 1976", "quý 2/2023": the season or quarter says that the number is a year.
+    private static bool IsMonths(string part) => part.Contains('-', StringComparison.Ordinal);
+
+    // "thập niên 1930", "những năm 1930"
+    private WordedDate? DecadeAt(TokenisedArticle article, int start, int end)
+    {
+        var length = grammar.LengthAt("decade", article.Tokens, start, end);
+        var year = length > 0 ? DateWords.YearAt(article, start + length, end) : 0;
+        return year > 0 && year % 10 == 0 ? new(year, 0, 0, "decade", start + length + 1) : null;
     }
 
     // A day needs "ngày" before it, "tháng" after it or a year at the end: "1/2" alone may be a half.

@@ -1,4 +1,5 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Reading;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Quotations;
 
@@ -11,6 +12,7 @@ internal static class QuotationFinder
 {
     private const string Double = "\"“”„«»‟＂";
     private const string OpeningOnly = "“„«";
+    private const int LongestTag = 9;
 
     public static IReadOnlyList<Quotation> Find(TokenisedArticle article) =>
         [.. article.ParagraphRanges.SelectMany(range => InParagraph(article, range))];
@@ -38,7 +40,9 @@ internal static class QuotationFinder
             i += size - 1;
         }
 
-        if (open >= 0 && open + 1 < paragraph.End && IsUnclosedSpeech(article, open, paragraph))
+        if (open >= 0 && TagOf(article, open, paragraph) is var tag && tag > open + 1)
+            yield return new(new(open - OpenSize(tokens, open) + 1, tag), new(open + 1, tag), IsClosed: true);
+        else if (open >= 0 && open + 1 < paragraph.End && IsUnclosedSpeech(article, open, paragraph))
             yield return new(new(open - OpenSize(tokens, open) + 1, paragraph.End), new(open + 1, paragraph.End), IsClosed: false);
     }
 
@@ -97,6 +101,16 @@ internal static class QuotationFinder
     {
         var before = open - OpenSize(article.Tokens, open);
         return before < paragraph.Start || article.Tokens[before].Lower is "," or ":" or "." or "that";
+    }
+
+    // “The chances are low, the captain said.: a closing mark was forgotten before the tag; where the next paragraph reopens, none was due. -1 without a tag.
+    private static int TagOf(TokenisedArticle article, int open, TokenRange paragraph)
+    {
+        var comma = paragraph.End - 1;
+        while (comma > open && !article.Tokens[comma].Is(",")) comma--;
+        var isShort = paragraph.End - comma <= LongestTag && Enumerable.Range(comma + 1, Math.Max(0, paragraph.End - 2 - comma)).All(i => article.Tokens[i].IsWord);
+        var isReopened = paragraph.End < article.Tokens.Count && article.Tokens[paragraph.End].Lower == article.Tokens[open].Lower;
+        return isShort && !isReopened && Enumerable.Range(comma + 1, paragraph.End - 1 - comma).Any(i => Abbreviations.IsQuotationTag(article.Tokens[i].Lower)) ? comma : -1;
     }
 
     private static char CharBefore(TokenisedArticle article, int i)

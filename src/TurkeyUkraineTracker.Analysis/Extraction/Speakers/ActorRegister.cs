@@ -15,11 +15,13 @@ internal sealed class ActorRegister
     private readonly Dictionary<string, string> _genders = new(StringComparer.Ordinal);
     private readonly Genders _tellers;
     private readonly List<FoundMention> _mentions;
+    private readonly Lazy<ILookup<string, string>> _topicNames;
 
     public ActorRegister(TokenisedArticle article, IReadOnlyDictionary<string, TopicActor> topic, Genders genders, IEnumerable<FoundMention> mentions)
     {
         (_article, _topic, _tellers) = (article, topic, genders);
         _mentions = [.. mentions];
+        _topicNames = new(() => topic.Values.Where(actor => actor.Kind == ActorKind.Person).ToLookup(actor => SurnameOf(NameKey.Of(actor.Name)), actor => actor.Id, StringComparer.Ordinal));
     }
 
     /// <summary>In text order; a described speaker's mention may hold others ("Turkish" in "Turkish officials"), which follow it.</summary>
@@ -54,9 +56,9 @@ internal sealed class ActorRegister
         var words = _article.WordsOf(name);
         var key = NameKey.Of(words);
         var isSurname = !key.Contains(' ', StringComparison.Ordinal) && _bySurname.ContainsKey(key);
-        var id = isSurname ? _bySurname[key] : Slug.Of(words);
+        var id = isSurname ? _bySurname[key] : (kind == ActorKind.Person ? Misspelt(key) : null) ?? Slug.Of(words);
         if (!_topic.ContainsKey(id)) _met.TryAdd(id, new(id, words, kind));
-        if (kind == ActorKind.Person && form == MentionForm.Name) _bySurname.TryAdd(key[(key.LastIndexOf(' ') + 1)..], id);
+        if (kind == ActorKind.Person && form == MentionForm.Name) _bySurname.TryAdd(SurnameOf(key), id);
 
         if (kind == ActorKind.Person && _tellers.Of(_article, name) is { } gender) _genders.TryAdd(id, gender);
 
@@ -90,6 +92,12 @@ internal sealed class ActorRegister
         while (index < _mentions.Count && _mentions[index].Range.Start == mention.Range.Start && _mentions[index].Range.End > mention.Range.End) index++;
         if (index == _mentions.Count || _mentions[index].Range != mention.Range) _mentions.Insert(index, mention);
     }
+
+    // "Volodomyr" for "Volodymyr" with the same surname: the one person of the topic whose name it is but for a letter.
+    private string? Misspelt(string key) =>
+        _topicNames.Value[SurnameOf(key)].Where(id => Spelling.IsOneLetterOff(key, NameKey.Of(_topic[id].Name))).Take(2).ToList() is [var only] ? only : null;
+
+    private static string SurnameOf(string key) => key[(key.LastIndexOf(' ') + 1)..];
 
     // The first mention that starts at or after the token.
     private int IndexOf(int token) => LowerBound.Of(_mentions, token, static (mention, token) => mention.Range.Start < token);

@@ -20,6 +20,9 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     // A guest is introduced in the few paragraphs above the first question.
     private const int FarthestGuest = 600;
 
+    // A person is still whom the text is about this many paragraphs below the name.
+    private const int FarthestTeller = 3;
+
     private readonly List<(int Token, int LastToken, Speaker Speaker)> _spoken = [];
     private readonly Antecedents _antecedents = new(article, register, words);
     private Speaker? _guest;
@@ -28,7 +31,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     public Speaker? SpeakerOf(AttributionDraft draft) => draft switch
     {
         { Subject: { } subject, MustBePerson: true } => PersonAt(words.HeadOf(article, subject)),
-        { Subject: { } subject } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech),
+        { Subject: { } subject } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech, draft.Content[0].Start),
         { InterviewStart: { } start } => _guest ??= Interviewed(start),
         _ => null,
     };
@@ -36,9 +39,10 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     /// <param name="subject">The speaker's words. Subjects come in text order: a pronoun looks back at those before.</param>
     /// <param name="lastToken">The last token of what is said, so that a pronoun after a long quotation is still near.</param>
     /// <param name="isSpeech">The cue is said of speakers only, so that any noun phrase is one.</param>
-    public Speaker? Resolve(TokenRange subject, int lastToken, bool isSpeech)
+    /// <param name="firstToken">Where what is said begins, so that "he said" behind long words looks back from there; null for the subject itself.</param>
+    public Speaker? Resolve(TokenRange subject, int lastToken, bool isSpeech, int? firstToken = null)
     {
-        var speaker = ByPronoun(subject) ?? ByHead(words.HeadOf(article, subject), isSpeech);
+        var speaker = ByPronoun(subject, Math.Min(firstToken ?? subject.Start, subject.Start)) ?? ByHead(words.HeadOf(article, subject), isSpeech);
         if (speaker is not null) _spoken.Add((subject.Start, Math.Max(lastToken, subject.End - 1), speaker));
         return speaker;
     }
@@ -75,9 +79,21 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     private bool CanBePerson(TokenRange name) =>
         article.Article.Paragraphs[article.PassageAt(name.Start).Paragraph].Kind is SegmentKind.Body or SegmentKind.Standfirst && !register.In(name).Any() && words.KindOf(article, name) == ActorKind.Group;
 
-    private Speaker? ByPronoun(TokenRange subject)
+    /// <summary>Where the sentences before a quotation without a tag name whom they are about: the only person of the nearest paragraph that names any, as its subject; null for none.</summary>
+    public TokenRange? TellerBefore(int token)
+    {
+        var named = register.Before(token)
+            .TakeWhile(mention => ParagraphsApart(mention.Range.Start, token) <= FarthestTeller)
+            .Where(mention => article.QuotationAt(mention.Range.Start) is null && register.Of(mention.ActorId).Kind == ActorKind.Person)
+            .ToList();
+        var nearest = named.Where(mention => ParagraphsApart(mention.Range.Start, token) == ParagraphsApart(named[0].Range.Start, token)).DistinctBy(mention => mention.ActorId).ToList();
+        return nearest is [var only] && words.IsSubject(article, only.Range) ? only.Range : null;
+    }
+
+    private Speaker? ByPronoun(TokenRange subject, int first)
     {
         if (words.PronounAt(article, subject) is not { } pronoun) return null;
+        if (article.PassageAt(first).Paragraph < article.PassageAt(subject.Start).Paragraph) return LastSpoken(first, pronoun) ?? NearestPerson(first, pronoun);
 
         var found = pronoun.IsRelative ? NearestBefore(subject.Start, pronoun)
             : (pronoun.IsPerson ? LastSpoken(subject.Start, pronoun) : null) ?? Meant(subject, pronoun) ?? LastSpoken(subject.Start, pronoun) ?? NearestPerson(subject.Start, pronoun);

@@ -20,9 +20,13 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         // "bà Mai, giám đốc cảng": the name stands before the comma, unless a bare role does ("giám đốc cảng, bà Mai").
         var comma = Enumerable.Range(start, Math.Max(0, subject.End - start)).FirstOrDefault(i => article.Tokens[i].Is(","), subject.End);
         var end = comma > start && comma < subject.End && article.IsCapitalised(comma - 1) && roles.LengthAt(article.Tokens, comma + 1, subject.End, out _) > 0 ? comma : subject.End;
+        end = Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).FirstOrDefault(i => IsDay(article, i), end);
         while (end > start && !article.Tokens[end - 1].IsWord) end--;
         return new(start, end);
     }
+
+    // "Bộ Quốc phòng hôm Chủ nhật": when it was said stands behind who said it.
+    private bool IsDay(TokenisedArticle article, int token) => grammar.Has("day-word", article.Tokens[token]) && !article.IsCapitalised(token);
 
     public SpeakerPronoun? PronounAt(TokenisedArticle article, TokenRange subject)
     {

@@ -9,7 +9,7 @@ public static class OriginComparison
     public const double ProbableFrom = 0.5;
 
     /// <summary>Fewer claims in common are what any two reports of one event have.</summary>
-    public const int LeastClaims = 4;
+    private const int LeastClaims = 4;
 
     /// <summary>Part of the shorter article that has to come back in the other for the whole of the weight.</summary>
     private const double EnoughShared = 0.5;
@@ -22,19 +22,25 @@ public static class OriginComparison
 
     private const double LeastFigureWeight = 1;
 
+    /// <summary>Whether it is worth holding an article of so many claims against another that shares so many of them.</summary>
+    public static bool CanBeOne(int shared, int claims) => shared >= LeastClaims || (shared > 0 && shared >= Copies.NearlyAll * claims);
+
     /// <param name="shared">What the matcher found between the two, in any order.</param>
     public static OriginFinding Of(OriginOutline first, OriginOutline second, IReadOnlyList<SharedClaim> shared)
     {
         var pairs = OneToOne(first, second, shared);
-        if (pairs.Count < LeastClaims) return new(0, []);
+        if (pairs.Count == 0) return new(0, []);
 
         var claims = SameOrder.Of(pairs.Keys);
+        var copied = Copies.ShareOf(first, second, claims);
+        if (pairs.Count < LeastClaims && copied < Copies.NearlyAll) return new(0, []);
+
         var figures = SameOrder.Of(SharedFigures(first, second));
         var order = (double)claims.Count / pairs.Count;
         var coverage = (double)claims.Count / Math.Min(first.Claims.Count, second.Claims.Count);
         var weight = claims.Sum(pair => pairs[pair]) + (FigureBesideClaims * figures.Sum(pair => FigureWeight.Of(first.Figures[pair.First])));
         var score = order * Math.Min(1, coverage / EnoughShared) * (1 - Math.Exp(-weight / EnoughEvidence));
-        return new(Math.Round(score, 3), OriginWords.Of(first, second, claims, figures));
+        return new(Math.Round(copied < Copies.NearlyAll ? score : Math.Max(score, copied), 3), OriginWords.Of(first, second, claims, figures));
     }
 
     // The strongest pairs first, so that a claim that comes twice in one article counts once; ties by place.

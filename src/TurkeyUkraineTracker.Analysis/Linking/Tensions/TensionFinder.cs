@@ -49,8 +49,8 @@ public static class TensionFinder
     {
         if (!Blockers.AreOpposite(a.Signature, b.Signature) || !AreOneWithout(a, b, signature => Undenied(Voiceless(signature)), OfTheKind)) return null;
 
-        var (first, second) = (IsDenied(a), IsDenied(b));
-        return first == second ? null : new(TensionKind.Rebuttal, Polarity(a, first), Polarity(b, second));
+        var (first, second) = (Polarity(a.Signature), Polarity(b.Signature));
+        return first == second ? null : new(TensionKind.Rebuttal, new(first, a.Content), new(second, b.Content));
     }
 
     private static Tension? Amount(Telling a, Telling b)
@@ -91,7 +91,7 @@ public static class TensionFinder
 
     private static Tension? Credit(Telling a, Telling b) =>
         CreditedTo(a) is { } first && CreditedTo(b) is { } second && first != second && (a.Signature.IsNarrated || b.Signature.IsNarrated || AreBothDirect(a, b))
-        && AreOneWithout(a, b, Voiceless)
+        && StateTheSame(a.Signature, b.Signature) && AreOneWithout(a, b, Voiceless)
             ? new(TensionKind.Credit, new(first, a.Speaker), new(second, b.Speaker))
             : null;
 
@@ -118,11 +118,22 @@ public static class TensionFinder
 
     private static Tension? Wording(Telling a, Telling b) =>
         a.Signature.CueClass is { } cue && b.Signature.CueClass is { } other && cue != other && (Colours(cue) || Colours(other))
-        && !a.Signature.IsNarrated && AreOneWithout(a, b, signature => signature)
+        && !a.Signature.IsNarrated && StateTheSame(a.Signature, b.Signature) && AreOneWithout(a, b, signature => signature)
             ? new(TensionKind.Wording, new(TensionWords.Of(cue), a.Cue), new(TensionWords.Of(other), b.Cue))
             : null;
 
     private static bool Colours(CueClass cue) => cue is CueClass.Factive or CueClass.Distancing or CueClass.Evaluative;
+
+    // Who is credited with a thing, and how it is put, can only be held against each other where the thing is one.
+    private static bool StateTheSame(ClaimSignature a, ClaimSignature b) =>
+        Polarity(a) == Polarity(b)
+        && Blockers.Between(a, b).All(blocker => blocker.Kind == BlockerKind.Voice)
+        && HaveTheFiguresOf(a, b) && HaveTheFiguresOf(b, a);
+
+    // Of a unit that both count in, every figure: "12 killed and 40 wounded", "12 killed and 55 wounded".
+    private static bool HaveTheFiguresOf(ClaimSignature a, ClaimSignature b) => b.Figures
+        .Where(figure => a.Figures.Any(own => own.Unit == figure.Unit))
+        .All(figure => a.Figures.Any(own => FigureComparison.Of(own, figure) is CellState.Agree or CellState.Compatible));
 
     /// <param name="othersAllowed">Terms that each may have and the other not: the graded word or the opposite itself.</param>
     private static bool AreOneWithout(Telling a, Telling b, Func<ClaimSignature, ClaimSignature> leaveOut, int othersAllowed = 0) =>
@@ -146,9 +157,13 @@ public static class TensionFinder
     private static ClaimSignature Undenied(ClaimSignature signature) =>
         signature with { IsDenied = false, Terms = [.. signature.Terms.Select(term => term with { IsDenied = false, Opposite = null })] };
 
-    private static bool IsDenied(Telling telling) => telling.Signature.IsDenied || telling.Signature.IsNegated;
-
-    private static TensionSide Polarity(Telling telling, bool isDenied) => new(isDenied ? "denied" : "affirmed", telling.Content);
+    // Denied is only what the speaker is credited with denying: who says that something is not so affirms just that.
+    private static string Polarity(ClaimSignature signature) => signature switch
+    {
+        { IsDenied: true } => "denied",
+        { IsNegated: true } => "said not to be so",
+        _ => "affirmed",
+    };
 
     private static TensionSide SideOf(SignatureFigure figure) => new(FigureLabel.InWords(figure), [figure.Span]);
 

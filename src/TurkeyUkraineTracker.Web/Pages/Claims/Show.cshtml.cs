@@ -22,11 +22,16 @@ public sealed class ShowModel(ClaimDetail claims) : PageModel
     /// <summary>Empty for a claim without figures that several articles give.</summary>
     public IReadOnlyList<FigureDrift> Drifts => FigureDrift.Of(Claim, Cards);
 
-    public IReadOnlyList<string> Languages => [.. Claim.Appearances.Select(appearance => appearance.Source.Language).Distinct()];
+    public IReadOnlyList<string> Languages => [.. Sources.Select(source => source.Language).Distinct()];
 
     public IReadOnlyList<AttributionKind> Kinds => [.. Claim.Appearances.Select(appearance => appearance.Kind).Distinct()];
 
-    public IReadOnlyList<SourceLink> Sources => [.. Claim.Appearances.Select(appearance => appearance.Source).DistinctBy(source => source.Slug)];
+    public IReadOnlyList<SourceLink> Sources => Claim.Sources;
+
+    /// <summary>How many articles are held against each other: of a story that very many tell not all.</summary>
+    public int Compared => Claim.Appearances.DistinctBy(appearance => appearance.Source.Slug).Count();
+
+    public bool IsCut => Compared < Sources.Count;
 
     /// <summary>One article for each outlet that is named.</summary>
     public IReadOnlyList<SourceLink> Outlets => [.. Sources.Where(source => source.OutletSlug is not null).DistinctBy(source => source.OutletSlug)];

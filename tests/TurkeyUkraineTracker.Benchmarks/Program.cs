@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using TurkeyUkraineTracker.Benchmarks;
+
+BenchmarkRunner.Run<AnalysisSpeed>();
