@@ -9,7 +9,7 @@ public static class ClaimMatcher
     /// <summary>Raised whenever two signatures could get another match.</summary>
     public const string Version = "4";
 
-    public const double SameFrom = 0.56;
+    public const double SameFrom = 0.55;
 
     public const double RelatedFrom = 0.35;
 
