@@ -114,6 +114,9 @@ public sealed record ExtractedClaim(
     public string? OccasionRule { get; init; }
 
     public Modality Modality { get; init; }
+
+    /// <summary>Whether words say so: a Vietnamese verb alone, or a noun, leaves open whether a thing is done or planned.</summary>
+    public bool IsModalityStated { get; init; }
 }
 
 /// <summary>How a figure's value bounds what is meant.</summary>

@@ -55,15 +55,17 @@ internal sealed class ArticleRun(TokenisedArticle tokens, LanguageRules rules, C
         var (attribution, occasion) = told;
         var said = occasion.Said is { Date: not null } day ? day : null;
         return new ClaimCutter(rules.Clauses, register).Cut(tokens, attribution.Kind, attribution.Content)
-            .Select(content => new ExtractedClaim(index, content, said?.Date, said?.Basis ?? DateBasis.None, [.. occasion.Via.Select(hop => hop.Id)], attribution.Rule)
+            .Select(content => (Content: content, Modality: rules.Modality.Of(tokens, attribution, content)))
+            .Select(cut => new ExtractedClaim(index, cut.Content, said?.Date, said?.Basis ?? DateBasis.None, [.. occasion.Via.Select(hop => hop.Id)], attribution.Rule)
             {
-                Topics = concepts.In(tokens, content),
+                Topics = concepts.In(tokens, cut.Content),
                 SaidOnSpan = said?.Span,
                 Venue = occasion.Venue?.Name,
                 VenueSpan = occasion.Venue?.Span,
                 ViaSpans = [.. occasion.Via.Select(hop => hop.Span)],
                 OccasionRule = occasion.Rule,
-                Modality = rules.Modality.Of(tokens, attribution, content),
+                Modality = cut.Modality ?? Modality.Actual,
+                IsModalityStated = cut.Modality is not null,
             });
     }
 

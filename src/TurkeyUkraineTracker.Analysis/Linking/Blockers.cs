@@ -43,7 +43,7 @@ public static class Blockers
         if (AreOfOtherDates(a, b)) yield return new(BlockerKind.Date, "they speak of other dates");
         if (Precedence.Between(a, b) is { } early) yield return new(BlockerKind.Occasion, early);
         if (Occasions.ApartBetween(a, b) is { } apart) yield return new(BlockerKind.Occasion, apart);
-        if (ModalityBetween(a.Modality, b.Modality) is { } modality) yield return new(BlockerKind.Modality, modality);
+        if (ModalityBetween(a, b) is { } modality) yield return new(BlockerKind.Modality, modality);
     }
 
     /// <summary>One denies most of what both speak of, says the opposite word where the other does, or lets rise what the other lets fall.</summary>
@@ -51,7 +51,7 @@ public static class Blockers
     {
         var shared = a.Terms.Where(term => term.Kind is not (TermKind.Actor or TermKind.Name)).Select(term => (Term: term, Twin: Find(b, term))).Where(pair => pair.Twin is not null).ToList();
         var turned = shared.Where(pair => pair.Twin!.IsDenied != pair.Term.IsDenied).Sum(pair => pair.Term.Weight);
-        return (turned > 0 && turned >= shared.Sum(pair => pair.Term.Weight) / 2) || HasOpposite(a, b) || HasOpposite(b, a) || TurnAround(a, b);
+        return (turned > 0 && (a.IsNegated != b.IsNegated || turned >= shared.Sum(pair => pair.Term.Weight) / 2)) || HasOpposite(a, b) || HasOpposite(b, a) || TurnAround(a, b);
     }
 
     /// <summary>A unit in which both give figures of which none can be the other's; null when there is none.</summary>
@@ -75,7 +75,7 @@ public static class Blockers
     private static bool HaveOtherDoers(ClaimSignature a, ClaimSignature b)
     {
         var (inA, inB) = (ActorsOf(a), ActorsOf(b));
-        return inA.Count is 1 or 2 && inA.Count == inB.Count && inA[0] != inB[0];
+        return inA.Count is 1 or 2 && inA.Count == inB.Count && inA[0].Id != inB[0].Id && !ActsFor(inA[0], inB[0]) && !ActsFor(inB[0], inA[0]);
     }
 
     // "Toyota will build", "Honda will build". A long list of names may differ by one.
@@ -100,21 +100,26 @@ public static class Blockers
 
     private static List<string> PlacesOf(ClaimSignature signature) => [.. signature.Terms.Where(term => term.IsPlace).Select(term => term.Id)];
 
-    private static List<string> ActorsOf(ClaimSignature signature) =>
-        [.. signature.Terms.Where(term => term.Kind == TermKind.Actor).Select(term => term.Id)];
+    private static List<SignatureTerm> ActorsOf(ClaimSignature signature) => [.. signature.Terms.Where(term => term.Kind == TermKind.Actor)];
 
     private static string? OtherVoice(ClaimSignature a, ClaimSignature b)
     {
         if (a.IsNarrated && b.IsNarrated) return null;
         if (a.IsNarrated || b.IsNarrated) return "one article says it itself, the other credits a speaker";
-        if (a.Speaker is null || b.Speaker is null) return "a speaker is not known";
-        return a.Speaker == b.Speaker ? null : "they credit other speakers";
+        return SpeakerComparison.Of(a, b) switch
+        {
+            SpeakerAgreement.Unknown => "a speaker is not known",
+            SpeakerAgreement.Other => "they credit other speakers",
+            _ => null,
+        };
     }
 
-    // "Will sell" and "must sell" may be two tellings of one demand; what is a fact here and none there are two claims.
-    private static string? ModalityBetween(Modality a, Modality b) => a == b || (a, b) is (Modality.Intended or Modality.Required or Modality.Conditional, Modality.Intended or Modality.Required or Modality.Conditional)
-        ? null
-        : $"one puts it {WordsOf(a)}, the other {WordsOf(b)}";
+    // "Will sell" and "must sell" may be two tellings of one demand; what is a fact here and none there are two claims, if the words say that it is one.
+    private static string? ModalityBetween(ClaimSignature a, ClaimSignature b) =>
+        a.Modality == b.Modality || (MayBeAhead(a) && MayBeAhead(b)) ? null : $"one puts it {WordsOf(a.Modality)}, the other {WordsOf(b.Modality)}";
+
+    private static bool MayBeAhead(ClaimSignature signature) =>
+        signature.Modality is Modality.Intended or Modality.Required or Modality.Conditional || (signature.Modality == Modality.Actual && !signature.IsModalityStated);
 
     private static string WordsOf(Modality modality) => modality switch
     {

@@ -9,7 +9,7 @@ public static class ClaimMatcher
     /// <summary>Raised whenever two signatures could get another match.</summary>
     public const string Version = "4";
 
-    public const double SameFrom = 0.54;
+    public const double SameFrom = 0.55;
 
     public const double RelatedFrom = 0.35;
 
@@ -19,6 +19,9 @@ public static class ClaimMatcher
     /// <summary>Of whom it is said is not yet what is said.</summary>
     private const double LeastStated = 0.65;
 
+    /// <summary>Where only a name's spelling or an office ties the speakers, the statement has to tie the claims: a figure, a date, a name, or this much in words.</summary>
+    private const double LeastStatedByOffice = 2.4;
+
     /// <summary>When a claim says much that the other does not, one of them is the broader.</summary>
     private const double LeastOfEither = 0.45;
 
@@ -27,8 +30,9 @@ public static class ClaimMatcher
         var overlap = new SignatureOverlap(a, b);
         var score = Math.Round(overlap.Coverage * Evidence(overlap.Shared), 3);
         var blockers = Blockers.Between(a, b).ToList();
+        var isTied = SpeakerComparison.Of(a, b) != SpeakerAgreement.Likely || overlap.SharedStatement >= LeastStatedByOffice || overlap.IsTied;
         var verdict = score < RelatedFrom ? MatchVerdict.No
-            : score < SameFrom || overlap.SharedStatement < LeastStated || overlap.LeastCoverage < LeastOfEither || blockers.Count > 0 ? MatchVerdict.Related
+            : score < SameFrom || overlap.SharedStatement < LeastStated || !isTied || overlap.LeastCoverage < LeastOfEither || blockers.Count > 0 ? MatchVerdict.Related
             : MatchVerdict.Same;
         var relation = ClaimRelations.Between(a, b, overlap, blockers);
         var against = verdict == MatchVerdict.Related && ClaimRelations.WordsOf(relation) is { } words ? [new MatchReason("relation", words, -1)] : Array.Empty<MatchReason>();

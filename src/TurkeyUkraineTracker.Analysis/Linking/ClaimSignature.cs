@@ -40,10 +40,19 @@ public sealed record ClaimSignature(
     /// <summary>What the article calls the speaker's office.</summary>
     public SignatureWords? Role { get; init; }
 
+    /// <summary>What the speaker is called besides by id; null for narrated claims.</summary>
+    public SpeakerOffice? Office { get; init; }
+
+    /// <summary>Whether <see cref="Speaker"/> is an id of the topic, the same in every article.</summary>
+    public bool IsSpeakerKnown { get; init; }
+
     /// <summary>To whom it was said.</summary>
     public SignatureWords? Addressee { get; init; }
 
     public Modality Modality { get; init; }
+
+    /// <inheritdoc cref="ExtractedClaim.IsModalityStated"/>
+    public bool IsModalityStated { get; init; }
 
     /// <summary>Ids of the actors that the words name, known to the topic or not, each once, in text order.</summary>
     public IReadOnlyList<string> About { get; init => field = value ?? []; } = []; // here and below: a signature stored before this was known has none

@@ -12,6 +12,7 @@ public sealed class ClaimSigner
     private readonly TermLexicon _lexicon;
     private readonly ArticleNames _names;
     private readonly Dictionary<string, TopicActor> _known;
+    private readonly Dictionary<string, ActorKind> _kinds;
     private readonly SpanOrder<(TextSpan Span, ExtractedActor Actor)> _mentions;
     private readonly SpanOrder<ExtractedFigure> _figures;
     private readonly SpanOrder<ExtractedDate> _dates;
@@ -24,6 +25,7 @@ public sealed class ClaimSigner
         _lexicon = TermLexicon.Of(topic, extraction.Article.Language);
         _names = new(_article, _lexicon);
         _known = topic.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        _kinds = extraction.Actors.ToDictionary(actor => actor.Id, actor => actor.Kind, StringComparer.Ordinal);
         _mentions = new(extraction.Actors.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor))), mention => mention.Span);
         _figures = new(extraction.Figures, figure => figure.Span);
         _dates = new(extraction.Dates, date => date.Span);
@@ -49,7 +51,7 @@ public sealed class ClaimSigner
             attribution.Kind,
             isNarrated ? null : SpeakerOf(attribution),
             isNarrated ? null : attribution.SpeakerName,
-            isNarrated || attribution.SpeakerId is null ? 0 : WeightOf(attribution.SpeakerId),
+            isNarrated || attribution.SpeakerId is null ? 0 : SpeakerWeightOf(attribution.SpeakerId),
             attribution.CueClass,
             read.Terms,
             [.. read.Parts.Concat(ConceptsAround(words)).DistinctBy(term => (term.Kind, term.Id))],
@@ -62,8 +64,11 @@ public sealed class ClaimSigner
             VenueSpan = claim.VenueSpan,
             SaidSpan = claim.SaidOnSpan,
             Role = attribution.Role is { } role ? new(role, WordsOf(role), null) : null,
+            Office = isNarrated ? null : OfficeOf(attribution),
+            IsSpeakerKnown = !isNarrated && attribution.SpeakerId is { } speaker && _known.ContainsKey(speaker),
             Addressee = attribution.Addressee is { } addressee ? new(addressee.Span, WordsOf(addressee.Span), addressee.Id) : null,
             Modality = claim.Modality,
+            IsModalityStated = claim.IsModalityStated,
             Lists = [.. _enumerations.Find(words)],
             Wording = [.. words.Select(span => new SignatureWords(span, WordsOf(span), null))],
             Quoted = [.. QuotedIn(claim, attribution.Kind)],
@@ -102,6 +107,24 @@ public sealed class ClaimSigner
 
     private static string? SpeakerOf(Attribution attribution) =>
         attribution.SpeakerId ?? (NameKey.Of(attribution.SpeakerName) is { Length: > 0 } key ? $"?{key}" : null);
+
+    // The name as the article first gives it, and the words here and elsewhere that say what the speaker is.
+    private SpeakerOffice OfficeOf(Attribution attribution)
+    {
+        var reader = new OfficeReader(_extraction.Article.Language, _lexicon);
+        var isPerson = attribution.SpeakerId is { } id && _kinds.GetValueOrDefault(id) == ActorKind.Person;
+        var spans = attribution.SpeakerSpans.Concat(attribution.Role is { } role ? [role] : []).ToList();
+        foreach (var words in spans.Select(WordsOf).Append(attribution.SpeakerName ?? "")) reader.Read(words);
+
+        return reader.Office(isPerson, OwnersIn(spans, attribution.SpeakerId));
+    }
+
+    private IEnumerable<string> OwnersIn(IReadOnlyList<TextSpan> spans, string? speaker) =>
+        _mentions.Inside(spans).Select(mention => mention.Actor.Id).Where(id => id != speaker && _known.ContainsKey(id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    // That both credit "officials" tells little.
+    private double SpeakerWeightOf(string speaker) =>
+        _known.ContainsKey(speaker) || _kinds.GetValueOrDefault(speaker) == ActorKind.Person ? WeightOf(speaker) : SpeakerOffice.Weight;
 
     private double WeightOf(string actor) => Rarity.OfActor(_known.GetValueOrDefault(actor)?.Names.Count ?? 1);
 

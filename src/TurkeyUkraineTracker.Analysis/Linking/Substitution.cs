@@ -1,14 +1,9 @@
-using System.Collections.Frozen;
-using TurkeyUkraineTracker.Analysis.Lexicons;
-
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>Where one claim says something in the very place in which the other says something else: "build a robot factory", "build a battery factory".</summary>
 /// <remarks>Who tells the same in other words changes the order too, or uses a word that the lexicons hold for the same notion.</remarks>
 internal static class Substitution
 {
-    private static readonly FrozenSet<string> Light = LexiconFile.Load("shared/light-notions.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>What stands for what; null when nothing does. Symmetric but for the order of the words.</summary>
     public static string? Between(ClaimSignature a, ClaimSignature b)
     {
@@ -27,7 +22,7 @@ internal static class Substitution
         {
             if (!IsIn(other.Terms, term))
             {
-                if (IsStatement(term) && !IsIn(other.Context, term)) pending ??= term.Label;
+                if (IsStatement(term) && !IsIn(other.Context, term) && !other.Terms.Any(twin => NearNotions.AreNear(term, twin))) pending ??= term.Label;
                 continue;
             }
 
@@ -43,7 +38,7 @@ internal static class Substitution
     private static bool IsCompared(SignatureTerm term, bool sameLanguage) => sameLanguage || !(term.Kind == TermKind.Word || term.IsLocal);
 
     // Denials are weighed as such: "avoid talks" is "take no part in talks".
-    private static bool IsStatement(SignatureTerm term) => term.Kind is TermKind.Concept or TermKind.Notion or TermKind.Word && !term.Denies && !Light.Contains(term.Id);
+    private static bool IsStatement(SignatureTerm term) => term.Kind is TermKind.Concept or TermKind.Notion or TermKind.Word && !term.Denies && !LightNotions.Contains(term.Id);
 
     private static bool IsIn(IReadOnlyList<SignatureTerm> terms, SignatureTerm term) => terms.Any(other => other.Kind == term.Kind && other.Id == term.Id);
 

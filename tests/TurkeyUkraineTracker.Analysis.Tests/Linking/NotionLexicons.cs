@@ -12,6 +12,7 @@ public sealed class NotionLexicons
     [Theory]
     [InlineData("shared/alternatives.tsv", 1)]
     [InlineData("shared/light-notions.tsv", 0)]
+    [InlineData("shared/near-notions.tsv", 1)]
     [InlineData("shared/answers.tsv", 0)]
     public void Every_notion_that_a_list_names_has_words(string list, int column) =>
         Assert.Subset(Known, LexiconFile.Load(list).Select(row => row[column]).ToHashSet(StringComparer.Ordinal));

@@ -28,14 +28,15 @@ internal sealed class ModalityFinder
 
     public static ModalityFinder Of(string language) => new(language);
 
-    public Modality Of(TokenisedArticle article, Attribution attribution, IReadOnlyList<TextSpan> content)
+    /// <returns>Null when no word says how it is put.</returns>
+    public Modality? Of(TokenisedArticle article, Attribution attribution, IReadOnlyList<TextSpan> content)
     {
         var ranges = content.Select(article.RangeOf).Where(range => !range.IsEmpty).ToList();
         var byCue = attribution.Cue.Select(article.RangeOf).Select(cue => FirstIn(article, cue, _cues)).FirstOrDefault(found => found is not null);
         var clauses = ranges.Select(range => new TokenRange(range.Start, EndOfClause(article, range, attribution.Rule)));
         var isReported = attribution.Kind is AttributionKind.Indirect or AttributionKind.Mixed;
         var found = clauses.Select(range => InClause(article, range, isFactual: byCue is null, isReported)).FirstOrDefault(modality => modality is not null);
-        var modality = (found == Modality.Actual ? byCue : found ?? byCue) ?? Modality.Actual;
+        var modality = found == Modality.Actual ? byCue ?? found : found ?? byCue;
         return modality is Modality.Intended or Modality.Possible && ranges.Exists(range => HasCondition(article, range)) ? Modality.Conditional : modality;
     }
 

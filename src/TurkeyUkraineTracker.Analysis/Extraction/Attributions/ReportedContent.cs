@@ -186,9 +186,13 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
     private bool IsClauseBorder(PassageView passage, int i)
     {
         var token = passage.Tokens[i];
-        if (token.Lower is "and" or "but") return IsPronounSubject(passage, i + 1) || passage.Is(i - 1, ",");
+        if (token.Lower is "and" or "but") return IsPronounSubject(passage, i + 1) || passage.Is(i - 1, ",") || IsFinite(passage, i + 1);
         return token.Lower is not ("that" or "than" or "how" or "what" or "why" or "where" or "since" or "before" or "after" or "once" or "until") && grammar.Has("subordinator", token);
     }
+
+    // "opposes the law and has left the talks": what the same subject has done besides is no object of the cue.
+    private bool IsFinite(PassageView passage, int token) =>
+        passage.Range.Contains(token) && grammar.Has("auxiliary", passage.Tokens[token]) && passage.Tokens[token].Lower is not ("be" or "been" or "being" or "having");
 
     private static int TrimmedEnd(PassageView passage, int start, int end)
     {

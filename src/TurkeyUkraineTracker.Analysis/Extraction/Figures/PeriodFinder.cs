@@ -11,6 +11,7 @@ internal sealed class PeriodFinder(TokenisedArticle article, IReadOnlyList<Extra
     private const int LongestOpening = 2;
 
     /// <summary>A date right behind the figure comes first ("$5 billion in 2023"), then the nearest before it; null when there is none.</summary>
+    /// <remarks>A date that holds the figure ("in the first nine months") says nothing of it.</remarks>
     public EdtfDate? Of(ExtractedFigure figure)
     {
         var sentence = article.SpanOf(article.SentenceAt(article.RangeOf(figure.Span).Start));

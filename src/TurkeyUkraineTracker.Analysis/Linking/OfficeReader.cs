@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction;
+using TurkeyUkraineTracker.Analysis.Lexicons;
+
+namespace TurkeyUkraineTracker.Analysis.Linking;
+
+/// <summary>Reads the office out of the words that name a speaker, from a language's <c>offices.tsv</c>.</summary>
+internal sealed class OfficeReader(string language, TermLexicon lexicon)
+{
+    private const string Head = "head";
+    private const string President = "president";
+    private const string Spokesperson = "spokesperson";
+
+    private static readonly FrozenDictionary<string, PhraseTable<Words>> Tables =
+        new[] { "en", "vi" }.ToFrozenDictionary(language => language, TableOf, StringComparer.Ordinal);
+
+    // What a minister heads and where a chairman sits goes without saying.
+    private static readonly FrozenSet<string> Heading = new[] { Head, "minister", "deputy-minister" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Understood = new[] { "ministry", "company", "organisation", "agency" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly PhraseTable<Words>? _offices = Tables.GetValueOrDefault(language);
+    private readonly SortedSet<string> _posts = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _places = new(StringComparer.Ordinal);
+    private readonly List<string> _capitals = [];
+
+    /// <summary>Reads words that say who speaks: a description, or a name with what stands beside it.</summary>
+    public OfficeReader Read(string words)
+    {
+        var tokens = Tokeniser.Tokenise(words);
+        for (var at = 0; at < tokens.Count;)
+        {
+            var length = Take(tokens, at);
+            if (length == 0 && IsCapital(words, tokens[at])) _capitals.Add(tokens[at].Key);
+            at += Math.Max(1, length);
+        }
+
+        return this;
+    }
+
+    /// <param name="isPerson">Whether capitals that stand for no office are the speaker's own name.</param>
+    /// <param name="owners">Ids of those whose office it is.</param>
+    public SpeakerOffice Office(bool isPerson, IEnumerable<string> owners)
+    {
+        Simplify();
+        var capitals = _capitals.Distinct(StringComparer.Ordinal).ToList();
+        return isPerson
+            ? new([.. _posts], [.. _places], [.. owners], capitals)
+            : new([.. _posts], [.. _places], [.. owners.Concat(capitals).Distinct(StringComparer.Ordinal)], []);
+    }
+
+    private int Take(List<Token> tokens, int at)
+    {
+        Words? found = null;
+        var taken = _offices?.LengthAt(tokens, at, tokens.Count, out found) ?? 0;
+        if (found is null) return 0;
+
+
+        _posts.UnionWith(found.Posts);
+        _places.UnionWith(found.Places);
+        return taken;
+    }
+
+    private bool IsCapital(string words, Token word) =>
+        word.IsWord && word.Key.Length > 1 && char.IsUpper(words, word.Span.Start) && !lexicon.IsTitle(word) && !lexicon.IsFunctionWord(word);
+
+    // Who speaks for a body is the body; the president of a union is its head.
+    private void Simplify()
+    {
+        if (_places.Count == 0) return;
+
+        _posts.Remove(Spokesperson);
+        if (_posts.Remove(President)) _posts.Add(Head);
+        if (_posts.Overlaps(Heading)) _places.ExceptWith(Understood);
+    }
+
+    private static PhraseTable<Words> TableOf(string language) =>
+        new(LexiconFile.Load($"{language}/offices.tsv").Select(row => (Phrase(row[2]), new Words(Keys(row[0]), Keys(row[1])))));
+
+    private static string[] Keys(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Phrase(string text) => string.Join(' ', Tokeniser.Tokenise(text).Select(token => token.Lower));
+
+    private sealed record Words(string[] Posts, string[] Places);
+}
