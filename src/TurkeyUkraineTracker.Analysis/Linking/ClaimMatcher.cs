@@ -7,7 +7,7 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 public static class ClaimMatcher
 {
     /// <summary>Raised whenever two signatures could get another match.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     public const double SameFrom = 0.55;
 
