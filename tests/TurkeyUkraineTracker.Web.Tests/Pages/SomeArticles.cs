@@ -46,7 +46,7 @@ internal static class SomeArticles
         “The harbour is open,” she added.
         """, "en")
         .Titled("Corn waits in the port")
-        .PublishedBy("The Daily Wharf", "2024-05-04")
+        .PublishedBy("The Daily Wharf", "2024-05-06")
         .Mentions("ayse-kaya", "Ayşe Kaya", ActorKind.Person, "Ayşe Kaya")
         .Claims(AttributionKind.Indirect, "ayse-kaya", "Ayşe Kaya", "said", "2024-05-03", "at least 20,000 tonnes of corn had been loaded by Tuesday")
         .Claims(AttributionKind.Direct, "ayse-kaya", "she", "added", "2024-05-03", "The harbour is open,")
