@@ -19,7 +19,10 @@ internal static class JudgeCommand
 
     private static readonly Argument<Judged?> Verdict = new("VERDICT")
     {
-        Arity = ArgumentArity.ZeroOrOne, HelpName = "same|different|unsure", Description = "What the two are.", CustomParser = VerdictOf,
+        Arity = ArgumentArity.ZeroOrOne,
+        HelpName = "same|different|unsure",
+        Description = "What the two are.",
+        CustomParser = VerdictOf,
     };
 
     private static readonly Option<string?> Why = new("--why") { HelpName = "TEXT", Description = "The reason, shown with the claim." };
