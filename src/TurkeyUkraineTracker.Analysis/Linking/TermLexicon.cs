@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Lexicons;
@@ -14,6 +16,8 @@ internal sealed class TermLexicon
     private static readonly FrozenDictionary<string, string> EnglishNames = LexiconFile.Load("en/proper-names.tsv")
         .GroupBy(row => row[0], row => row[1], StringComparer.Ordinal)
         .ToFrozenDictionary(names => names.Key, names => names.OrderByDescending(name => NameKey.Of(name).Replace(' ', '-') == names.Key).First(), StringComparer.Ordinal);
+
+    private static readonly ConditionalWeakTable<Topic, ConcurrentDictionary<string, TermLexicon>> Known = [];
 
     private readonly PhraseTable<Entry> _phrases;
     private readonly FrozenSet<string> _functionWords;
@@ -39,7 +43,9 @@ internal sealed class TermLexicon
     public sealed record Entry(SignatureTerm? Term, bool Denies);
 
     /// <summary>For a language without rules, the concepts alone.</summary>
-    public static TermLexicon Of(Topic topic, string language) => new(topic, language);
+    /// <remarks>Put together once for a topic: thousands of phrases would else be read again for every article.</remarks>
+    public static TermLexicon Of(Topic topic, string language) =>
+        Known.GetOrCreateValue(topic).GetOrAdd(language, static (language, topic) => new(topic, language), topic);
 
     /// <summary>The longest phrase that starts at the token.</summary>
     /// <returns>Its length in tokens; 0 when there is none.</returns>
