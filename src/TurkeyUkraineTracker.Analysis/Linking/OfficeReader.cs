@@ -55,7 +55,6 @@ internal sealed class OfficeReader(string language, TermLexicon lexicon)
         var taken = _offices?.LengthAt(tokens, at, tokens.Count, out found) ?? 0;
         if (found is null) return 0;
 
-
         _posts.UnionWith(found.Posts);
         _places.UnionWith(found.Places);
         return taken;

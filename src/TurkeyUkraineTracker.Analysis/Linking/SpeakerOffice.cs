@@ -42,5 +42,5 @@ public sealed record SpeakerOffice(IReadOnlyList<string> Posts, IReadOnlyList<st
     }
 
     // "Volodymyr Zelensky", "Volodymyr Zelenskyy".
-    private static bool AreSpelledAlike(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Zip(b).All(pair => Spelling.AreAlike(pair.First, pair.Second));
+    private static bool AreSpelledAlike(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Zip(b).All(pair => Transliteration.AreAlike(pair.First, pair.Second));
 }

@@ -95,7 +95,7 @@ internal sealed class ActorRegister
 
     // "Volodomyr" for "Volodymyr" with the same surname: the one person of the topic whose name it is but for a letter.
     private string? Misspelt(string key) =>
-        _topicNames.Value[SurnameOf(key)].Where(id => Spelling.IsOneLetterOff(key, NameKey.Of(_topic[id].Name))).Take(2).ToList() is [var only] ? only : null;
+        _topicNames.Value[SurnameOf(key)].Where(id => SlipOfThePen.IsOneLetterOff(key, NameKey.Of(_topic[id].Name))).Take(2).ToList() is [var only] ? only : null;
 
     private static string SurnameOf(string key) => key[(key.LastIndexOf(' ') + 1)..];
 

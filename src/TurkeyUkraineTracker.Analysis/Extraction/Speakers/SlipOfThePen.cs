@@ -1,7 +1,7 @@
 namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 
 /// <summary>Tells a slip of the pen from another name.</summary>
-internal static class Spelling
+internal static class SlipOfThePen
 {
     // Short given names that differ by a letter are names of two people ("Marta", "Maria").
     private const int ShortestName = 14;

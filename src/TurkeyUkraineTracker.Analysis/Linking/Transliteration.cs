@@ -1,7 +1,7 @@
 namespace TurkeyUkraineTracker.Analysis.Linking;
 
 /// <summary>Whether two words can be two spellings of one name in another alphabet: "Zelensky", "Zelenskyy", "Zelenskiy".</summary>
-internal static class Spelling
+internal static class Transliteration
 {
     private const int Shortest = 5;
     private const int LettersOfEnding = 2;
