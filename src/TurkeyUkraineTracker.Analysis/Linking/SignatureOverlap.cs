@@ -138,11 +138,9 @@ internal sealed class SignatureOverlap
         foreach (var date in a.Dates.Select(date => date.Date))
         {
             if (b.Dates.Any(other => DateComparison.Of(date, other.Date) is CellState.Agree or CellState.Compatible))
-                _items.Add(new("date", date.Text, DateWeight(date), true));
+                _items.Add(new("date", date.Text, DateWeight.Of(date), true));
         }
     }
-
-    private static double DateWeight(EdtfDate date) => date.Text.Length switch { >= 10 => 1.2, >= 7 => 0.9, _ => 0.6 };
 
     private static SignatureTerm? Find(IReadOnlyList<SignatureTerm> terms, SignatureTerm term) =>
         terms.FirstOrDefault(other => other.Kind == term.Kind && other.Id == term.Id);
