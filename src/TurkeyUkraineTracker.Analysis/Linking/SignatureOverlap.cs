@@ -106,9 +106,9 @@ internal sealed class SignatureOverlap
         switch (SpeakerComparison.Of(a, b))
         {
             case SpeakerAgreement.Same:
-                _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker!, Math.Min(a.SpeakerWeight, b.SpeakerWeight), true));
+                _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker!, Math.Min(a.SpeakerWeight, b.SpeakerWeight), true, Other: a.Speaker == b.Speaker ? null : b.SpeakerLabel));
                 break;
-            case SpeakerAgreement.Likely:
+            case SpeakerAgreement.OneOffice or SpeakerAgreement.OneSurname:
                 _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker!, SpeakerOffice.Weight, true, Other: b.SpeakerLabel));
                 break;
         }

@@ -41,8 +41,8 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
         var end = passage.EndOfWords();
         if (next < end && passage.Tokens[next].Is("thêm")) next++;
         if (next >= end) return (-1, "");
-        if (AfterWordsSaid(passage, next) is var stated && stated > 0 && stated < end) return (stated, ReportedContent.WordsThat);
         if (use.Cue.Can(Takes.ObjectAndPredicate)) return HasPredicate(passage, next, end) ? (next, ReportedContent.Predicate) : (-1, "");
+        if (AfterWordsSaid(passage, next) is var stated && stated > 0 && stated < end) return (stated, ReportedContent.WordsThat);
 
         for (var i = next; i < Math.Min(passage.Range.End, next + FarthestComplement); i++)
         {
