@@ -28,7 +28,12 @@ public static class ClaimMatcher
     /// <summary>When a claim says much that the other does not, one of them is the broader.</summary>
     private const double LeastOfEither = 0.45;
 
-    public static Match Compare(ClaimSignature a, ClaimSignature b)
+    public static Match Compare(ClaimSignature a, ClaimSignature b) => SignatureOrder.Compare(a, b) <= 0 ? InOrder(a, b) : Turned(InOrder(b, a));
+
+    private static Match Turned(Match match) => match with { Relation = ClaimRelations.Mirrored(match.Relation) };
+
+    // Sums and pairings follow the order of the two: always the same one makes the answer the same to the last digit, whoever was read first.
+    private static Match InOrder(ClaimSignature a, ClaimSignature b)
     {
         var overlap = new SignatureOverlap(a, b);
         var score = Math.Round(overlap.Coverage * Evidence(overlap.Shared), 3);

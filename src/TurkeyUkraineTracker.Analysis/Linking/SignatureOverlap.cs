@@ -48,6 +48,9 @@ internal sealed class SignatureOverlap
         _items.Where(item => item.IsShared && item.Kind is not ("speaker" or "actor" or "name")).Sum(item => item.Weight)
         + _items.Where(item => item.IsShared && item.Kind is "actor" or "name").Skip(ActorsOfAnyStory).Sum(item => item.Weight);
 
+    /// <summary>Whether something is stated by both, and nothing by each alone that could be the other's opposite.</summary>
+    public bool StateOneThing => Substituted == 0 && _items.Any(item => item is { IsShared: true, Kind: "concept" or "words" });
+
     /// <summary>Whether both give a figure, a date or a name, which two statements hardly do by chance.</summary>
     public bool IsTied => _items.Any(item => item is { IsShared: true, Kind: "figure" or "date" or "name", Weight: >= Tie });
 
