@@ -25,13 +25,14 @@ internal sealed class OfficeReader(string language, TermLexicon lexicon)
     private readonly List<string> _capitals = [];
 
     /// <summary>Reads words that say who speaks: a description, or a name with what stands beside it.</summary>
-    public OfficeReader Read(string words)
+    /// <param name="others">Where in them somebody else is named: "Russian" before a minister is no part of his name.</param>
+    public OfficeReader Read(string words, IReadOnlyList<TextSpan> others)
     {
         var tokens = Tokeniser.Tokenise(words);
         for (var at = 0; at < tokens.Count;)
         {
             var length = Take(tokens, at);
-            if (length == 0 && IsCapital(words, tokens[at])) _capitals.Add(tokens[at].Key);
+            if (length == 0 && IsCapital(words, tokens[at]) && !others.Any(tokens[at].Span.Overlaps)) _capitals.Add(tokens[at].Key);
             at += Math.Max(1, length);
         }
 

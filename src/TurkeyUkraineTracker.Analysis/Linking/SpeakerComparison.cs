@@ -6,9 +6,13 @@ internal enum SpeakerAgreement
     Unknown,
     Other,
 
-    /// <summary>One name in two spellings, or one office: likely the same, but no id says so.</summary>
-    Likely,
+    /// <summary>One office, or a name that very many have ("ông Nam"): perhaps the same.</summary>
+    OneOffice,
 
+    /// <summary>A surname here, a name with it there: likely the same.</summary>
+    OneSurname,
+
+    /// <summary>By one id or one full name.</summary>
     Same,
 }
 
@@ -21,7 +25,10 @@ internal static class SpeakerComparison
         if (a.Speaker is null || b.Speaker is null) return SpeakerAgreement.Unknown;
         if (a.Speaker == b.Speaker) return AreOtherBodies(a.Office, b.Office) ? SpeakerAgreement.Other : SpeakerAgreement.Same;
         if (a.IsSpeakerKnown && b.IsSpeakerKnown) return SpeakerAgreement.Other;
-        return a.Office is { } office && b.Office is { } other && SpeakerOffice.CanBeOne(office, other) ? SpeakerAgreement.Likely : SpeakerAgreement.Other;
+        if (a.Office is not { } office || b.Office is not { } other) return SpeakerAgreement.Other;
+        if (SpeakerOffice.AreNamesakes(office, other)) return SpeakerAgreement.Same;
+        if (!SpeakerOffice.CanBeOne(office, other)) return SpeakerAgreement.Other;
+        return SpeakerOffice.ShareSurname(office, other) ? SpeakerAgreement.OneSurname : SpeakerAgreement.OneOffice;
     }
 
     // "The ministry" here and there, of health and of education.

@@ -75,7 +75,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
     {
         context.Add(version);
         await context.SaveChangesAsync(ct);
-        await new ClaimLinker(context).LinkAsync(version.Appearances, ct);
+        await new ClaimLinker(context).LinkAsync([.. version.Appearances.OrderBy(appearance => appearance.Id)], ct); // whose speaker is new is inserted after the others
         await new OriginLinker(context).LinkAsync(version, ct);
         await new TensionLinker(context).LinkAsync(version, ct);
         return version;

@@ -45,6 +45,9 @@ internal enum Takes
 
     /// <summary>What a document gives; of people only with "that": "the poll shows a lead", "researchers found that".</summary>
     Evidence = 512,
+
+    /// <summary>Of words said by somebody it says that they are not so: "rejected the claim that", though not "rejected the offer".</summary>
+    DenialOfWords = 1024,
 }
 
 /// <summary>One surface of a reporting verb.</summary>

@@ -71,6 +71,7 @@ internal sealed class CueLexicon
         'd' => Takes.Denial,
         's' => Takes.Stance,
         'e' => Takes.Evidence,
+        'w' => Takes.DenialOfWords,
         _ => throw new InvalidDataException($"{row.Where} has an unknown letter in takes: {letter}."),
     });
 }

@@ -11,8 +11,10 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
     public const string Clause = "cue-then-clause";
     public const string NounPhrase = "cue-then-noun-phrase";
     public const string Predicate = "cue-then-predicate";
+    public const string WordsThat = "cue-then-words-that";
 
     private const int FarthestComplement = 18;
+    private const int FarthestWordsSaid = 4;
     private const int LongestFeeling = 4;
     private const int ShortestClause = 3;
 
@@ -30,7 +32,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
             var content = new TokenRange(start, end);
             if (content.Length < (rule == Clause ? ShortestClause : 1) || passage.Overlaps(content)) continue;
 
-            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech, IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start) });
+            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated ^ (rule == WordsThat && use.Cue.Can(Takes.DenialOfWords)), rule) { IsSpeech = use.Cue.IsSpeech, IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start) });
             if (RelayAfter(passage, end) is { } relay) passage.AddVia(end, relay);
         }
     }
@@ -74,6 +76,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         if (use.Cue.Can(Takes.Feeling) && AfterFeeling(passage, next) is var after && after > 0) return (new(use.Group.Start, after), after, NounPhrase);
         if (use.Cue.Prepositions.Contains(passage.Tokens[next].Lower)) return (new(use.Group.Start, next + 1), next + 1, NounPhrase);
         if (IsAdjunct(passage, next)) return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? AfterDay(passage, next) : -1, Clause);
+        if (use.Cue.Can(Takes.NounPhrase) && AfterWordsSaid(passage, next) is var stated && stated > 0) return (new(use.Group.Start, stated), stated, WordsThat);
         if (use.Cue.Can(Takes.NounPhrase) && !IsPronounSubject(passage, next)) return (use.Group, next, NounPhrase);
         return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? next : -1, Clause);
     }
@@ -146,6 +149,18 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         {
             if (grammar.Has("preposition", passage.Tokens[i])) return i + 1;
             if (passage.Is(i, "that")) return i + 1;
+        }
+
+        return -1;
+    }
+
+    // "rejected Western claims that", "denied the report that": behind the "that" stands what was claimed.
+    private int AfterWordsSaid(PassageView passage, int next)
+    {
+        for (var i = next; i < next + FarthestWordsSaid && passage.Range.Contains(i) && passage.Tokens[i].IsWord; i++)
+        {
+            var length = grammar.LengthAt("words-said", passage.Tokens, i, passage.Range.End);
+            if (length > 0 && passage.Is(i + length, "that")) return i + length + 1;
         }
 
         return -1;

@@ -42,6 +42,7 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
         if (next < end && passage.Tokens[next].Is("thêm")) next++;
         if (next >= end) return (-1, "");
         if (use.Cue.Can(Takes.ObjectAndPredicate)) return HasPredicate(passage, next, end) ? (next, ReportedContent.Predicate) : (-1, "");
+        if (AfterWordsSaid(passage, next) is var stated && stated > 0 && stated < end) return (stated, ReportedContent.WordsThat);
 
         for (var i = next; i < Math.Min(passage.Range.End, next + FarthestComplement); i++)
         {
@@ -53,6 +54,14 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
         }
 
         return Direct(passage, use, next);
+    }
+
+    // "bác bỏ thông tin rằng", "nhắc lại cáo buộc cho rằng"
+    private int AfterWordsSaid(PassageView passage, int next)
+    {
+        var after = next + grammar.LengthAt("words-said", passage.Tokens, next, passage.Range.End);
+        if (after > next && passage.Is(after, "cho")) after++;
+        return after > next && passage.Range.Contains(after) && grammar.Has("complementiser", passage.Tokens[after]) ? after + 1 : -1;
     }
 
     // "gọi quyết định này là một sai lầm": an object and what it is called.
