@@ -24,13 +24,13 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
             if (passage.IsTaken(use.Group.Start) || SubjectOf(passage, use) is not { } subject) continue;
 
             var (cue, start, rule) = ContentAfter(passage, use);
-            if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != That && !IsDocument(passage, subject)) continue;
+            if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != That && !IsDocument(passage, subject) || rule != That && TellsWho(passage, use)) continue;
 
             var end = EndOfContent(passage, use, start, rule);
             var content = new TokenRange(start, end);
             if (content.Length < (rule == Clause ? ShortestClause : 1) || passage.Overlaps(content)) continue;
 
-            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech, IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start) });
+            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech, IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start), Antecedent = verbs.AntecedentOf(passage.Article, passage.Range, subject) });
             if (RelayAfter(passage, end) is { } relay) passage.AddVia(end, relay);
         }
     }
@@ -162,8 +162,18 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         ? passage.UsesOfSubjectAt(comma + 1).FirstOrDefault(tag => tag.Cue.Can(Takes.Tag) && tag.Group.End >= passage.EndOfWords())?.Subject
         : null;
 
+    // "a lawmaker who asked not to be named said": the clause only tells which lawmaker.
+    private static bool TellsWho(PassageView passage, CueUse use) =>
+        use.Subject is { Length: 1 } who && passage.Is(who.Start, "who") && passage.Uses.Any(other => other.Group.Start > use.Group.End && other.Subject?.End == who.Start);
+
+    // "Oyelaran, who says the port is open, has left": behind the clause of "who" the sentence goes on with its own verb.
+    private bool EndsRelative(PassageView passage, CueUse use, int i) =>
+        use.Subject is { Length: 1 } who && passage.Is(who.Start, "who") && passage.Is(who.Start - 1, ",") && passage.Is(i, ",") && passage.Range.Contains(i + 1)
+        && (grammar.Has("auxiliary", passage.Tokens[i + 1]) || grammar.Has("verb", passage.Tokens[i + 1]) || passage.UseAt(i + 1) is not null);
+
     private bool IsCut(PassageView passage, CueUse use, int i, string rule)
     {
+        if (EndsRelative(passage, use, i) || passage.UseAt(i) is { Subject: { } head } && head.End <= use.Group.Start && passage.Is(head.End, "who")) return true;
         if (passage.Is(i, "according") && passage.Is(i + 1, "to")) return true;
         if (rule == NounPhrase && IsClauseBorder(passage, i)) return true;
         if (IsOwnAside(passage, i)) return true;
