@@ -7,6 +7,7 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) : ISpeakerWords
 {
     private const int FarthestRole = 8;
+    private const int LongestBody = 4;
 
     /// <summary>From the last role, honorific or name on: leading words of place and time are no part of it.</summary>
     public TokenRange HeadOf(TokenisedArticle article, TokenRange subject)
@@ -30,7 +31,7 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public SpeakerPronoun? PronounAt(TokenisedArticle article, TokenRange subject)
     {
-        if (grammar.LengthAt("pronoun", article.Tokens, subject.Start, subject.End) != subject.Length) return null;
+        if (grammar.LengthAt("pronoun", article.Tokens, subject.Start, subject.End) != subject.Length) return PointedAt(article, subject);
 
         return article.Tokens[subject.Start].Lower switch
         {
@@ -44,6 +45,15 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
             "tôi" or "chúng" => null,
             _ => new(null, IsPerson: false, IsPlural: false, IsRelative: false),
         };
+    }
+
+    // "hội này", "nhà máy này": a noun of people and bodies with the word that points back.
+    private SpeakerPronoun? PointedAt(TokenisedArticle article, TokenRange subject)
+    {
+        var points = subject.Length > 1 && grammar.Has("pointing", article.Tokens[subject.End - 1]);
+        if (!points || roles.LengthAt(article.Tokens, subject.Start, subject.End, out var kind) != subject.Length - 1 || kind == ActorKind.Group) return null;
+
+        return new(null, IsPerson: kind == ActorKind.Person, IsPlural: false, IsRelative: false) { Kind = kind == ActorKind.Person ? null : kind };
     }
 
     /// <summary>"ông" before a name is a title, not a pronoun.</summary>
@@ -82,6 +92,23 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
     }
 
     public bool IsDescription(TokenisedArticle article, TokenRange head) => RoleOf(article, head) is not null;
+
+    public TokenRange? DescriptionAt(TokenisedArticle article, int token, int end)
+    {
+        var length = roles.LengthAt(article.Tokens, token, end, out var kind);
+        if (length == 0 || token > 0 && IsMarked(article, token)) return null;
+
+        // "Đại sứ quán Nga", "hiệp hội nông nghiệp Copa": the name near behind the noun belongs to a body's; a person's is a name of its own.
+        var name = Enumerable.Range(token + length, Math.Min(LongestBody, Math.Max(0, end - token - length))).TakeWhile(i => article.Tokens[i].IsWord).FirstOrDefault(article.IsCapitalised, -1);
+        if (name < 0) return new(token, token + length);
+        if (kind == ActorKind.Person) return name == token + length ? null : new(token, token + length);
+
+        while (name < end && article.Tokens[name].IsWord && article.IsCapitalised(name)) name++;
+        return new(token, name);
+    }
+
+    // "của bộ trưởng", "tại bệnh viện" stand under another noun.
+    private bool IsMarked(TokenisedArticle article, int token) => grammar.Has("under-noun", article.Tokens[token - 1]);
 
     /// <summary>Never: without inflection a Vietnamese cue's subject is sure only when a role noun starts it.</summary>
     public bool CanDescribe(TokenisedArticle article, TokenRange head) => false;
