@@ -31,12 +31,13 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public SpeakerPronoun? PronounAt(TokenisedArticle article, TokenRange subject)
     {
-        if (grammar.LengthAt("pronoun", article.Tokens, subject.Start, subject.End) != subject.Length) return PointedAt(article, subject);
+        var isPronoun = grammar.LengthAt("pronoun", article.Tokens, subject.Start, subject.End) == subject.Length || grammar.LengthAt("spoken-pronoun", article.Tokens, subject.Start, subject.End) == subject.Length;
+        if (!isPronoun) return PointedAt(article, subject);
+        if (grammar.Has("of-men", article.Tokens[subject.Start])) return new("m", IsPerson: true, IsPlural: false, IsRelative: false);
+        if (grammar.Has("of-women", article.Tokens[subject.Start])) return new("f", IsPerson: true, IsPlural: false, IsRelative: false);
 
         return article.Tokens[subject.Start].Lower switch
         {
-            "ông" or "anh" => new("m", IsPerson: true, IsPlural: false, IsRelative: false),
-            "bà" or "cô" => new("f", IsPerson: true, IsPlural: false, IsRelative: false),
             "nước" or "quốc" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.State },
             "hãng" or "tờ" or "đài" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.Media },
             "liên" or "khối" or "tổ" or "cơ" or "bộ" or "công" or "tập" or "ngân" or "đảng" or "viện" or "ủy" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.Organisation },
@@ -115,17 +116,23 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public ActorKind KindOf(TokenisedArticle article, TokenRange head) => RoleOf(article, head) ?? ActorKind.Group;
 
-    // A description starts with its role noun: "một nghị sĩ", "các quan chức Nga", "người phát ngôn".
+    // A description starts with its role noun or the noun of a kind of people: "một nghị sĩ", "các quan chức Nga", "hai người thợ", "bên bào chữa".
     private ActorKind? RoleOf(TokenisedArticle article, TokenRange head)
     {
         for (var i = head.Start; i < head.End; i++)
         {
             if (roles.LengthAt(article.Tokens, i, head.End, out var kind) > 0) return kind;
-            if (!grammar.Has("noun-marker", article.Tokens[i]) && !grammar.Has("honorific", article.Tokens[i])) return null;
+            if (KindOfNoun(article, i, head.End) is { } noun) return noun;
+            if (!grammar.Has("noun-marker", article.Tokens[i]) && !grammar.Has("honorific", article.Tokens[i]) && !grammar.Has("count-word", article.Tokens[i])) return null;
         }
 
         return null;
     }
+
+    private ActorKind? KindOfNoun(TokenisedArticle article, int token, int end) =>
+        grammar.LengthAt("person-noun", article.Tokens, token, end) > 0 ? ActorKind.Person
+        : grammar.LengthAt("group-noun", article.Tokens, token, end) > 0 ? ActorKind.Group
+        : grammar.LengthAt("document", article.Tokens, token, end) > 0 ? ActorKind.Organisation : null;
 
     /// <summary>"Bộ Ngoại giao Nga" is the ministry and not Russia; "chính phủ Nga" and "phía Nga" are.</summary>
     public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind)
