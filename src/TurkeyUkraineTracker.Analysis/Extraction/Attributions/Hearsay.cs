@@ -6,6 +6,7 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 internal sealed class Hearsay(Grammar grammar, EnglishVerbs verbs) : IAttributionSieve
 {
     public const string Held = "held-by-nobody";
+    public const string Reported = "reported-by-nobody";
 
     public void Find(PassageView passage)
     {
@@ -16,7 +17,9 @@ internal sealed class Hearsay(Grammar grammar, EnglishVerbs verbs) : IAttributio
             var content = new TokenRange(to, EndOfContent(passage, to));
             if (verbs.SubjectBefore(passage.Article, passage.Range, cue.Start) is not { } subject || passage.Overlaps(new(subject.Start, content.End))) continue;
 
-            passage.Add(new(null, cue, [subject, content], CueClass.Distancing, IsNegated: false, Held) { IsNarrated = true });
+            // What is said is a report without a speaker; what is believed or seems, the article tells.
+            var isSaid = grammar.Has("hearsay-speech", passage.Tokens[to - 1]);
+            passage.Add(new(null, cue, [subject, content], isSaid ? CueClass.Evidential : CueClass.Distancing, IsNegated: false, isSaid ? Reported : Held) { IsNarrated = !isSaid });
         }
     }
 

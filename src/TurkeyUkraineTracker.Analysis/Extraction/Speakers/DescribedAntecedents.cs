@@ -28,13 +28,16 @@ internal sealed class DescribedAntecedents(TokenisedArticle article, ActorRegist
 
     private Speaker? Meant(TokenRange where, SpeakerPronoun pronoun)
     {
-        var described = In(where).Where(found => pronoun.Fits(found.Kind, gender: null)).ToList();
+        var described = In(where).Where(found => pronoun.Fits(found.Kind, gender: null) && !IsNamed(found.Range, found.Kind)).ToList();
         var subject = described.FindIndex(found => words.IsSubject(article, found.Range));
         if (subject < 0 && described.Count != 1) return null;
 
         var (range, kind) = described[Math.Max(0, subject)];
         return register.In(range).FirstOrDefault(mention => mention.Range == range) is { } known ? register.Of(known.ActorId) : register.Meet(range, kind, MentionForm.Role, SpeakerResolver.Described);
     }
+
+    // "Thủ tướng Terzi" is a name where the article knows one: names are looked for first.
+    private bool IsNamed(TokenRange range, ActorKind kind) => kind == ActorKind.Person && register.In(range).Any(mention => mention.Form == MentionForm.Name && register.Of(mention.ActorId).Kind == ActorKind.Person);
 
     private IEnumerable<(TokenRange Range, ActorKind Kind)> In(TokenRange where)
     {

@@ -97,19 +97,23 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
     public TokenRange? DescriptionAt(TokenisedArticle article, int token, int end)
     {
         var length = roles.LengthAt(article.Tokens, token, end, out var kind);
-        if (length == 0 || token > 0 && IsMarked(article, token)) return null;
+        if (length == 0 || !OpensNoun(article, token)) return null;
 
         // "Đại sứ quán Nga", "hiệp hội nông nghiệp Copa": the name near behind the noun belongs to a body's; a person's is a name of its own.
         var name = Enumerable.Range(token + length, Math.Min(LongestBody, Math.Max(0, end - token - length))).TakeWhile(i => article.Tokens[i].IsWord).FirstOrDefault(article.IsCapitalised, -1);
         if (name < 0) return new(token, token + length);
-        if (kind == ActorKind.Person) return name == token + length ? null : new(token, token + length);
+        if (kind == ActorKind.Person && name > token + length) return new(token, token + length);
 
         while (name < end && article.Tokens[name].IsWord && article.IsCapitalised(name)) name++;
         return new(token, name);
     }
 
-    // "của bộ trưởng", "tại bệnh viện" stand under another noun.
-    private bool IsMarked(TokenisedArticle article, int token) => grammar.Has("under-noun", article.Tokens[token - 1]);
+    // "báo" in "thông báo" opens nothing.
+    private bool OpensNoun(TokenisedArticle article, int token)
+    {
+        var before = token - 1;
+        return token == article.PassageAt(token).Range.Start || !article.Tokens[before].IsWord || grammar.Has("noun-border", article.Tokens[before]);
+    }
 
     /// <summary>Never: without inflection a Vietnamese cue's subject is sure only when a role noun starts it.</summary>
     public bool CanDescribe(TokenisedArticle article, TokenRange head) => false;
@@ -130,13 +134,15 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
     }
 
     private ActorKind? KindOfNoun(TokenisedArticle article, int token, int end) =>
-        grammar.LengthAt("person-noun", article.Tokens, token, end) > 0 ? ActorKind.Person
+        end - token < 2 ? null
+        : grammar.LengthAt("person-noun", article.Tokens, token, end) > 0 ? ActorKind.Person
         : grammar.LengthAt("group-noun", article.Tokens, token, end) > 0 ? ActorKind.Group
         : grammar.LengthAt("document", article.Tokens, token, end) > 0 ? ActorKind.Organisation : null;
 
     /// <summary>"Bộ Ngoại giao Nga" is the ministry and not Russia; "chính phủ Nga" and "phía Nga" are.</summary>
     public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind)
     {
+        if (name.Start > head.Start && grammar.Has("owner-marker", article.Tokens[name.Start - 1])) return false;
         if (kind == ActorKind.Person || name.Start == head.Start) return true;
 
         var before = new TokenRange(head.Start, name.Start);
