@@ -71,6 +71,7 @@ internal sealed class CueLexicon
         'd' => Takes.Denial,
         's' => Takes.Stance,
         'e' => Takes.Evidence,
+        'h' => Takes.Human,
         _ => throw new InvalidDataException($"{row.Where} has an unknown letter in takes: {letter}."),
     });
 }

@@ -14,6 +14,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
 
     private const int FarthestComplement = 18;
     private const int LongestFeeling = 4;
+    private const int LongestHearer = 5;
     private const int ShortestClause = 3;
 
     public void Find(PassageView passage)
@@ -70,7 +71,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
 
         var (at, rule) = Complement(passage, use, next);
         if (at >= 0) return (use.Group, at, rule);
-        if (use.Cue.Can(Takes.ObjectAndPredicate)) return (use.Group, HasPredicate(passage, next, end) ? next : -1, Predicate);
+        if (use.Cue.Can(Takes.ObjectAndPredicate) && (HasPredicate(passage, use.Cue, next, end) || !use.Cue.Can(Takes.NounPhrase))) return (use.Group, HasPredicate(passage, use.Cue, next, end) ? next : -1, Predicate);
         if (use.Cue.Can(Takes.Feeling) && AfterFeeling(passage, next) is var after && after > 0) return (new(use.Group.Start, after), after, NounPhrase);
         if (use.Cue.Prepositions.Contains(passage.Tokens[next].Lower)) return (new(use.Group.Start, next + 1), next + 1, NounPhrase);
         if (IsAdjunct(passage, next)) return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? AfterDay(passage, next) : -1, Clause);
@@ -95,6 +96,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
             if ((passage.Is(i, "whether") || passage.Is(i, "if")) && use.Cue.Can(Takes.Clause)) return (i, Clause);
             if (passage.Is(i, "to") && use.Cue.Can(Takes.Infinitive) && IsVerbAfterTo(passage, i + 1)) return (i, Infinitive);
             if (passage.Is(i, ":") && use.Cue.Can(Takes.Tag)) return (i + 1, passage.Article.QuotationAt(i + 1) is null ? Clause : Quotation);
+            if (i > next && i <= next + LongestHearer && use.Cue.Can(Takes.Addressee) && use.Cue.Prepositions.Contains(passage.Tokens[i].Lower)) return (i + 1, NounPhrase);
             if (i > next && passage.UseAt(i) is { SharesSubject: false }) break;
             if (i == next && passage.Is(i, ",") && passage.Article.QuotationAt(i + 1) is not null) limit = Math.Max(limit, i + 2);
         }
@@ -136,9 +138,9 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         grammar.Has("preposition", passage.Tokens[token]) || grammar.Has("weekday", passage.Tokens[token]) || verbs.IsAdverb(passage.Tokens[token])
         || passage.Tokens[token].Lower is "," or "when" or "after" or "as" or "while" or "because";
 
-    // called X a Y, described X as, accused X of, blamed X for.
-    private static bool HasPredicate(PassageView passage, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
-        .Any(i => passage.Article.QuotationAt(i) is not null || passage.Tokens[i].Lower is "a" or "an" or "as" or "of" or "for");
+    // called X a Y, described X as, accused X of, blamed X for, attributed X to.
+    private static bool HasPredicate(PassageView passage, Cue cue, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
+        .Any(i => passage.Article.QuotationAt(i) is not null || cue.Prepositions.Contains(passage.Tokens[i].Lower) || passage.Tokens[i].Lower is "a" or "an" or "as" or "of" or "for");
 
     private int AfterFeeling(PassageView passage, int next)
     {
