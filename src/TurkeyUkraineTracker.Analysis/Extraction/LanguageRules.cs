@@ -48,7 +48,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
         var addressee = new VietnameseAddressee(grammar);
         return new(
-            new(new(grammar), verbs.In, new(grammar), new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, addressee), new VietnameseCredit(grammar, roles), new HeadlineColon(grammar)),
+            new(new(grammar), verbs.In, new(grammar), new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, verbs, addressee), new VietnameseCredit(grammar, roles), new VietnameseHearsay(grammar, verbs), new HeadlineColon(grammar)),
             words,
             grammar,
             new(new VietnameseClauses(grammar)),

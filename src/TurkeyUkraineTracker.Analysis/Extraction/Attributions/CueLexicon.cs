@@ -72,6 +72,7 @@ internal sealed class CueLexicon
         's' => Takes.Stance,
         'e' => Takes.Evidence,
         'w' => Takes.DenialOfWords,
+        'h' => Takes.Human,
         _ => throw new InvalidDataException($"{row.Where} has an unknown letter in takes: {letter}."),
     });
 }

@@ -19,6 +19,9 @@ internal sealed record AttributionDraft(
     /// <summary>The cue can mean nothing but speech ("said", "according to"; not "suggests"), so that whatever its subject is called speaks.</summary>
     public bool IsSpeech { get; init; }
 
+    /// <summary>The noun phrase that the subject goes back to ("the clerk, who said"); null where the subject stands for itself.</summary>
+    public TokenRange? Antecedent { get; init; }
+
     /// <summary>The words naming the hearer; null when there are none.</summary>
     public TokenRange? Addressee { get; init; }
 

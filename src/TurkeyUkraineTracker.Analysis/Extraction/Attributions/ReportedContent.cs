@@ -16,6 +16,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
     private const int FarthestComplement = 18;
     private const int FarthestWordsSaid = 4;
     private const int LongestFeeling = 4;
+    private const int LongestHearer = 5;
     private const int ShortestClause = 3;
 
     public void Find(PassageView passage)
@@ -26,13 +27,20 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
             if (passage.IsTaken(use.Group.Start) || SubjectOf(passage, use) is not { } subject) continue;
 
             var (cue, start, rule) = ContentAfter(passage, use);
-            if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != That && !IsDocument(passage, subject)) continue;
+            if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != That && !IsDocument(passage, subject) || rule != That && TellsWho(passage, use)) continue;
 
             var end = EndOfContent(passage, use, start, rule);
             var content = new TokenRange(start, end);
             if (content.Length < (rule == Clause ? ShortestClause : 1) || passage.Overlaps(content)) continue;
 
-            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated ^ (rule == WordsThat && use.Cue.Can(Takes.DenialOfWords)), rule) { IsSpeech = use.Cue.IsSpeech, IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start) });
+            var isNegated = use.IsNegated ^ (rule == WordsThat && use.Cue.Can(Takes.DenialOfWords));
+            passage.Add(new(subject, cue, [content], use.Cue.Class, isNegated, rule)
+            {
+                IsSpeech = use.Cue.IsSpeech,
+                IsNarrated = use.Cue.IsStance,
+                Addressee = addressee.Behind(passage, use, start),
+                Antecedent = verbs.AntecedentOf(passage.Article, passage.Range, subject),
+            });
             if (RelayAfter(passage, end) is { } relay) passage.AddVia(end, relay);
         }
     }
@@ -72,7 +80,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
 
         var (at, rule) = Complement(passage, use, next);
         if (at >= 0) return (use.Group, at, rule);
-        if (use.Cue.Can(Takes.ObjectAndPredicate)) return (use.Group, HasPredicate(passage, next, end) ? next : -1, Predicate);
+        if (use.Cue.Can(Takes.ObjectAndPredicate) && (HasPredicate(passage, use.Cue, next, end) || !use.Cue.Can(Takes.NounPhrase))) return (use.Group, HasPredicate(passage, use.Cue, next, end) ? next : -1, Predicate);
         if (use.Cue.Can(Takes.Feeling) && AfterFeeling(passage, next) is var after && after > 0) return (new(use.Group.Start, after), after, NounPhrase);
         if (use.Cue.Prepositions.Contains(passage.Tokens[next].Lower)) return (new(use.Group.Start, next + 1), next + 1, NounPhrase);
         if (IsAdjunct(passage, next)) return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? AfterDay(passage, next) : -1, Clause);
@@ -98,6 +106,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
             if ((passage.Is(i, "whether") || passage.Is(i, "if")) && use.Cue.Can(Takes.Clause)) return (i, Clause);
             if (passage.Is(i, "to") && use.Cue.Can(Takes.Infinitive) && IsVerbAfterTo(passage, i + 1)) return (i, Infinitive);
             if (passage.Is(i, ":") && use.Cue.Can(Takes.Tag)) return (i + 1, passage.Article.QuotationAt(i + 1) is null ? Clause : Quotation);
+            if (i > next && i <= next + LongestHearer && use.Cue.Can(Takes.Addressee) && use.Cue.Prepositions.Contains(passage.Tokens[i].Lower)) return (i + 1, NounPhrase);
             if (i > next && passage.UseAt(i) is { SharesSubject: false }) break;
             if (i == next && passage.Is(i, ",") && passage.Article.QuotationAt(i + 1) is not null) limit = Math.Max(limit, i + 2);
         }
@@ -139,9 +148,9 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         grammar.Has("preposition", passage.Tokens[token]) || grammar.Has("weekday", passage.Tokens[token]) || verbs.IsAdverb(passage.Tokens[token])
         || passage.Tokens[token].Lower is "," or "when" or "after" or "as" or "while" or "because";
 
-    // called X a Y, described X as, accused X of, blamed X for.
-    private static bool HasPredicate(PassageView passage, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
-        .Any(i => passage.Article.QuotationAt(i) is not null || passage.Tokens[i].Lower is "a" or "an" or "as" or "of" or "for");
+    // called X a Y, described X as, accused X of, blamed X for, attributed X to.
+    private static bool HasPredicate(PassageView passage, Cue cue, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
+        .Any(i => passage.Article.QuotationAt(i) is not null || cue.Prepositions.Contains(passage.Tokens[i].Lower) || passage.Tokens[i].Lower is "a" or "an" or "as" or "of" or "for");
 
     private int AfterFeeling(PassageView passage, int next)
     {
@@ -177,8 +186,18 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         ? passage.UsesOfSubjectAt(comma + 1).FirstOrDefault(tag => tag.Cue.Can(Takes.Tag) && tag.Group.End >= passage.EndOfWords())?.Subject
         : null;
 
+    // "a lawmaker who asked not to be named said": the clause only tells which lawmaker.
+    private static bool TellsWho(PassageView passage, CueUse use) =>
+        use.Subject is { Length: 1 } who && passage.Is(who.Start, "who") && passage.Uses.Any(other => other.Group.Start > use.Group.End && other.Subject?.End == who.Start);
+
+    // "Oyelaran, who says the port is open, has left": behind the clause of "who" the sentence goes on with its own verb.
+    private bool EndsRelative(PassageView passage, CueUse use, int i) =>
+        use.Subject is { Length: 1 } who && passage.Is(who.Start, "who") && passage.Is(who.Start - 1, ",") && passage.Is(i, ",") && passage.Range.Contains(i + 1)
+        && (grammar.Has("auxiliary", passage.Tokens[i + 1]) || grammar.Has("verb", passage.Tokens[i + 1]) || passage.UseAt(i + 1) is not null);
+
     private bool IsCut(PassageView passage, CueUse use, int i, string rule)
     {
+        if (EndsRelative(passage, use, i) || passage.UseAt(i) is { Subject: { } head } && head.End <= use.Group.Start && passage.Is(head.End, "who")) return true;
         if (passage.Is(i, "according") && passage.Is(i + 1, "to")) return true;
         if (rule == NounPhrase && IsClauseBorder(passage, i)) return true;
         if (IsOwnAside(passage, i)) return true;

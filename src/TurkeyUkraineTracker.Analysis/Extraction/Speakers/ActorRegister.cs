@@ -32,6 +32,9 @@ internal sealed class ActorRegister
     /// <summary><c>m</c> or <c>f</c>, by the topic's data or by title and given name in the article; null when neither tells.</summary>
     public string? GenderOf(string id) => _topic.TryGetValue(id, out var actor) ? actor.Gender : _genders.GetValueOrDefault(id);
 
+    /// <summary>A pronoun was used of the actor: what takes "she" takes no "he" later.</summary>
+    public void Learn(string id, string gender) => _genders.TryAdd(id, gender);
+
     /// <summary>The state or body that the topic says a person acts for; null for others.</summary>
     public string? AffiliationOf(string id) => _topic.TryGetValue(id, out var actor) && actor is { Kind: ActorKind.Person, Affiliation: { } side } && _topic.ContainsKey(side) ? side : null;
 
