@@ -11,12 +11,32 @@ internal enum BlockRole
     Title,
     Heading,
     Caption,
+
+    /// <summary>Who wrote it, when.</summary>
+    Byline,
+}
+
+/// <summary>Where a block stands towards the part of the page that holds the article.</summary>
+internal enum BlockPlace
+{
+    /// <summary>The mark-up does not tell the parts of the page apart.</summary>
+    Unknown,
+
+    /// <summary>Above it: title, byline or standfirst if anything.</summary>
+    Above,
+    Inside,
 }
 
 /// <summary>A run of text set apart from its neighbours by blank lines or mark-up, without the white space or the bullet around it.</summary>
 /// <param name="IsEmphasised">All its words are emphasised.</param>
 /// <param name="LinkedChars">How many of its characters are inside links.</param>
-internal sealed record Block(TextSpan Span, BlockRole Role = BlockRole.Paragraph, bool IsQuote = false, bool IsEmphasised = false, int LinkedChars = 0)
+internal sealed record Block(
+    TextSpan Span,
+    BlockRole Role = BlockRole.Paragraph,
+    bool IsQuote = false,
+    bool IsEmphasised = false,
+    int LinkedChars = 0,
+    BlockPlace Place = BlockPlace.Unknown)
 {
     /// <summary>Share of the characters inside links, 0 to 1.</summary>
     public double LinkShare => Span.IsEmpty ? 0 : Math.Min(1, (double)LinkedChars / Span.Length);

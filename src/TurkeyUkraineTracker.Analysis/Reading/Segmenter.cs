@@ -20,7 +20,11 @@ internal static class Segmenter
         TopOfPage.Decide(draft);
         EndOfPage.Decide(draft);
         Headings.Decide(draft);
-        for (var i = 0; i < draft.Count; i++) draft.Decide(i, SegmentKind.Body, "rest-is-body");
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (draft.Blocks[i].Place == BlockPlace.Above && !draft.IsSolid(i)) draft.Decide(i, SegmentKind.Boilerplate, "outside-main-element");
+            else draft.Decide(i, SegmentKind.Body, "rest-is-body");
+        }
 
         return [.. page.Blocks.Select((block, i) => new LabelledBlock(block, draft[i]!.Value.Kind, draft[i]!.Value.Rule))];
     }

@@ -73,13 +73,18 @@ internal static partial class TopOfPage
     private static (SegmentKind Kind, string Rule)? Line(PageDraft draft, int block)
     {
         var text = draft.TextOf(block);
-        if (text.Length > LongestStandfirst) return null;
+        if (text.Length > LongestStandfirst || draft.Blocks[block].IsQuote) return null;
         if (IsByline(draft, block)) return (SegmentKind.Byline, "byline-cue");
         if (DateLine.Find(text) is { IsWhole: true }) return (SegmentKind.Byline, "date-line");
         if (IsPictureSource(draft, block, text)) return (SegmentKind.Boilerplate, "picture-source-line");
         if (draft.Blocks[block].LinkShare > 0.3 && Label().IsMatch(text)) return (SegmentKind.Boilerplate, "linked-label");
-        return draft.Blocks[block].IsEmphasised && text.Length >= ShortestLead ? (SegmentKind.Standfirst, "emphasised-lead") : null;
+        if (draft.Blocks[block].Role == BlockRole.Heading && text.Length >= ShortestLead * 2 && draft.EndsSentence(block)) return (SegmentKind.Standfirst, "heading-lead");
+        return IsLead(draft, block) ? (SegmentKind.Standfirst, "emphasised-lead") : null;
     }
+
+    /// <summary>Inside the element that holds the article a lead is its first paragraph, however it is set.</summary>
+    private static bool IsLead(PageDraft draft, int block) =>
+        draft.Blocks[block] is { IsEmphasised: true, Place: not BlockPlace.Inside } && draft.LengthOf(block) >= ShortestLead;
 
     /// <summary>What the lines already decided say about those beside them.</summary>
     private static void Neighbours(PageDraft draft, int block, int start, int end)
@@ -90,7 +95,7 @@ internal static partial class TopOfPage
         var isBeside = (block > 0 && draft.Is(block - 1, SegmentKind.Byline)) || (block + 1 < end && draft.Is(block + 1, SegmentKind.Byline));
         if (isBeside && PersonName.IsName(draft.TextOf(block))) draft.Decide(block, SegmentKind.Byline, "name-beside-byline");
         else if (start > 0 && bylineBelow && draft.WordsOf(block).Count > 4) draft.Decide(block, SegmentKind.Standfirst, "between-headline-and-byline");
-        else if (start > 0 && block == start && IsDeck(draft, block)) draft.Decide(block, SegmentKind.Standfirst, "below-headline");
+        else if (start > 0 && block == start && draft.Blocks[block].Place != BlockPlace.Inside && IsDeck(draft, block)) draft.Decide(block, SegmentKind.Standfirst, "below-headline");
     }
 
     private static bool IsPictureSource(PageDraft draft, int block, string text) =>
