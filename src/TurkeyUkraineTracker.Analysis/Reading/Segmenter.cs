@@ -17,12 +17,13 @@ internal static class Segmenter
         var draft = new PageDraft(page.Text, page.Blocks);
         MarkupRoles.Decide(draft);
         CueLines.Decide(draft);
+        if (page.Blocks.All(block => block.Place == BlockPlace.Unknown)) MainStretch.Decide(draft);
         TopOfPage.Decide(draft);
         EndOfPage.Decide(draft);
         Headings.Decide(draft);
         for (var i = 0; i < draft.Count; i++)
         {
-            if (draft.Blocks[i].Place == BlockPlace.Above && !draft.IsSolid(i)) draft.Decide(i, SegmentKind.Boilerplate, "outside-main-element");
+            if (draft.IsAbove(i) && !draft.IsSolid(i)) draft.Decide(i, SegmentKind.Boilerplate, "outside-main-element");
             else draft.Decide(i, SegmentKind.Body, "rest-is-body");
         }
 
