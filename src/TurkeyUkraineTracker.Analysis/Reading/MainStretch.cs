@@ -15,7 +15,7 @@ internal static class MainStretch
     /// <summary>What makes a run of lines the page's own: so many at least, so many of them signs; or a menu in one piece.</summary>
     private const int FewestLines = 4, FewestSigns = 3, ShortestMenu = 6, LongestMenuItem = 30;
 
-    private const int BlocksAbove = 8, ShortestTitle = 3;
+    private const int BlocksAround = 8, ShortestTitle = 3;
 
     public static void Decide(PageDraft draft)
     {
@@ -23,7 +23,7 @@ internal static class MainStretch
         if (end == 0) return;
 
         if (IsFurniture(draft, 0, start)) CutAbove(draft, start);
-        if (IsFurniture(draft, end, draft.Count)) Rest(draft, end, draft.Count);
+        if (IsFurniture(draft, end, draft.Count)) CutBelow(draft, end);
     }
 
     private static (int Start, int End) Greatest(PageDraft draft)
@@ -82,9 +82,17 @@ internal static class MainStretch
     /// <summary>Title, byline and standfirst stand right above the article.</summary>
     private static void CutAbove(PageDraft draft, int start)
     {
-        var zone = Math.Max(0, start - BlocksAbove);
+        var zone = Math.Max(0, start - BlocksAround);
         Rest(draft, 0, zone);
         draft.MarkAbove(zone, start);
+    }
+
+    /// <summary>Credits stand right below it.</summary>
+    private static void CutBelow(PageDraft draft, int end)
+    {
+        var zone = Math.Min(draft.Count, end + BlocksAround);
+        draft.MarkBelow(end, zone);
+        Rest(draft, zone, draft.Count);
     }
 
     private static void Rest(PageDraft draft, int from, int to)

@@ -11,7 +11,7 @@ internal sealed class PageDraft
     private readonly string _text;
     private readonly (SegmentKind Kind, string Rule)?[] _decided;
     private readonly string[]?[] _words;
-    private (int Start, int End) _above;
+    private (int Start, int End) _above, _below;
 
     public PageDraft(string text, IReadOnlyList<Block> blocks)
     {
@@ -41,6 +41,11 @@ internal sealed class PageDraft
     public bool IsAbove(int block) => Blocks[block].Place == BlockPlace.Above || (block >= _above.Start && block < _above.End);
 
     public void MarkAbove(int from, int to) => _above = (from, to);
+
+    /// <summary>Below the article, where credits stand and else only the page's own lines.</summary>
+    public bool IsBelow(int block) => block >= _below.Start && block < _below.End;
+
+    public void MarkBelow(int from, int to) => _below = (from, to);
 
     public string TextOf(int block) => Blocks[block].Span.Of(_text);
 

@@ -23,7 +23,7 @@ internal static class Segmenter
         Headings.Decide(draft);
         for (var i = 0; i < draft.Count; i++)
         {
-            if (draft.IsAbove(i) && !draft.IsSolid(i)) draft.Decide(i, SegmentKind.Boilerplate, "outside-main-element");
+            if (draft.IsBelow(i) || (draft.IsAbove(i) && !draft.IsSolid(i))) draft.Decide(i, SegmentKind.Boilerplate, "beside-the-article");
             else draft.Decide(i, SegmentKind.Body, "rest-is-body");
         }
 

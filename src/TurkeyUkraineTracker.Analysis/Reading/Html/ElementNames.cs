@@ -27,7 +27,10 @@ internal sealed class ElementNames
 
     private readonly Dictionary<string, NameMeaning> _known = new(StringComparer.Ordinal);
 
-    public NameMeaning MeaningOf(IElement element) => MeaningOf(element.ClassName) | MeaningOf(element.Id);
+    public NameMeaning MeaningOf(IElement element) => MeaningOf(element.ClassName) | MeaningOf(element.Id) | MeaningOfProperty(element.GetAttribute("itemprop"));
+
+    private static NameMeaning MeaningOfProperty(string? property) =>
+        property is "author" or "datePublished" or "dateModified" or "dateCreated" or "publisher" ? NameMeaning.Byline : NameMeaning.None;
 
     private NameMeaning MeaningOf(string? names)
     {

@@ -9,6 +9,11 @@ internal sealed class HtmlVerdict
 
     private const double SmallPart = 0.2;
 
+    /// <summary>A short text with a link in it leads on.</summary>
+    private const int LongestTeaser = 600;
+
+    private const double SomeLinks = 0.15;
+
     private readonly HtmlOutline _outline;
     private readonly bool[] _refused;
 
@@ -37,7 +42,7 @@ internal sealed class HtmlVerdict
         Clutter.None => IsPortrait(element, prose),
         Clutter.Certain => element.Parent is not null,
         Clutter.Named => element.Sums.Prose < prose * TooMuchProse || prose == 0,
-        _ => element.Sums.Prose == 0,
+        _ => element.Sums.Prose == 0 || element.Sums is { Width: <= LongestTeaser, LinkShare: > SomeLinks },
     };
 
     /// <summary>Named after the author, yet with sentences: what the author has done in life.</summary>

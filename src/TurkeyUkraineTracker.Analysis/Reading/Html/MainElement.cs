@@ -14,7 +14,7 @@ internal static class MainElement
         StringComparer.Ordinal,
         "p", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "table", "tbody", "tr");
 
-    private const double NearlyAll = 0.8;
+    private const double NearlyAll = 0.8, ShareOfPlainWords = 0.25;
 
     public static PageElement Find(HtmlOutline outline, HtmlVerdict verdict)
     {
@@ -23,7 +23,7 @@ internal static class MainElement
         var most = 0.0;
         foreach (var element in outline.Elements)
         {
-            var score = gains[element.Number] * element.Traits.ArticleSign;
+            var score = Math.Max(gains[element.Number], LeastGain(element)) * element.Traits.ArticleSign;
             if (score < most || score <= 0 || Parts.Contains(element.Element.LocalName) || verdict.IsRefused(element)) continue;
 
             (best, most) = (element, score);
@@ -44,6 +44,10 @@ internal static class MainElement
 
         return best;
     }
+
+    /// <summary>What is named as the text of an article may be a list or a table: its unlinked words speak for it too.</summary>
+    private static double LeastGain(PageElement element) =>
+        element.Traits.ArticleSign >= ElementTraits.ArticleBody ? (element.Sums.Width - element.Sums.Linked) * ShareOfPlainWords : 0;
 
     /// <summary>By element, over the blocks that are not refused.</summary>
     private static double[] Gains(HtmlOutline outline, HtmlVerdict verdict)
