@@ -32,7 +32,7 @@ internal sealed class MarkdownReader : IFormatReader
         var stripped = StrippedText.Of(raw, [.. MarkdownCuts.Of(document, raw), .. cards.SelectMany(card => (Cut[])[new(card.Open), new(card.Close)])]);
         var layout = LineLayout.Of(stripped.Text);
         var linked = cards.Select(card => stripped.FromRaw(card.Words)).ToList();
-        return new(stripped.Text, stripped.Map, [.. Blocks(document, stripped, layout).Select(block => Linked(block, linked))], ArticleMetadata.None);
+        return HeadFields.Mark(new(stripped.Text, stripped.Map, [.. Blocks(document, stripped, layout).Select(block => Linked(block, linked))], ArticleMetadata.None));
     }
 
     /// <summary>A block inside a link around several is a link, all of it.</summary>
@@ -44,7 +44,7 @@ internal sealed class MarkdownReader : IFormatReader
 
     private static MarkdownPipeline Prepare()
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>(); // news indents paragraphs, not code
         return builder.Build();
     }

@@ -17,6 +17,7 @@ internal enum NameMeaning
     Hidden = 32,
     Setting = 64,
     Quoted = 128,
+    Post = 256,
 }
 
 /// <summary>Reads class names and ids. The names of one page repeat themselves, so that each is read once; not to be kept beyond the page.</summary>

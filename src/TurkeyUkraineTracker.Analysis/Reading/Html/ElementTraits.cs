@@ -20,17 +20,16 @@ internal enum Clutter
 /// <summary>What tag, attributes and names say of one element.</summary>
 /// <param name="Role">Null when they say nothing of the text inside.</param>
 /// <param name="ArticleSign">How strongly they say that the element holds the article; 1 is not at all.</param>
-internal readonly record struct ElementTraits(Clutter Clutter, BlockRole? Role, double ArticleSign)
+/// <param name="IsPost">They say that it is one post of a live blog.</param>
+internal readonly record struct ElementTraits(Clutter Clutter, BlockRole? Role, double ArticleSign, bool IsPost)
 {
-    /// <summary>The sign of elements named as the text of an article.</summary>
-    public const double ArticleBody = 1.6;
-
-    private const double ArticleElement = 1.3, MainElement = 1.1;
+    /// <summary>The signs of elements named as the text of an article, of <c>article</c> and of <c>main</c>.</summary>
+    public const double ArticleBody = 1.6, ArticleElement = 1.3, MainElement = 1.1;
 
     public static ElementTraits Of(IElement element, ElementNames names)
     {
         var meaning = names.MeaningOf(element);
-        return new(ClutterOf(element, meaning), RoleOf(element, meaning), SignOf(element, meaning));
+        return new(ClutterOf(element, meaning), RoleOf(element, meaning), SignOf(element, meaning), meaning.HasFlag(NameMeaning.Post));
     }
 
     private static Clutter ClutterOf(IElement element, NameMeaning meaning)

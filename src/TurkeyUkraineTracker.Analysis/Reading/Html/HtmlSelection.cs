@@ -3,28 +3,32 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 /// <summary>The blocks of a page that belong to its article or stand between its title and it.</summary>
 /// <param name="Blocks">In document order.</param>
 /// <param name="FirstInside">Number of the first of them that stands in the main element; those before it may be title, byline and standfirst.</param>
-internal sealed record HtmlSelection(IReadOnlyList<HtmlBlock> Blocks, int FirstInside)
+/// <param name="PostStarts">Those that begin a post of a live blog, by reference.</param>
+/// <param name="Rule">Why the main element was taken for the article.</param>
+internal sealed record HtmlSelection(IReadOnlyList<HtmlBlock> Blocks, int FirstInside, IReadOnlySet<HtmlBlock> PostStarts, string Rule)
 {
-    /// <summary>Less of the page's prose than this, and the names were believed too readily.</summary>
+    /// <summary>When less of the page's plain words is left than this, the names were believed too readily.</summary>
     private const double TooLittle = 0.25;
 
-    public static readonly HtmlSelection Nothing = new([], 0);
+    public static readonly HtmlSelection Nothing = new([], 0, new HashSet<HtmlBlock>(), MainElement.RuleOf(null));
 
+    /// <param name="title">What the page declares its title to be, if anything.</param>
     public static HtmlSelection Of(HtmlOutline outline, string? title)
     {
         var verdict = VerdictOn(outline);
         HtmlCards.Refuse(outline, verdict);
+        HtmlOtherArticles.Refuse(outline, verdict);
         var root = MainElement.Find(outline, verdict);
         HtmlLists.Refuse(outline, verdict, root);
         var inside = outline.Blocks.Where(block => root.Holds(block.Holder) && !verdict.IsRefused(block.Holder)).ToList();
         var above = Above(outline, verdict, root, title);
-        return new([.. above, .. inside], above.Count);
+        return new([.. above, .. inside], above.Count, HtmlPosts.Starts(outline, verdict, root), MainElement.RuleOf(root));
     }
 
     private static HtmlVerdict VerdictOn(HtmlOutline outline)
     {
         var (strict, bare) = (new HtmlVerdict(outline, Clutter.Likely), new HtmlVerdict(outline, Clutter.Certain));
-        return strict.KeptProse < bare.KeptProse * TooLittle ? bare : strict;
+        return strict.PlainWidth < bare.PlainWidth * TooLittle ? bare : strict;
     }
 
     /// <summary>From the title on, when it stands above the main element.</summary>

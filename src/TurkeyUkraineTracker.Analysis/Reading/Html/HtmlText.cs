@@ -23,11 +23,15 @@ internal static class HtmlText
             var found = HtmlAlignment.Find(raw, Math.Max(rawPosition, blocks[i].RawStart), blocks[i].Text);
             Add(blocks[i].Text, found);
             rawPosition = found[^1].Raw.End;
-            spans.Add(BlockOf(blocks[i], start) with { Place = i < selection.FirstInside ? BlockPlace.Above : BlockPlace.Inside });
+            spans.Add(BlockOf(blocks[i], start) with
+            {
+                Place = i < selection.FirstInside ? BlockPlace.Above : BlockPlace.Inside,
+                StartsPost = selection.PostStarts.Contains(blocks[i]),
+            });
         }
 
         var map = pieces.Count == 0 ? SourceMap.Identity(0) : new SourceMap(pieces);
-        return new(text.ToString(), map, spans, ArticleMetadata.None);
+        return new(text.ToString(), map, spans, ArticleMetadata.None, selection.Rule);
 
         void Add(string words, IEnumerable<SourcePiece> found)
         {

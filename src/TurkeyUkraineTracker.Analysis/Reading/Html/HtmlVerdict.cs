@@ -33,7 +33,8 @@ internal sealed class HtmlVerdict
     /// <summary>The element and all inside it.</summary>
     public void Refuse(PageElement element) => Array.Fill(_refused, true, element.Number, element.End - element.Number);
 
-    public int KeptProse => _outline.Blocks.Where(block => block.IsProse && !IsRefused(block.Holder)).Sum(block => block.Width);
+    /// <summary>Of what is not refused, the text outside links.</summary>
+    public int PlainWidth => _outline.Blocks.Where(block => !IsRefused(block.Holder)).Sum(block => block.Width - block.LinkedWidth);
 
     private bool IsRefusedWithParent(PageElement element) => element.Parent is { } parent && IsRefused(parent);
 

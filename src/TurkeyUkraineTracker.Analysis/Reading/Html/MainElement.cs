@@ -32,6 +32,15 @@ internal static class MainElement
         return Narrowed(outline, verdict, best, gains);
     }
 
+    /// <summary>What spoke for the element besides its prose.</summary>
+    public static string RuleOf(PageElement? element) => element?.Traits.ArticleSign switch
+    {
+        ElementTraits.ArticleBody => "named-article-body",
+        ElementTraits.ArticleElement => "article-element",
+        ElementTraits.MainElement => "main-element",
+        _ => "most-prose",
+    };
+
     /// <summary>Names are used for wrappers too; what is inside one and named alike is the text itself when nearly all of it is there.</summary>
     private static PageElement Narrowed(HtmlOutline outline, HtmlVerdict verdict, PageElement best, double[] gains)
     {
