@@ -14,6 +14,7 @@ internal static partial class AuthorNames
     private static readonly string[][] Leads = [.. Words["lead"].Select(lead => lead.Split(' ')).OrderByDescending(lead => lead.Length)];
     private static readonly FrozenSet<string> Joiners = Words["join"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Bodies = Words["body"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Companies = Words["company"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Nobody = Words["nobody"].ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="text">A byline, or a list of names.</param>
@@ -77,10 +78,10 @@ internal static partial class AuthorNames
         return name;
     }
 
-    private static bool IsPerson(string name) => PersonName.IsName(name) && !KeysOf(name).Any(Bodies.Contains);
+    private static bool IsPerson(string name) => PersonName.IsName(name) && !KeysOf(name).Any(word => Bodies.Contains(word) || Companies.Contains(word));
 
     private static bool IsName(string name) =>
-        name.Length <= LongestName && !Nobody.Contains(NameKey.Of(name)) && KeysOf(name).Length is > 0 and <= MostWords && !name.Contains("www.", StringComparison.OrdinalIgnoreCase);
+        name.Length <= LongestName && !Nobody.Contains(NameKey.Of(name)) && KeysOf(name) is { Length: > 0 and <= MostWords } words && !words.Any(Companies.Contains);
 
     private static string[] KeysOf(string name) => NameKey.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

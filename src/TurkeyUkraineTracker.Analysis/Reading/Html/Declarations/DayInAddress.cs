@@ -9,7 +9,7 @@ internal static partial class DayInAddress
     public static DateOnly? Of(Uri address)
     {
         var match = Day().Match(address.AbsolutePath);
-        return match.Success ? WrittenDay.In($"{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}") : null;
+        return match.Success ? WrittenDay.In($"{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}")?.Day : null;
     }
 
     // Takes /2024/11/20/, /2024-11-20-talks, /20241120/ and /talks-20241120.html; not the number of /article20241120345.

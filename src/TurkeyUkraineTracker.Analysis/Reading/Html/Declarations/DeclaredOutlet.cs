@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
@@ -8,7 +9,12 @@ internal static class DeclaredOutlet
     private const int LongestName = 60;
 
     public static Evidenced<string>? Of(DeclaringPage page) =>
-        Stated(page).FirstOrDefault() ?? InTitle(page) ?? (page.Site.Label.Length > 0 ? new(page.Site.Label, "host-name", []) : null);
+        Preferred([.. Stated(page)]) ?? InTitle(page) ?? (page.Site.Label.Length > 0 ? new(page.Site.Label, "host-name", []) : null);
+
+    /// <summary>"Some Outlet" says more than "someoutlet.com".</summary>
+    private static Evidenced<string>? Preferred(List<Evidenced<string>> names) => names.Find(name => !IsHost(name.Value)) ?? names.FirstOrDefault();
+
+    private static bool IsHost(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.LastIndexOf('.') is > 0 and var dot && dot >= name.Length - 5;
 
     /// <summary>Every name that the page states for itself.</summary>
     public static IEnumerable<string> NamesOf(DeclaringPage page) => Stated(page).Select(name => name.Value);
@@ -16,7 +22,20 @@ internal static class DeclaredOutlet
     private static IEnumerable<Evidenced<string>> Stated(DeclaringPage page) =>
         Named(page.Json.Names(page.Json.Article, "publisher"), "json-ld-publisher")
         .Concat(Named(page.Metas[MetaField.Outlet], "meta-outlet"))
-        .Concat(Named(page.Json.Names(page.Json.Site, "name"), "json-ld-site"));
+        .Concat(Named(page.Json.Names(page.Json.Site, "name"), "json-ld-site"))
+        .Concat(Named(Signs(page), "site-sign"));
+
+    /// <summary>A heading that is a link to the site's first page is the site's sign.</summary>
+    private static IEnumerable<string> Signs(DeclaringPage page) => page.Elements.Headings
+        .Select(heading => heading.Element)
+        .Where(heading => LinkOf(heading)?.GetAttribute("href") is { } target && IsRoot(target.Trim()))
+        .Select(heading => heading.TextContent)
+        .Take(1);
+
+    private static IElement? LinkOf(IElement heading) => heading.ParentElement is { LocalName: "a" } around ? around : heading.QuerySelector("a[href]");
+
+    private static bool IsRoot(string target) =>
+        target is "/" or "./" || (Uri.TryCreate(target, UriKind.Absolute, out var url) && url is { AbsolutePath: "/", Query: "", Scheme: "http" or "https" });
 
     private static IEnumerable<Evidenced<string>> Named(IEnumerable<string> names, string rule) => names
         .Select(name => PlainWords.Of(name))

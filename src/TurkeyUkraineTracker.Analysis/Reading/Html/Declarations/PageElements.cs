@@ -45,6 +45,8 @@ internal sealed class PageElements
 
     public List<string> JsonScripts { get; } = [];
 
+    public List<string> OtherScripts { get; } = [];
+
     /// <summary>Elements h1 and h2, and others that are called the headline.</summary>
     public List<PlacedElement> Headings { get; } = [];
 
@@ -73,7 +75,7 @@ internal sealed class PageElements
     {
         for (IElement? holder = element; holder is not null && !_aroundHeadline.Contains(holder) && holder.LocalName != "body"; holder = holder.ParentElement)
         {
-            if (holder.LocalName is "aside" or "footer" or "nav" or "form" || _words.Of(holder).HasFlag(MarkupSays.Elsewhere)) return true;
+            if (holder.LocalName is "aside" or "footer" or "nav" or "form" or "blockquote" || _words.Of(holder).HasFlag(MarkupSays.Elsewhere)) return true;
         }
 
         return false;
@@ -111,7 +113,7 @@ internal sealed class PageElements
         {
             case "meta": Metas.Add(element); break;
             case "link": Links.Add(element); break;
-            case "script" when IsJsonLd(element): JsonScripts.Add(element.TextContent); break;
+            case "script": (IsJsonLd(element) ? JsonScripts : OtherScripts).Add(element.TextContent); break;
             case "h1" or "h2": Headings.Add(new(element, _lines.Count)); break;
             case "time": Times.Add(new(element, _lines.Count)); break;
             default: break;

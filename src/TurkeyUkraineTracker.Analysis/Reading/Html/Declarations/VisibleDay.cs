@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
 
@@ -11,7 +10,7 @@ internal static class VisibleDay
 
     private const int LevelsUp = 3;
 
-    public static Evidenced<EdtfDate>? Of(PageElements page, PlacedElement? headline)
+    public static WrittenDay? Of(PageElements page, PlacedElement? headline)
     {
         var lines = page.Lines;
         var best = (Score: 0, Day: default(DateOnly));
@@ -23,7 +22,7 @@ internal static class VisibleDay
             if (score > best.Score) best = (score, date.Day);
         }
 
-        return best.Score > 0 ? new(EdtfDate.Day(best.Day), "visible-date", []) : null;
+        return best.Score > 0 ? new(best.Day, IsUniversal: false) : null;
     }
 
     private static int Score(PageElements page, PageLine line, DateLine date, int below)

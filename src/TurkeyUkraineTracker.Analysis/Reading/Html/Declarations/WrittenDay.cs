@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
 
 /// <summary>The calendar day in a value made for machines or people, in the outlet's own time zone: as written, never converted.</summary>
-internal static partial class WrittenDay
+/// <param name="IsUniversal">The value counts in UTC: at the outlet it may have been the day before or after.</param>
+internal sealed partial record WrittenDay(DateOnly Day, bool IsUniversal)
 {
     /// <summary>Systems write the first day of their calendar for "no date".</summary>
     private const int EarliestYear = 1990, LatestYear = 2100;
@@ -13,11 +14,11 @@ internal static partial class WrittenDay
     private const int FewestSeconds = 9;
 
     /// <returns>Null when the text names no day of a plausible year.</returns>
-    public static DateOnly? In(string text)
+    public static WrittenDay? In(string text)
     {
         var value = text.Trim();
         var day = Machine().Match(value) is { Success: true } match ? OfMatch(match) : Seconds(value) ?? DateLine.Find(value)?.Day;
-        return day is { Year: >= EarliestYear and <= LatestYear } ? day : null;
+        return day is { Year: >= EarliestYear and <= LatestYear } found ? new(found, Universal().IsMatch(value)) : null;
     }
 
     private static DateOnly? OfMatch(Match match) => DateOnly.TryParseExact(
@@ -30,6 +31,10 @@ internal static partial class WrittenDay
 
         return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(text.Length > 10 ? number / 1000 : number).UtcDateTime);
     }
+
+    // Takes the ends of "2024-11-20T10:15:00Z", "…+00:00" and "… GMT", and a number of seconds; not "2024-11-20", which has no hour.
+    [GeneratedRegex(@":[0-9.]+\s?(Z|[+-]00:?00|GMT|UTC)$|^[0-9]{9,13}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Universal();
 
     // Takes "2024-11-20T10:15:00+03:00", "2024/11/20", "2024.1.5" and "20241120T101500"; not the number "1574168580".
     [GeneratedRegex(
