@@ -12,7 +12,10 @@ internal static class DeclaredDay
         if (told.Count == 0) return Modified(page);
 
         // Midnight at the outlet is not midnight in Greenwich: a day that the page writes in its own time is the better one.
-        var best = told[0].Day.IsUniversal ? told.Find(other => !other.Day.IsUniversal && AreNeighbours(other.Day, told[0].Day)) ?? told[0] : told[0];
+        var first = told[0];
+        var best = first.Day.Clock == Clock.Universal
+            ? told.Find(other => other.Day.Clock == Clock.Local && AreNeighbours(other.Day, first.Day)) ?? first
+            : first;
         return new(EdtfDate.Day(best.Day.Day), best.Rule, []);
     }
 
@@ -39,7 +42,7 @@ internal static class DeclaredDay
         ?? First("json-ld-modified", JsonLdGraph.Text(page.Json.Page, "dateModified"));
 
     private static IEnumerable<Stamp> InAddress(DeclaringPage page) =>
-        page.Address is { } address && DayInAddress.Of(address.Value) is { } day ? [new(new(day, IsUniversal: false), "day-in-address")] : [];
+        page.Address is { } address && DayInAddress.Of(address.Value) is { } day ? [new(new(day, Clock.None), "day-in-address")] : [];
 
     /// <summary>Elements below the headline first, the nearest of them; then those above it from the bottom up.</summary>
     private static IEnumerable<string?> TimesNear(DeclaringPage page, PlacedElement? headline) => page.Elements.Times

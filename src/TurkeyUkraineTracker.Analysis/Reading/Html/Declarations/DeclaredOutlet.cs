@@ -6,10 +6,10 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
 /// <summary>Who published a page: what it states, then the end of its title, then its host.</summary>
 internal static class DeclaredOutlet
 {
-    private const int LongestName = 60;
+    private const int LongestName = 60, LongestSign = 40;
 
     public static Evidenced<string>? Of(DeclaringPage page) =>
-        Preferred([.. Stated(page)]) ?? InTitle(page) ?? (page.Site.Label.Length > 0 ? new(page.Site.Label, "host-name", []) : null);
+        Preferred([.. Stated(page)]) ?? InTitle(page) ?? Signs(page).FirstOrDefault() ?? (page.Site.Label.Length > 0 ? new(page.Site.Label, "host-name", []) : null);
 
     /// <summary>"Some Outlet" says more than "someoutlet.com".</summary>
     private static Evidenced<string>? Preferred(List<Evidenced<string>> names) => names.Find(name => !IsHost(name.Value)) ?? names.FirstOrDefault();
@@ -17,20 +17,22 @@ internal static class DeclaredOutlet
     private static bool IsHost(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.LastIndexOf('.') is > 0 and var dot && dot >= name.Length - 5;
 
     /// <summary>Every name that the page states for itself.</summary>
-    public static IEnumerable<string> NamesOf(DeclaringPage page) => Stated(page).Select(name => name.Value);
+    public static IEnumerable<string> NamesOf(DeclaringPage page) => Stated(page).Concat(Signs(page)).Select(name => name.Value);
 
     private static IEnumerable<Evidenced<string>> Stated(DeclaringPage page) =>
-        Named(page.Json.Names(page.Json.Article, "publisher"), "json-ld-publisher")
-        .Concat(Named(page.Metas[MetaField.Outlet], "meta-outlet"))
-        .Concat(Named(page.Json.Names(page.Json.Site, "name"), "json-ld-site"))
-        .Concat(Named(Signs(page), "site-sign"));
+        Named(page.Metas[MetaField.Outlet], "meta-outlet")
+        .Concat(Named(page.Json.Names(page.Json.Article, "publisher"), "json-ld-publisher"))
+        .Concat(Named(page.Json.Names(page.Json.Site, "name"), "json-ld-site"));
 
     /// <summary>A heading that is a link to the site's first page is the site's sign.</summary>
-    private static IEnumerable<string> Signs(DeclaringPage page) => page.Elements.Headings
-        .Select(heading => heading.Element)
-        .Where(heading => LinkOf(heading)?.GetAttribute("href") is { } target && IsRoot(target.Trim()))
-        .Select(heading => heading.TextContent)
-        .Take(1);
+    private static IEnumerable<Evidenced<string>> Signs(DeclaringPage page) => Named(
+        page.Elements.Headings
+            .Select(heading => heading.Element)
+            .Where(heading => LinkOf(heading)?.GetAttribute("href") is { } target && IsRoot(target.Trim()))
+            .Select(heading => heading.TextContent)
+            .Where(sign => sign.Length <= LongestSign)
+            .Take(1),
+        "site-sign");
 
     private static IElement? LinkOf(IElement heading) => heading.ParentElement is { LocalName: "a" } around ? around : heading.QuerySelector("a[href]");
 

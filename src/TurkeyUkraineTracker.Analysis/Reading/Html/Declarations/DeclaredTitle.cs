@@ -25,7 +25,7 @@ internal sealed class DeclaredTitle
         [
             .. Titles(page.Metas[MetaField.Title], "meta-title"),
             .. Titles([JsonLdGraph.Text(page.Json.Article, "headline")], "json-ld-headline"),
-            .. Titles(page.Property("headline"), "itemprop-headline"),
+            .. Titles(Only(page.Property("headline")), "itemprop-headline"),
             .. Titles([WithoutShortEnd(page.TitleElement)], "title-element"),
         ];
     }
@@ -60,10 +60,15 @@ internal sealed class DeclaredTitle
     private Evidenced<string> Shown(Heading heading)
     {
         var key = NameKey.Of(heading.Text);
+        if (_declared.Exists(declared => NameKey.Of(declared.Value) == key)) return new(heading.Text, heading.Name, []);
+
         var within = _declared.Find(declared => NameKey.Of(declared.Value) is { Length: >= ShortestWithin } title && title.Length < key.Length
             && (key.StartsWith(title + " ", StringComparison.Ordinal) || key.EndsWith(" " + title, StringComparison.Ordinal)));
         return within ?? new(heading.Text, heading.Name, []);
     }
+
+    /// <summary>A page of many headlines has none of its own.</summary>
+    private static IEnumerable<string> Only(IEnumerable<string> headlines) => headlines.Distinct().Take(2).ToList() is [var only] ? [only] : [];
 
     private IEnumerable<Evidenced<string>> Titles(IEnumerable<string?> titles, string rule) => titles
         .Select(PlainWords.Of)

@@ -13,16 +13,16 @@ internal static class VisibleDay
     public static WrittenDay? Of(PageElements page, PlacedElement? headline)
     {
         var lines = page.Lines;
-        var best = (Score: 0, Day: default(DateOnly));
+        var best = (Score: 0, Day: default(WrittenDay));
         for (var i = 0; i < lines.Count; i++)
         {
-            if (DateLine.Find(lines[i].Text) is not { } date || WrittenDay.In(lines[i].Text) is null) continue;
+            if (DateLine.Find(lines[i].Text) is not { } date || WrittenDay.In(lines[i].Text) is not { } day) continue;
 
             var score = Score(page, lines[i], date, i - (headline?.Line ?? 0));
-            if (score > best.Score) best = (score, date.Day);
+            if (score > best.Score) best = (score, day);
         }
 
-        return best.Score > 0 ? new(best.Day, IsUniversal: false) : null;
+        return best.Day;
     }
 
     private static int Score(PageElements page, PageLine line, DateLine date, int below)
