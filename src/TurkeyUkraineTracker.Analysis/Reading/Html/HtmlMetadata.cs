@@ -13,6 +13,10 @@ internal static class HtmlMetadata
         var declaring = DeclaringPage.Of(page);
         var (title, headline) = DeclaredTitle.Of(declaring);
         if (headline is { } shown) declaring.Elements.HeadlineIs(shown.Element);
-        return new(title, DeclaredAuthor.Of(declaring, headline), DeclaredOutlet.Of(declaring), declaring.Address, DeclaredDay.Published(declaring, headline));
+        return new(title, DeclaredAuthor.Of(declaring, headline), DeclaredOutlet.Of(declaring), declaring.Address, DeclaredDay.Published(declaring, headline))
+        {
+            Modified = DeclaredDay.Modified(declaring),
+            Language = DeclaredLanguage.Of(declaring),
+        };
     }
 }
