@@ -89,7 +89,7 @@ internal static class TextDecoder
         {
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name);
             if (encoding is null || Strictly(encoding, bytes) is not { } decoded || HasControls(decoded.Text)) continue;
-            if (HasSpaces(decoded.Text) && languages.Any(language => LanguageTeller.SmallWordShare(decoded.Text, language) >= LeastWords)) return decoded;
+            if (HasSpaces(decoded.Text) && languages.Any(language => LanguageTeller.FrequentWordShare(decoded.Text, language) >= LeastWords)) return decoded;
         }
 
         return null;
