@@ -13,6 +13,8 @@ public sealed record SavedArticle(string Slug, int Claims, int Figures, bool IsN
 /// <summary>Writes articles: each is one transaction, so that a reader sees all of it or nothing.</summary>
 public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
 {
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     /// <summary>Stores an article with everything found in it. Idempotent: the same bytes twice leave the same rows.</summary>
     /// <param name="topic">Gives known actors their names and known outlets their slugs.</param>
     public async Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct)
@@ -24,7 +26,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
         if (await FindAsync(extraction.Article.Sha256, ct) is { } stored) return stored;
 
-        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, clock.GetUtcNow().UtcDateTime, null, ct), ct);
+        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, Now, null, ct), ct);
         await transaction.CommitAsync(ct);
         return new(version.Article.Slug, version.Appearances.Count, version.Figures.Count, IsNew: true);
     }
@@ -35,9 +37,12 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
     {
         context.ChangeTracker.Clear();
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
+        var leaving = new ClaimLeaving(context);
+        var before = await leaving.KeysOfAsync(slug, ct);
         var left = await new ArticleRemoval(context).RemoveAsync(slug, ct);
         if (left is not null) await new ClaimLinker(context).FormAsync(left, [], ct);
         await RemoveUnusedAsync(ct);
+        await leaving.NoteAsync(before, Now, ct);
         await transaction.CommitAsync(ct);
         return left is not null;
     }
@@ -55,10 +60,13 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
         if (await FormerArticle.FindAsync(context, extraction.Article.Sha256, ct) is not { } former) return null;
 
+        var leaving = new ClaimLeaving(context);
+        var before = await leaving.KeysOfAsync(former.Slug, ct);
         var left = await new ArticleRemoval(context).RemoveAsync(former.Slug, ct) ?? [];
         await new ClaimLinker(context).FormAsync(left, [], ct);
         var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, former.ReadUtc, former.Slug, ct), ct);
         var renewed = await former.LeadOnAsync(context, version, ct);
+        await leaving.NoteAsync(before, Now, ct);
         await transaction.CommitAsync(ct);
         return renewed;
     }
@@ -78,6 +86,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await new ClaimLinker(context).LinkAsync(version.Appearances, ct);
         await new OriginLinker(context).LinkAsync(version, ct);
         await new TensionLinker(context).LinkAsync(version, ct);
+        await new ClaimLeaving(context).ForgetAsync([.. version.Appearances.Select(appearance => appearance.Key)], ct);
         return version;
     }
 
