@@ -10,6 +10,9 @@ namespace TurkeyUkraineTracker.Store.Writing;
 /// <param name="IsNew">False when the very same bytes were stored before: nothing has changed then.</param>
 public sealed record SavedArticle(string Slug, int Claims, int Figures, bool IsNew);
 
+/// <summary>An article's page in another store.</summary>
+public sealed record FormerPage(string Slug, DateTime ReadUtc);
+
 /// <summary>Writes articles: each is one transaction, so that a reader sees all of it or nothing.</summary>
 public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
 {
@@ -17,7 +20,11 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
 
     /// <summary>Stores an article with everything found in it. Idempotent: the same bytes twice leave the same rows.</summary>
     /// <param name="topic">Gives known actors their names and known outlets their slugs.</param>
-    public async Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct)
+    public Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct) => SaveAsync(raw, extraction, topic, null, ct);
+
+    /// <param name="page">Where it stood in another store, to stand there again; null for an article that is new.</param>
+    /// <inheritdoc cref="SaveAsync(RawDocument, ArticleExtraction, Topic, CancellationToken)"/>
+    public async Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, FormerPage? page, CancellationToken ct)
     {
         // What an earlier article left tracked, saved or failed, must neither be written again nor slow this one down.
         context.ChangeTracker.Clear();
@@ -26,7 +33,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
         if (await FindAsync(extraction.Article.Sha256, ct) is { } stored) return stored;
 
-        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, Now, null, ct), ct);
+        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, page?.ReadUtc ?? Now, page?.Slug, ct), ct);
         await transaction.CommitAsync(ct);
         return new(version.Article.Slug, version.Appearances.Count, version.Figures.Count, IsNew: true);
     }

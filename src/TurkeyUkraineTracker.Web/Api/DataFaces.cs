@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
+using TurkeyUkraineTracker.Web.Feeds;
 using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Api;
@@ -20,6 +23,7 @@ public static class DataFaces
     // By the page's name; a page that is not here has no other face.
     private static readonly FrozenDictionary<string, Ending[]> Endings = new Dictionary<string, Ending[]>
     {
+        ["/Index"] = [new("Feed of new claims", ClaimFeedFace.Path, MediaTypes.Atom, IsWhole: true)],
         ["/Claims/Index"] = [JsonEnding, new("JSON Lines", ".jsonl", MediaTypes.JsonLines), CsvEnding, LinkedEnding, AtomEnding],
         ["/Claims/Show"] = [JsonEnding, LinkedEnding, new("Evidence as text", ".txt", MediaTypes.Text)],
         ["/Actors/Index"] = [JsonEnding, CsvEnding],
@@ -44,6 +48,10 @@ public static class DataFaces
         return Endings.TryGetValue(page, out var endings) ? [.. endings.Select(ending => ending.At(path, WithoutQuery.Contains(page) ? [] : Keys(request, ending)))] : [];
     }
 
+    /// <inheritdoc cref="Of(string, HttpRequest)"/>
+    public static IReadOnlyList<DataFace> Of(ActionContext context) =>
+        context.ActionDescriptor is PageActionDescriptor page ? Of(page.ViewEnginePath, context.HttpContext.Request) : [];
+
     /// <summary>The address of a page's JSON.</summary>
     /// <param name="page">The address of the page, perhaps with a query.</param>
     public static string Json(string page) => WithEnding(page, JsonEnding.Suffix);
@@ -61,8 +69,10 @@ public static class DataFaces
         .Where(pair => ending != AtomEnding || pair.Key != ClaimQuery.After)
         .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
 
-    private sealed record Ending(string Name, string Suffix, string MediaType)
+    /// <param name="IsWhole">Not an ending but an address of its own.</param>
+    private sealed record Ending(string Name, string Suffix, string MediaType, bool IsWhole = false)
     {
-        public DataFace At(string path, IEnumerable<KeyValuePair<string, string?>> keys) => new(Name, QueryHelpers.AddQueryString(path + Suffix, keys), MediaType);
+        public DataFace At(string path, IEnumerable<KeyValuePair<string, string?>> keys) =>
+            new(Name, IsWhole ? Suffix : QueryHelpers.AddQueryString(path + Suffix, keys), MediaType);
     }
 }

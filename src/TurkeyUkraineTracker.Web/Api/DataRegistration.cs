@@ -35,6 +35,7 @@ internal static class DataRegistration
     // Letters stay letters: what is handed out is never placed into HTML, and the type is not to be guessed.
     private static void Configure(JsonSerializerOptions options)
     {
+        options.NumberHandling = JsonNumberHandling.Strict;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
     }

@@ -40,11 +40,12 @@ internal sealed partial class EvidenceText(SiteRoot root)
         var differing = claim.Comparison.Where(field => field.State == CellState.Differ && field.Field != FieldWords.Wording).ToList();
         if (differing.Count == 0) return;
 
+        var numbers = claim.Appearances.Select((told, i) => (told.Source.Id, Number: i + 1)).DistinctBy(told => told.Id).ToDictionary(told => told.Id, told => told.Number);
         Add(sheet, "\nWhere the articles differ:");
         foreach (var field in differing)
         {
             Add(sheet, $"  {FieldWords.Of(field.Field)}");
-            foreach (var cell in field.Cells.Where(cell => cell.Value is not null)) Add(sheet, $"    {cell.Value} ({cell.Source})");
+            foreach (var cell in field.Cells.Where(cell => cell.Value is not null)) Add(sheet, string.Create(CultureInfo.InvariantCulture, $"    [{numbers[cell.Source]}] {cell.Value}"));
         }
     }
 
