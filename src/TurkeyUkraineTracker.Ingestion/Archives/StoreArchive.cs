@@ -23,7 +23,7 @@ internal sealed class StoreArchive : IAsyncDisposable
 
     public static async Task<StoreArchive> OpenAsync(Stream stream, CancellationToken ct)
     {
-        var archive = new StoreArchive(await ZipArchive.CreateAsync(stream, ZipArchiveMode.Read, leaveOpen: false, entryNameEncoding: null, ct));
+        var archive = new StoreArchive(await ZipOfAsync(stream, ct));
         await archive.CheckManifestAsync(ct);
         return archive;
     }
@@ -52,6 +52,19 @@ internal sealed class StoreArchive : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _zip.DisposeAsync();
+
+    private static async Task<ZipArchive> ZipOfAsync(Stream stream, CancellationToken ct)
+    {
+        try
+        {
+            return await ZipArchive.CreateAsync(stream, ZipArchiveMode.Read, leaveOpen: false, entryNameEncoding: null, ct);
+        }
+        catch (InvalidDataException e)
+        {
+            await stream.DisposeAsync();
+            throw new InvalidDataException(NoArchive, e);
+        }
+    }
 
     private async Task CheckManifestAsync(CancellationToken ct)
     {

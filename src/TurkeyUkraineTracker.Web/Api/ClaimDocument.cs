@@ -5,6 +5,7 @@ using TurkeyUkraineTracker.Web.Rendering;
 namespace TurkeyUkraineTracker.Web.Api;
 
 /// <summary>A claim with all that its page shows; docs/data-format.md says what each key holds.</summary>
+/// <param name="Kind">Of the telling whose words it has.</param>
 /// <param name="Further">How many appearances there are beyond those listed.</param>
 public sealed record ClaimDocument(
     string Id,
@@ -12,6 +13,7 @@ public sealed record ClaimDocument(
     string Text,
     string Language,
     bool Denied,
+    AttributionKind Kind,
     NamedActor? Speaker,
     string? SpeakerWords,
     string? SaidOn,
@@ -28,8 +30,8 @@ public sealed record ClaimDocument(
     IReadOnlyList<NamedSource> Sources)
 {
     public static ClaimDocument Of(ClaimView claim) => new(
-        claim.Id, SiteUrls.Claim(claim.Id, claim.Slug), claim.Text, claim.Language, claim.IsDenied, NamedActor.Of(claim.Speaker), claim.SpeakerText,
-        claim.SaidOn?.Text, claim.SaidOnBasis, claim.Articles, claim.Origins,
+        claim.Id, SiteUrls.Claim(claim.Id, claim.Slug), claim.Text, claim.Language, claim.IsDenied, claim.Appearances[0].Kind, NamedActor.Of(claim.Speaker),
+        claim.SpeakerText, claim.SaidOn?.Text, claim.SaidOnBasis, claim.Articles, claim.Origins,
         [.. claim.About.Select(actor => NamedActor.Of(actor)!)],
         [.. claim.Appearances.Select(ToldAppearance.Of)],
         claim.Further,

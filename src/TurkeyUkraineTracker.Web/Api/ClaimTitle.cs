@@ -1,3 +1,4 @@
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Api;
@@ -5,13 +6,14 @@ namespace TurkeyUkraineTracker.Web.Api;
 /// <summary>A claim in one line: who says it, or denies it, and its words.</summary>
 internal static class ClaimTitle
 {
-    public static string Of(ListedClaim claim) => Of(claim.Speaker, claim.SpeakerWords, claim.Denied, claim.Text);
+    public static string Of(ListedClaim claim) => Of(claim.Kind, claim.Speaker, claim.SpeakerWords, claim.Denied, claim.Text);
 
-    public static string Of(ClaimDocument claim) => Of(claim.Speaker, claim.SpeakerWords, claim.Denied, claim.Text);
+    public static string Of(ClaimDocument claim) => Of(claim.Kind, claim.Speaker, claim.SpeakerWords, claim.Denied, claim.Text);
 
-    private static string Of(NamedActor? speaker, string? words, bool denied, string text)
+    // What an article tells itself names in its words whomever it tells of.
+    private static string Of(AttributionKind kind, NamedActor? speaker, string? words, bool denied, string text)
     {
-        var who = speaker?.Name ?? words;
+        var who = kind == AttributionKind.Narrated ? null : speaker?.Name ?? words;
         var title = (who, denied) switch
         {
             (null, false) => text,

@@ -6,7 +6,10 @@ using static TurkeyUkraineTracker.Web.Exports.LinkedNodes;
 namespace TurkeyUkraineTracker.Web.Exports;
 
 /// <summary>Claims in the words of schema.org: Claim, Quotation, NewsArticle. No ClaimReview, for the tracker gives no verdicts.</summary>
-/// <remarks>Who denies a claim is not its author: the denial stands in its name and description, and the speaker is only mentioned.</remarks>
+/// <remarks>
+/// Who denies a claim is not its author: the denial stands in its name and description, and the speaker is only mentioned. So is whose wish or view an article
+/// tells in its own voice.
+/// </remarks>
 internal sealed class LinkedClaims(SiteRoot root)
 {
     public const string Context = "https://schema.org";
@@ -23,7 +26,7 @@ internal sealed class LinkedClaims(SiteRoot root)
     public JsonObject Whole(ClaimDocument claim) => InContext(Context, Node(
         "Claim",
         [
-            .. Head(claim.Id, claim.Url, ClaimTitle.Of(claim), claim.Text, claim.Language, claim.Denied, claim.Speaker, claim.SpeakerWords, claim.SaidOn),
+            .. Head(claim.Id, claim.Url, ClaimTitle.Of(claim), claim.Text, claim.Language, claim.Kind, claim.Denied, claim.Speaker, claim.SpeakerWords, claim.SaidOn),
             ("claimInterpreter", Node("Organization", ("@id", root.Url("/")), ("name", Site.Name))),
             ("appearance", Nodes(claim.Appearances.Select(Appearance))),
             ("about", Nodes([.. claim.About.Select(Actor), .. claim.Appearances.SelectMany(told => told.Figures).DistinctBy(figure => figure.Words).Select(Observation)])),
@@ -32,12 +35,12 @@ internal sealed class LinkedClaims(SiteRoot root)
     private JsonObject Listed(ListedClaim claim) => Node(
         "Claim",
         [
-            .. Head(claim.Id, claim.Url, ClaimTitle.Of(claim), claim.Text, claim.Language, claim.Denied, claim.Speaker, claim.SpeakerWords, claim.SaidOn),
+            .. Head(claim.Id, claim.Url, ClaimTitle.Of(claim), claim.Text, claim.Language, claim.Kind, claim.Denied, claim.Speaker, claim.SpeakerWords, claim.SaidOn),
             ("appearance", Nodes(claim.Sources.Select(Article))),
         ]);
 
     private IEnumerable<(string Key, JsonNode? Value)> Head(
-        string id, string url, string title, string text, string language, bool denied, NamedActor? speaker, string? speakerWords, string? saidOn) =>
+        string id, string url, string title, string text, string language, AttributionKind kind, bool denied, NamedActor? speaker, string? speakerWords, string? saidOn) =>
     [
         ("@id", root.Url(url)),
         ("identifier", id),
@@ -46,7 +49,7 @@ internal sealed class LinkedClaims(SiteRoot root)
         ("text", text),
         ("inLanguage", language),
         ("description", denied ? "The speaker denied this, or is said not to have said it." : null),
-        (denied ? "mentions" : "author", speaker is null ? null : Actor(speaker)),
+        (denied || kind == AttributionKind.Narrated ? "mentions" : "author", speaker is null ? null : Actor(speaker)),
         ("creditText", speakerWords),
         .. Dated(saidOn),
     ];
