@@ -21,13 +21,10 @@ public sealed partial class Restoration(Ingestor ingestor, JudgementWriter judge
     public async IAsyncEnumerable<Outcome> RunAsync(FoundFile file, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var outcomes = RestoreAsync(file, ct).GetAsyncEnumerator(ct);
-        for (var next = await NextAsync(file, outcomes); next is not null; next = next is Outcome.Unreadable(var name, _) && name == file.Name ? null : await NextAsync(file, outcomes))
-        {
-            yield return next;
-        }
+        while (await NextAsync(file, outcomes) is { } outcome) yield return outcome;
     }
 
-    // What is wrong with the archive as a whole ends it; what was taken in before stays.
+    // What is wrong with the archive as a whole ends it, as an exception does with what it leaves; what was taken in before stays.
     private static async Task<Outcome?> NextAsync(FoundFile file, IAsyncEnumerator<Outcome> outcomes)
     {
         try

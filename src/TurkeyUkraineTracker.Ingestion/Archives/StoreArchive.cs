@@ -6,7 +6,8 @@ using TurkeyUkraineTracker.Analysis.Reading;
 
 namespace TurkeyUkraineTracker.Ingestion.Archives;
 
-/// <summary>Reads an archive that nobody vouches for. Nothing is unpacked to disk, no name in it is used as a path, and no more is read than an honest one holds.</summary>
+/// <summary>Reads an archive that nobody vouches for.</summary>
+/// <remarks>Nothing is unpacked to disk, no name in it is used as a path, and no more is read than an honest one holds.</remarks>
 /// <exception cref="InvalidDataException">From every member: the archive is none of this program's, or damaged; the message says how.</exception>
 internal sealed class StoreArchive : IAsyncDisposable
 {
@@ -70,7 +71,8 @@ internal sealed class StoreArchive : IAsyncDisposable
     {
         var manifest = await ReadAsync<ArchiveManifest>(ArchiveFormat.Manifest, ct).FirstOrDefaultAsync(ct);
         if (manifest is not { Format: ArchiveFormat.Name }) throw new InvalidDataException(NoArchive);
-        if (manifest.Version != ArchiveFormat.Version) throw new InvalidDataException(FormattableString.Invariant($"It has version {manifest.Version} of the format; this program reads {ArchiveFormat.Version}."));
+        if (manifest.Version != ArchiveFormat.Version)
+            throw new InvalidDataException(FormattableString.Invariant($"It has version {manifest.Version} of the format; this program reads {ArchiveFormat.Version}."));
     }
 
     private static T? Parse<T>(string line)

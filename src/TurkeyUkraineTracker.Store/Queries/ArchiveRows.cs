@@ -24,7 +24,8 @@ public sealed class ArchiveRows(TrackerContext context)
 {
     /// <summary>In the order in which they were first seen, which decides what claims are called.</summary>
     public IAsyncEnumerable<ArchivedArticle> ArticlesAsync() => context.Versions.OrderBy(version => version.Id)
-        .Select(version => new ArchivedArticle(version.Sha256, version.FileName, version.Article.Url, version.Article.Slug, version.ReadUtc)).AsAsyncEnumerable();
+        .Select(version => new ArchivedArticle(version.Sha256, version.FileName, version.Article.Url, version.Article.Slug, version.ReadUtc))
+        .AsAsyncEnumerable();
 
     public Task<int> CountArticlesAsync(CancellationToken ct) => context.Versions.CountAsync(ct);
 

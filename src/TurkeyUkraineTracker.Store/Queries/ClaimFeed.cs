@@ -30,7 +30,9 @@ public sealed class ClaimFeed(TrackerContext context)
             })
             .ToListAsync(ct);
         var rows = await claims.Take(pageSize).ToRows().ToListAsync(ct);
-        return new([.. rows.Zip(read, (row, times) => new FedClaim(row, Utc(times.First), Utc(times.Last)))], read.Count > pageSize ? read[pageSize - 1].Id : null);
+        return new(
+            [.. rows.Zip(read, (row, times) => new FedClaim(row, Utc(times.First), Utc(times.Last)))],
+            read.Count > pageSize ? read[pageSize - 1].Id : null);
     }
 
     // An aggregate leaves the column's converter behind.

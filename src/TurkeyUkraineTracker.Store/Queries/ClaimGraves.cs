@@ -18,7 +18,8 @@ public sealed class ClaimGraves(TrackerContext context)
     public async Task<IReadOnlyList<ClaimGrave>> TakenUpAsync(IReadOnlyList<FedClaim> claims, CancellationToken ct)
     {
         var ids = claims.Select(claim => claim.Row.Id).ToList();
-        var former = (await context.Redirects.Where(redirect => ids.Contains(redirect.NewKey)).OrderBy(redirect => redirect.OldKey).ToListAsync(ct)).ToLookup(redirect => redirect.NewKey);
+        var redirects = await context.Redirects.Where(redirect => ids.Contains(redirect.NewKey)).OrderBy(redirect => redirect.OldKey).ToListAsync(ct);
+        var former = redirects.ToLookup(redirect => redirect.NewKey, StringComparer.Ordinal);
         return [.. claims.SelectMany(claim => former[claim.Row.Id].Select(redirect => new ClaimGrave(redirect.OldKey, claim.LastReadUtc, claim.Row.Id)))];
     }
 }

@@ -20,7 +20,8 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
 
     /// <summary>Stores an article with everything found in it. Idempotent: the same bytes twice leave the same rows.</summary>
     /// <param name="topic">Gives known actors their names and known outlets their slugs.</param>
-    public Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct) => SaveAsync(raw, extraction, topic, null, ct);
+    public Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct) =>
+        SaveAsync(raw, extraction, topic, null, ct);
 
     /// <param name="page">Where it stood in another store, to stand there again; null for an article that is new.</param>
     /// <inheritdoc cref="SaveAsync(RawDocument, ArticleExtraction, Topic, CancellationToken)"/>

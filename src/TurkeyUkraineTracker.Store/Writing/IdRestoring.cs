@@ -24,10 +24,12 @@ public sealed class IdRestoring(TrackerContext context)
     {
         var unknown = await UnknownAsync(redirects, redirect => redirect.From, ct);
         var targets = unknown.Select(redirect => redirect.To).Distinct().ToList();
-        var homes = await context.Claims.Where(claim => targets.Contains(claim.Key)).Select(claim => new { From = claim.Key, To = claim.Key })
+        var alive = context.Claims.Where(claim => targets.Contains(claim.Key)).Select(claim => new { From = claim.Key, To = claim.Key });
+        var homes = await alive
             .Concat(context.Redirects.Where(redirect => targets.Contains(redirect.OldKey)).Select(redirect => new { From = redirect.OldKey, To = redirect.NewKey }))
             .ToDictionaryAsync(home => home.From, home => home.To, StringComparer.Ordinal, ct);
-        await LeadAsync(unknown.Where(redirect => homes.ContainsKey(redirect.To)).ToDictionary(redirect => redirect.From, redirect => homes[redirect.To], StringComparer.Ordinal), ct);
+        var leading = unknown.Where(redirect => homes.ContainsKey(redirect.To));
+        await LeadAsync(leading.ToDictionary(redirect => redirect.From, redirect => homes[redirect.To], StringComparer.Ordinal), ct);
     }
 
     private async Task<IReadOnlyList<T>> UnknownAsync<T>(IReadOnlyList<T> items, Func<T, string> idOf, CancellationToken ct)
@@ -41,7 +43,8 @@ public sealed class IdRestoring(TrackerContext context)
     private async Task<string?> HomeOfAsync(ArchivedId id, CancellationToken ct)
     {
         var there = await new JudgementBook(context).FindAsync(new(id.Id, id.Sha256, id.Start, id.End), ct);
-        return there is null ? null : await context.Appearances.Where(appearance => appearance.Id == there.Id).Select(appearance => appearance.Claim.Key).SingleAsync(ct);
+        if (there is null) return null;
+        return await context.Appearances.Where(appearance => appearance.Id == there.Id).Select(appearance => appearance.Claim.Key).SingleAsync(ct);
     }
 
     private async Task LeadAsync(Dictionary<string, string> moved, CancellationToken ct)

@@ -40,7 +40,7 @@ public sealed class JudgementWriter(TrackerContext context, TimeProvider clock)
         return true;
     }, ct);
 
-    /// <summary>Puts back what was said elsewhere, unless somebody said something of the two here. What one of the two is missing for waits for its article.</summary>
+    /// <summary>Puts back what was said elsewhere, unless somebody said something of the two here; a word on an article that is not here waits for it.</summary>
     public async Task RestoreAsync(ArchivedJudgement kept, CancellationToken ct)
     {
         var (first, second) = (PlaceOf(kept.First), PlaceOf(kept.Second));
@@ -49,15 +49,24 @@ public sealed class JudgementWriter(TrackerContext context, TimeProvider clock)
         var (one, other) = (await FindAsync(first, ct), await FindAsync(second, ct));
         if (await WordsOn(one?.Place ?? first, other?.Place ?? second).AnyAsync(ct)) return;
 
-        context.Add(new Judgement { First = one?.Place ?? first, Second = other?.Place ?? second, Judged = kept.Judged, Who = kept.Who, Why = kept.Why, MadeUtc = kept.MadeUtc });
-        await context.SaveChangesAsync(ct);
-        if (one is not null && other is not null && one.Id != other.Id)
+        context.Add(new Judgement
         {
-            await MarkAsync(one.Id < other.Id ? one : other, one.Id < other.Id ? other : one, kept.Judged, ct);
-            await new ClaimLinker(context).FormAsync([one.Id, other.Id], [one.Id, other.Id], ct);
-        }
-
+            First = one?.Place ?? first,
+            Second = other?.Place ?? second,
+            Judged = kept.Judged,
+            Who = kept.Who,
+            Why = kept.Why,
+            MadeUtc = kept.MadeUtc,
+        });
+        await context.SaveChangesAsync(ct);
+        if (one is not null && other is not null && one.Id != other.Id) await HeedAsync(one, other, kept.Judged, ct);
         await transaction.CommitAsync(ct);
+    }
+
+    private async Task HeedAsync(PlacedAppearance one, PlacedAppearance other, Judged judged, CancellationToken ct)
+    {
+        await MarkAsync(one.Id < other.Id ? one : other, one.Id < other.Id ? other : one, judged, ct);
+        await new ClaimLinker(context).FormAsync([one.Id, other.Id], [one.Id, other.Id], ct);
     }
 
     private static JudgedPlace PlaceOf(ArchivedId id) => new(id.Id, id.Sha256, id.Start, id.End);
@@ -91,12 +100,14 @@ public sealed class JudgementWriter(TrackerContext context, TimeProvider clock)
 
     private Task<PlacedAppearance?> FindAsync(JudgedPlace place, CancellationToken ct) => new JudgementBook(context).FindAsync(place, ct);
 
-    private Task<int> RemoveWordAsync(PlacedAppearance first, PlacedAppearance second, CancellationToken ct) => WordsOn(first.Place, second.Place).ExecuteDeleteAsync(ct);
+    private Task<int> RemoveWordAsync(PlacedAppearance first, PlacedAppearance second, CancellationToken ct) =>
+        WordsOn(first.Place, second.Place).ExecuteDeleteAsync(ct);
 
     private IQueryable<Judgement> WordsOn(JudgedPlace first, JudgedPlace second)
     {
         var (a, b) = (first.Key, second.Key);
-        return context.Judgements.Where(judgement => (judgement.First.Key == a && judgement.Second.Key == b) || (judgement.First.Key == b && judgement.Second.Key == a));
+        return context.Judgements.Where(judgement =>
+            (judgement.First.Key == a && judgement.Second.Key == b) || (judgement.First.Key == b && judgement.Second.Key == a));
     }
 
     // A judged pair has its match beside it, whatever the matcher makes of the two; without a word only what is worth telling stays.

@@ -14,7 +14,8 @@ internal static class ApiDescription
 
     public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi(Version, options =>
     {
-        options.ShouldInclude = description => description.HttpMethod == HttpMethods.Get && description.RelativePath?.StartsWith(Root[1..], StringComparison.Ordinal) == true;
+        options.ShouldInclude = description =>
+            description.HttpMethod == HttpMethods.Get && description.RelativePath?.StartsWith(Root[1..], StringComparison.Ordinal) == true;
         options.AddDocumentTransformer(DescribeSite);
         options.AddOperationTransformer(DescribeKeys);
     });
@@ -28,7 +29,8 @@ internal static class ApiDescription
             Title = Site.Name,
             Version = Version,
             Description = $"Who said what where, in which words: {Site.Topic}. Only GET; no keys, no limits but the page size. "
-                + $"Lists with pages answer {ListFaces.PageSize} items and the address of the next. Every page of the site is to be had as data by an ending of its address.",
+                + $"Lists with pages answer {ListFaces.PageSize} items and the address of the next. "
+                + "Every page of the site is to be had as data by an ending of its address.",
         };
         return Task.CompletedTask;
     }

@@ -45,7 +45,8 @@ public static class DataFaces
     public static IReadOnlyList<DataFace> Of(string page, HttpRequest request)
     {
         var path = request.Path.ToUriComponent();
-        return Endings.TryGetValue(page, out var endings) ? [.. endings.Select(ending => ending.At(path, WithoutQuery.Contains(page) ? [] : Keys(request, ending)))] : [];
+        if (!Endings.TryGetValue(page, out var endings)) return [];
+        return [.. endings.Select(ending => ending.At(path, WithoutQuery.Contains(page) ? [] : Keys(request, ending)))];
     }
 
     /// <inheritdoc cref="Of(string, HttpRequest)"/>

@@ -12,7 +12,8 @@ namespace TurkeyUkraineTracker.Web.Api;
 /// <summary>Lets whoever has an answer keep it as long as nothing was stored: 304 without making it again.</summary>
 /// <remarks>
 /// All that the site shows follows from the store, the program, the address and whether the reader sits at the machine, so these make the validator of
-/// every page and all data. The address is in it, so that nobody can know it who was not answered there. It is asked for at each use (<c>no-cache</c>): a claim that is gone is gone at once. Nothing depends on a header of the request.
+/// every page and all data. The address is in it, so that nobody can know it who was not answered there. It is asked for at each use (<c>no-cache</c>):
+/// a claim that is gone is gone at once. Nothing depends on a header of the request.
 /// </remarks>
 internal static class Freshness
 {

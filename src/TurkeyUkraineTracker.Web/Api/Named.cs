@@ -37,8 +37,11 @@ public sealed record ReadFigure(
     ComputedAmount? Computed)
 {
     public static ReadFigure Of(FigureView figure) => new(
-        figure.Text, Plain(figure.Value), Plain(figure.Low), Plain(figure.High), figure.Unit, figure.Bound, figure.IsApproximate, figure.Change, figure.Measure, figure.Period,
-        figure.Computed is { } computed ? new(Plain(computed.Result.Value), computed.Result.Unit, computed.Result.IsApproximate, computed.Share.Text, computed.Amount.Text) : null);
+        figure.Text, Plain(figure.Value), Plain(figure.Low), Plain(figure.High), figure.Unit, figure.Bound, figure.IsApproximate, figure.Change, figure.Measure,
+        figure.Period, figure.Computed is { } computed ? Of(computed) : null);
+
+    private static ComputedAmount Of(ComputedFigure computed) =>
+        new(Plain(computed.Result.Value), computed.Result.Unit, computed.Result.IsApproximate, computed.Share.Text, computed.Amount.Text);
 
     // A number that comes back as 2.0 is 2: dividing by one of so many places drops what is no digit of it.
     private static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;

@@ -29,11 +29,11 @@ public sealed record SourceDocument(
     {
         var points = new CodePoints(article.Text);
         return new(
-            NamedSource.Of(article.Link), article.Author, article.FileName, article.Sha256, article.Format, article.Encoding, article.ByteCount, article.ReadUtc,
-            article.AnalysisVersion, article.IsSupported,
+            NamedSource.Of(article.Link), article.Author, article.FileName, article.Sha256, article.Format, article.Encoding, article.ByteCount,
+            article.ReadUtc, article.AnalysisVersion, article.IsSupported,
             [.. article.Metadata.Select(line => new ReadMetadata(line.Name, line.Value, line.Rule, ToldAppearance.Pairs(points, line.Evidence)))],
             [.. article.Claims.Select(claim => SourceFinding.Of(claim, article, points))],
-            [.. article.Marks.Where(mark => mark.Figure is not null).Select(mark => new PlacedFigure(ReadFigure.Of(mark.Figure!), points.At(mark.Span.Start), points.At(mark.Span.End), mark.Rule))],
+            [.. article.Marks.Where(mark => mark.Figure is not null).Select(mark => PlacedFigure.Of(mark, mark.Figure!, points))],
             [.. article.Citations.Select(citation => CitedSource.Of(citation, article.Text, points))],
             [.. neighbours.Select(near => new NearSource(NamedSource.Of(near.Source), near.Score, near.Reasons))],
             DataFaces.Annotations(article.Link.Slug));
@@ -56,7 +56,11 @@ public sealed record SourceFinding(
 }
 
 /// <summary>A figure with its place.</summary>
-public sealed record PlacedFigure(ReadFigure Figure, int Start, int End, string Rule);
+public sealed record PlacedFigure(ReadFigure Figure, int Start, int End, string Rule)
+{
+    internal static PlacedFigure Of(Mark mark, FigureView figure, CodePoints points) =>
+        new(ReadFigure.Of(figure), points.At(mark.Span.Start), points.At(mark.Span.End), mark.Rule);
+}
 
 /// <summary>Words by which an article leans on somebody else's report.</summary>
 public sealed record CitedSource(string Kind, NamedActor? Cited, string Words, int Start, int End, string Rule)

@@ -65,7 +65,8 @@ public sealed record RecognisedWords(string Words, string English);
 public sealed record QuotedSo(RenderingForm Form, RenderingRelation Relation, bool Longest, bool Translated, IReadOnlyList<NotedWords> Marks)
 {
     public static QuotedSo? Of(RenderingView? rendering) => rendering is null ? null : new(
-        rendering.Form, rendering.Relation, rendering.IsLongest, rendering.IsTranslated, [.. rendering.Marks.Select(mark => new NotedWords(mark.Kind, mark.Words))]);
+        rendering.Form, rendering.Relation, rendering.IsLongest, rendering.IsTranslated,
+        [.. rendering.Marks.Select(mark => new NotedWords(mark.Kind, mark.Words))]);
 }
 
 /// <summary>Words of note in a quotation, such as those it leaves out.</summary>

@@ -56,7 +56,11 @@ internal static class ExportCommand
         try
         {
             await using (var stream = File.Create(unfinished))
-                await Progress.ShowAsync("Packing", await packing.CountAsync(ct), packing.PackAsync(stream, ct).Select(name => $"packed     {name}"), parsed.InvocationConfiguration.Output);
+            {
+                var lines = packing.PackAsync(stream, ct).Select(name => $"packed     {name}");
+                await Progress.ShowAsync("Packing", await packing.CountAsync(ct), lines, parsed.InvocationConfiguration.Output);
+            }
+
             File.Move(unfinished, file.FullName, overwrite: true);
         }
         finally

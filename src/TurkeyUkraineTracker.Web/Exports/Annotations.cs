@@ -9,7 +9,9 @@ using static TurkeyUkraineTracker.Web.Exports.LinkedNodes;
 namespace TurkeyUkraineTracker.Web.Exports;
 
 /// <summary>What was found in an article as W3C web annotations: each finding with the words it stands in.</summary>
-/// <remarks>Positions count code points of the text as the article's page shows it; a quotation repeats the marked words and a little around them, never the text.</remarks>
+/// <remarks>
+/// Positions count code points of the text as the article's page shows it; a quotation repeats the marked words and a little around them, never the text.
+/// </remarks>
 internal sealed class Annotations(SiteRoot root, SourceView article)
 {
     public const string Context = "http://www.w3.org/ns/anno.jsonld";
@@ -82,7 +84,9 @@ internal sealed class Annotations(SiteRoot root, SourceView article)
             ("selector", Nodes(
             [
                 Typed("TextPositionSelector", ("start", _points.At(span.Start)), ("end", _points.At(span.End))),
-                Typed("TextQuoteSelector", ("exact", span.Of(article.Text)), ("prefix", article.Text[from..span.Start]), ("suffix", article.Text[span.End..to])),
+                Typed(
+                    "TextQuoteSelector",
+                    ("exact", span.Of(article.Text)), ("prefix", article.Text[from..span.Start]), ("suffix", article.Text[span.End..to])),
             ])));
     }
 
@@ -101,5 +105,10 @@ internal sealed class Annotations(SiteRoot root, SourceView article)
 
     private string UrlOf(int page) => string.Create(CultureInfo.InvariantCulture, $"{Url}?{AnnotationFace.Page}={page}");
 
-    private static string MotivationOf(MarkKind kind) => kind is MarkKind.Actor or MarkKind.Speaker ? "identifying" : kind == MarkKind.Citation ? "linking" : "classifying";
+    private static string MotivationOf(MarkKind kind) => kind switch
+    {
+        MarkKind.Actor or MarkKind.Speaker => "identifying",
+        MarkKind.Citation => "linking",
+        _ => "classifying",
+    };
 }

@@ -27,7 +27,8 @@ internal sealed partial class EvidenceText(SiteRoot root)
     private void AddTelling(StringBuilder sheet, ToldAppearance told, int number)
     {
         Add(sheet, string.Create(CultureInfo.InvariantCulture, $"\n[{number}] {told.Source.Title}"));
-        Add(sheet, $"    {told.Source.Outlet?.Name ?? "outlet not stated"}, published {EdtfWords.Of(Date(told.Source.Published))}, in {LanguageNames.Of(told.Source.Language)}; {KindWords.Of(told.Kind)}");
+        var (outlet, published) = (told.Source.Outlet?.Name ?? "outlet not stated", EdtfWords.Of(Date(told.Source.Published)));
+        Add(sheet, $"    {outlet}, published {published}, in {LanguageNames.Of(told.Source.Language)}; {KindWords.Of(told.Kind)}");
         Add(sheet, $"    “{told.Passage}”");
         if (!told.Holds) Add(sheet, "    The stored article no longer has these words; they are as first read.");
         var chain = told.Chain.Where(step => step.Name is not null).Select(step => step.Name!).ToList();
@@ -40,20 +41,23 @@ internal sealed partial class EvidenceText(SiteRoot root)
         var differing = claim.Comparison.Where(field => field.State == CellState.Differ && field.Field != FieldWords.Wording).ToList();
         if (differing.Count == 0) return;
 
-        var numbers = claim.Appearances.Select((told, i) => (told.Source.Id, Number: i + 1)).DistinctBy(told => told.Id).ToDictionary(told => told.Id, told => told.Number);
+        var numbers = claim.Appearances.Select((told, i) => (told.Source.Id, Number: i + 1)).DistinctBy(told => told.Id)
+            .ToDictionary(told => told.Id, told => told.Number, StringComparer.Ordinal);
         Add(sheet, "\nWhere the articles differ:");
         foreach (var field in differing)
         {
             Add(sheet, $"  {FieldWords.Of(field.Field)}");
-            foreach (var cell in field.Cells.Where(cell => cell.Value is not null)) Add(sheet, string.Create(CultureInfo.InvariantCulture, $"    [{numbers[cell.Source]}] {cell.Value}"));
+            foreach (var cell in field.Cells.Where(cell => cell.Value is not null))
+                Add(sheet, string.Create(CultureInfo.InvariantCulture, $"    [{numbers[cell.Source]}] {cell.Value}"));
         }
     }
 
     private void AddCitation(StringBuilder sheet, ClaimDocument claim)
     {
         Add(sheet, "\nTo cite:");
-        Add(sheet, $"  “{ClaimTitle.Of(claim)}”, claim {claim.Id}, {Site.Name} {Site.Version}, {root.Url(claim.Url)}");
-        Add(sheet, $"  @misc{{claim-{claim.Id}, title = {Braced(ClaimTitle.Of(claim))}, publisher = {Braced(Site.Name)}, version = {Braced(Site.Version)}, url = {{{root.Url(claim.Url)}}}}}");
+        var (title, url) = (ClaimTitle.Of(claim), root.Url(claim.Url));
+        Add(sheet, $"  “{title}”, claim {claim.Id}, {Site.Name} {Site.Version}, {url}");
+        Add(sheet, $"  @misc{{claim-{claim.Id}, title = {Braced(title)}, publisher = {Braced(Site.Name)}, version = {Braced(Site.Version)}, url = {{{url}}}}}");
     }
 
     private static string Origins(ClaimDocument claim) =>

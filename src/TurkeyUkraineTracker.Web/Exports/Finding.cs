@@ -1,6 +1,7 @@
 using System.Globalization;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Exports;
 
@@ -32,8 +33,7 @@ internal sealed record Finding(string Id, MarkKind Kind, SourceClaim? Claim, str
             { Kind: MarkKind.Claim or MarkKind.Narrated, Claim: { } claim } => string.Create(CultureInfo.InvariantCulture, $"c-{claim}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{Kebab.Of(first.Kind)}-{number}"),
         };
-        return new(id, first.Kind, first.Claim is { } of ? claims.GetValueOrDefault(of) : null, first.Link, first.Figure is { } figure ? ReadingOf(figure) : first.Label, [.. runs.Select(run => run.Span)]);
+        var label = first.Figure is { } figure ? FigureWords.Of(figure) : first.Label;
+        return new(id, first.Kind, first.Claim is { } of ? claims.GetValueOrDefault(of) : null, first.Link, label, [.. runs.Select(run => run.Span)]);
     }
-
-    private static string ReadingOf(FigureView figure) => Rendering.FigureWords.Of(figure);
 }

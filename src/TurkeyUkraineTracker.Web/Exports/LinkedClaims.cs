@@ -14,6 +14,8 @@ internal sealed class LinkedClaims(SiteRoot root)
 {
     public const string Context = "https://schema.org";
 
+    private const string Denial = "The speaker denied this, or is said not to have said it.";
+
     private const int ADay = 10;
 
     /// <param name="page">The page that shows the list.</param>
@@ -26,35 +28,38 @@ internal sealed class LinkedClaims(SiteRoot root)
     public JsonObject Whole(ClaimDocument claim) => InContext(Context, Node(
         "Claim",
         [
-            .. Head(claim.Id, claim.Url, ClaimTitle.Of(claim), claim.Text, claim.Language, claim.Kind, claim.Denied, claim.Speaker, claim.SpeakerWords, claim.SaidOn),
+            .. Said(claim.Id, claim.Url, ClaimTitle.Of(claim), claim.Text, claim.Language),
+            .. Credited(claim.Kind, claim.Denied, claim.Speaker, claim.SpeakerWords),
+            .. Dated(claim.SaidOn),
             ("claimInterpreter", Node("Organization", ("@id", root.Url("/")), ("name", Site.Name))),
             ("appearance", Nodes(claim.Appearances.Select(Appearance))),
-            ("about", Nodes([.. claim.About.Select(Actor), .. claim.Appearances.SelectMany(told => told.Figures).DistinctBy(figure => figure.Words).Select(Observation)])),
+            ("about", Nodes([.. claim.About.Select(Actor), .. Figures(claim).Select(Observation)])),
         ]));
 
     private JsonObject Listed(ListedClaim claim) => Node(
         "Claim",
         [
-            .. Head(claim.Id, claim.Url, ClaimTitle.Of(claim), claim.Text, claim.Language, claim.Kind, claim.Denied, claim.Speaker, claim.SpeakerWords, claim.SaidOn),
+            .. Said(claim.Id, claim.Url, ClaimTitle.Of(claim), claim.Text, claim.Language),
+            .. Credited(claim.Kind, claim.Denied, claim.Speaker, claim.SpeakerWords),
+            .. Dated(claim.SaidOn),
             ("appearance", Nodes(claim.Sources.Select(Article))),
         ]);
 
-    private IEnumerable<(string Key, JsonNode? Value)> Head(
-        string id, string url, string title, string text, string language, AttributionKind kind, bool denied, NamedActor? speaker, string? speakerWords, string? saidOn) =>
-    [
-        ("@id", root.Url(url)),
-        ("identifier", id),
-        ("url", root.Url(url)),
-        ("name", title),
-        ("text", text),
-        ("inLanguage", language),
-        ("description", denied ? "The speaker denied this, or is said not to have said it." : null),
-        (denied || kind == AttributionKind.Narrated ? "mentions" : "author", speaker is null ? null : Actor(speaker)),
-        ("creditText", speakerWords),
-        .. Dated(saidOn),
-    ];
+    private IEnumerable<(string Key, JsonNode? Value)> Said(string id, string url, string title, string text, string language) =>
+        [("@id", root.Url(url)), ("identifier", id), ("url", root.Url(url)), ("name", title), ("text", text), ("inLanguage", language)];
 
-    // The conversation a claim comes through: an occasion, then whoever passed it on.
+    private IEnumerable<(string Key, JsonNode? Value)> Credited(AttributionKind kind, bool denied, NamedActor? speaker, string? words)
+    {
+        var isSaid = !denied && kind != AttributionKind.Narrated;
+        return
+        [
+            ("description", denied ? Denial : null),
+            (isSaid ? "author" : "mentions", speaker is null ? null : Actor(speaker)),
+            ("creditText", isSaid ? words : null),
+        ];
+    }
+
+    // What it is based on: an occasion, then whoever passed it on.
     private JsonObject Appearance(ToldAppearance told) => Node(
         told.Kind == AttributionKind.Narrated ? "CreativeWork" : "Quotation",
         [
@@ -62,10 +67,15 @@ internal sealed class LinkedClaims(SiteRoot root)
             ("text", told.Words),
             ("inLanguage", told.Source.Language),
             ("genre", Kebab.Of(told.Kind)),
-            ("isBasedOn", Nodes(told.Chain.Where(step => step.Hop != HopKind.Speaker && step.Name is not null).Select(step => Node("CreativeWork", [("name", step.Name), .. Dated(step.Said)])))),
+            ("isBasedOn", Nodes(told.Chain.Where(step => step.Hop != HopKind.Speaker && step.Name is not null).Select(Step))),
             ("isPartOf", Article(told.Source)),
             .. Dated(told.SaidOn),
         ]);
+
+    private static JsonObject Step(ChainStep step) => Node("CreativeWork", [("name", step.Name), .. Dated(step.Said)]);
+
+    private static IEnumerable<ReadFigure> Figures(ClaimDocument claim) =>
+        claim.Appearances.SelectMany(told => told.Figures).DistinctBy(figure => (figure.Words, figure.Measure));
 
     private JsonObject Article(NamedSource source) => Node(
         "NewsArticle",
@@ -78,7 +88,8 @@ internal sealed class LinkedClaims(SiteRoot root)
             .. Dated(source.Published),
         ]);
 
-    private JsonObject Actor(NamedActor actor) => Node(actor.Kind == ActorKind.Person ? "Person" : "Organization", ("@id", root.Url(actor.Url)), ("name", actor.Name));
+    private JsonObject Actor(NamedActor actor) =>
+        Node(actor.Kind == ActorKind.Person ? "Person" : "Organization", ("@id", root.Url(actor.Url)), ("name", actor.Name));
 
     private static JsonObject Observation(ReadFigure figure) => Node(
         "Observation",

@@ -24,8 +24,10 @@ internal static class LinkedNodes
         return node;
     }
 
-    private static JsonObject Keyed(string key, string type, IEnumerable<(string Key, JsonNode? Value)> pairs) =>
-        new(pairs.Where(pair => pair.Value is not (null or JsonArray { Count: 0 })).Select(pair => KeyValuePair.Create(pair.Key, pair.Value)).Prepend(new(key, type)));
+    private static JsonObject Keyed(string key, string type, IEnumerable<(string Key, JsonNode? Value)> pairs) => new(pairs
+        .Where(pair => pair.Value is not (null or JsonArray { Count: 0 }))
+        .Select(pair => KeyValuePair.Create(pair.Key, pair.Value))
+        .Prepend(new(key, type)));
 
     public static IResult Answer(JsonObject document, string mediaType) => TypedResults.Text(document.ToJsonString(Plain), mediaType);
 }

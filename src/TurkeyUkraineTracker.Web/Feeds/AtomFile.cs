@@ -44,7 +44,8 @@ internal sealed class AtomFile(FeedHead head, IReadOnlyList<FedClaim> claims, IR
         xml.WriteEndElement();
     }
 
-    private DateTime Updated() => claims.Select(claim => claim.LastReadUtc).Concat(gone.Select(grave => grave.GoneUtc)).DefaultIfEmpty(DateTime.UnixEpoch).Max();
+    private DateTime Updated() =>
+        claims.Select(claim => claim.LastReadUtc).Concat(gone.Select(grave => grave.GoneUtc)).DefaultIfEmpty(DateTime.UnixEpoch).Max();
 
     // The site gathers; who said it stands in the title.
     private static void WriteMaker(XmlWriter xml)
