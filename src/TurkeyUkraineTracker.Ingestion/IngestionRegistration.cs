@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Reading;
+using TurkeyUkraineTracker.Ingestion.Archives;
 using TurkeyUkraineTracker.Ingestion.Scoring;
 using TurkeyUkraineTracker.Ingestion.Stories;
 
@@ -20,5 +21,8 @@ public static class IngestionRegistration
         .AddSingleton<PassageScorer>()
         .AddSingleton<StoryScorer>()
         .AddScoped<Ingestor>()
+        .AddScoped<Restoration>()
+        .AddScoped<Intake>()
+        .AddScoped<StorePacking>()
         .AddScoped<Reanalysis>();
 }

@@ -29,17 +29,21 @@ public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analy
     }
 
     /// <summary>Takes one document through every room. Idempotent: the same bytes twice leave the same rows.</summary>
-    public async Task<Outcome> IngestAsync(RawDocument raw, CancellationToken ct) =>
+    public Task<Outcome> IngestAsync(RawDocument raw, CancellationToken ct) => IngestAsync(raw, null, ct);
+
+    /// <param name="page">Where it stood in another store; null for an article that is new.</param>
+    /// <inheritdoc cref="IngestAsync(RawDocument, CancellationToken)"/>
+    public async Task<Outcome> IngestAsync(RawDocument raw, FormerPage? page, CancellationToken ct) =>
         Logged(await OneArticle.GuardAsync(raw.Name, async () => reader.Read(raw) switch
         {
-            ReadResult.Readable(var article) => await SaveAsync(raw, analyser.Extract(article), ct),
+            ReadResult.Readable(var article) => await SaveAsync(raw, analyser.Extract(article), page, ct),
             ReadResult.Unreadable(var why) => new Outcome.Unreadable(raw.Name, why),
             _ => throw new UnreachableException(),
         }));
 
-    private async Task<Outcome> SaveAsync(RawDocument raw, ArticleExtraction extraction, CancellationToken ct)
+    private async Task<Outcome> SaveAsync(RawDocument raw, ArticleExtraction extraction, FormerPage? page, CancellationToken ct)
     {
-        var saved = await writer.SaveAsync(raw, extraction, topic, ct);
+        var saved = await writer.SaveAsync(raw, extraction, topic, page, ct);
         return saved.IsNew ? new Outcome.Stored(raw.Name, saved.Slug, saved.Claims, saved.Figures) : new Outcome.Unchanged(raw.Name, saved.Slug);
     }
 

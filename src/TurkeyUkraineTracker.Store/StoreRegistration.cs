@@ -23,6 +23,8 @@ public static class StoreRegistration
         services.AddScoped<FigureList>().AddScoped<OutletDetail>();
         services.AddScoped<TermList>().AddScoped<TermDetail>();
         services.AddScoped<OriginNeighbours>().AddScoped<TensionList>();
+        services.AddScoped<ClaimFeed>().AddScoped<ClaimGraves>().AddScoped<StoreVersion>();
+        services.AddScoped<ArchiveRows>().AddScoped<IdRestoring>();
         return services.AddScoped<HomeNumbers>().AddScoped<ExportRows>().AddScoped<StoredDocuments>();
     }
 

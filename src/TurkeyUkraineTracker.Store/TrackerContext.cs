@@ -48,6 +48,8 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : D
 
     public DbSet<ClaimRedirect> Redirects => Set<ClaimRedirect>();
 
+    public DbSet<RemovedClaim> Removed => Set<RemovedClaim>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(TrackerContext).Assembly);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using TurkeyUkraineTracker.Web.Api;
 using TurkeyUkraineTracker.Web.Pages.Sources;
 using TurkeyUkraineTracker.Web.Rendering;
 
@@ -30,6 +31,7 @@ public static class Site
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddRazorPages();
+        services.AddData();
         services.AddDataProtection().AddKeyManagementOptions(options =>
             (options.XmlRepository, options.XmlEncryptor) = (new KeysInMemory(), new NullXmlEncryptor()));
         return services;
@@ -41,12 +43,15 @@ public static class Site
         app.UseSecurityHeaders();
         app.UseExceptionHandler(ErrorPath(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseProblems();
         app.UseRouting();
+        app.UseFreshness();
         app.MapStaticAssets();
         var pages = app.MapRazorPages();
         pages.WithStaticAssets();
         pages.Add(OnlyShow);
         app.MapOriginalFiles();
+        app.MapData();
         return app;
     }
 

@@ -10,12 +10,22 @@ namespace TurkeyUkraineTracker.Store.Writing;
 /// <param name="IsNew">False when the very same bytes were stored before: nothing has changed then.</param>
 public sealed record SavedArticle(string Slug, int Claims, int Figures, bool IsNew);
 
+/// <summary>An article's page in another store.</summary>
+public sealed record FormerPage(string Slug, DateTime ReadUtc);
+
 /// <summary>Writes articles: each is one transaction, so that a reader sees all of it or nothing.</summary>
 public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
 {
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     /// <summary>Stores an article with everything found in it. Idempotent: the same bytes twice leave the same rows.</summary>
     /// <param name="topic">Gives known actors their names and known outlets their slugs.</param>
-    public async Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct)
+    public Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct) =>
+        SaveAsync(raw, extraction, topic, null, ct);
+
+    /// <param name="page">Where it stood in another store, to stand there again; null for an article that is new.</param>
+    /// <inheritdoc cref="SaveAsync(RawDocument, ArticleExtraction, Topic, CancellationToken)"/>
+    public async Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, FormerPage? page, CancellationToken ct)
     {
         // What an earlier article left tracked, saved or failed, must neither be written again nor slow this one down.
         context.ChangeTracker.Clear();
@@ -24,7 +34,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
         if (await FindAsync(extraction.Article.Sha256, ct) is { } stored) return stored;
 
-        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, clock.GetUtcNow().UtcDateTime, null, ct), ct);
+        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, page?.ReadUtc ?? Now, page?.Slug, ct), ct);
         await transaction.CommitAsync(ct);
         return new(version.Article.Slug, version.Appearances.Count, version.Figures.Count, IsNew: true);
     }
@@ -35,9 +45,12 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
     {
         context.ChangeTracker.Clear();
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
+        var leaving = new ClaimLeaving(context);
+        var before = await leaving.KeysOfAsync(slug, ct);
         var left = await new ArticleRemoval(context).RemoveAsync(slug, ct);
         if (left is not null) await new ClaimLinker(context).FormAsync(left, [], ct);
         await RemoveUnusedAsync(ct);
+        await leaving.NoteAsync(before, Now, ct);
         await transaction.CommitAsync(ct);
         return left is not null;
     }
@@ -55,10 +68,13 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
         if (await FormerArticle.FindAsync(context, extraction.Article.Sha256, ct) is not { } former) return null;
 
+        var leaving = new ClaimLeaving(context);
+        var before = await leaving.KeysOfAsync(former.Slug, ct);
         var left = await new ArticleRemoval(context).RemoveAsync(former.Slug, ct) ?? [];
         await new ClaimLinker(context).FormAsync(left, [], ct);
         var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, former.ReadUtc, former.Slug, ct), ct);
         var renewed = await former.LeadOnAsync(context, version, ct);
+        await leaving.NoteAsync(before, Now, ct);
         await transaction.CommitAsync(ct);
         return renewed;
     }
@@ -78,6 +94,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await new ClaimLinker(context).LinkAsync([.. version.Appearances.OrderBy(appearance => appearance.Id)], ct); // whose speaker is new is inserted after the others
         await new OriginLinker(context).LinkAsync(version, ct);
         await new TensionLinker(context).LinkAsync(version, ct);
+        await new ClaimLeaving(context).ForgetAsync([.. version.Appearances.Select(appearance => appearance.Key)], ct);
         return version;
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TurkeyUkraineTracker.Ingestion;
+using TurkeyUkraineTracker.Ingestion.Archives;
 using TurkeyUkraineTracker.Ingestion.Fetching;
 
 namespace TurkeyUkraineTracker.Web.Commands;
@@ -25,12 +25,13 @@ internal static class IngestCommand
         await using var rooms = await Rooms.OnAnyStoreAsync(parsed, ct);
         var refusals = new Refusals();
         var files = FileSource.Find(parsed.GetRequiredValue(SharedOptions.Paths));
-        await foreach (var outcome in rooms.GetRequiredService<Ingestor>().IngestAsync(files, ct))
+        var outcomes = rooms.GetRequiredService<Intake>().RunAsync(files, ct).Select(outcome =>
         {
             refusals.Note(outcome);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(OutcomeWords.Of(outcome));
-        }
-
+            return OutcomeWords.Of(outcome);
+        });
+        // How many articles an archive holds is only known when they are out.
+        await Progress.ShowAsync("Reading", files.Any(file => file.IsArchive) ? null : files.Count, outcomes, parsed.InvocationConfiguration.Output);
         return await refusals.TellAsync(parsed.InvocationConfiguration.Error, () => Settings.From(parsed).Database);
     }
 }

@@ -1,4 +1,3 @@
-using Spectre.Console;
 using TurkeyUkraineTracker.Ingestion;
 using TurkeyUkraineTracker.Ingestion.Fetching;
 using TurkeyUkraineTracker.Store;
@@ -36,20 +35,6 @@ internal static class Seeding
         }
 
         await output.WriteLineAsync($"The store has no articles: taking in {CountWords.Of(files.Count, "seed article")}.");
-        var outcomes = ingestor.IngestAsync(files, ct);
-        if (output == Console.Out && IsTerminal) await ShowBarAsync(outcomes, files.Count);
-        else await foreach (var outcome in outcomes) await output.WriteLineAsync(OutcomeWords.Of(outcome));
+        await Progress.ShowAsync("Reading", files.Count, ingestor.IngestAsync(files, ct).Select(OutcomeWords.Of), output);
     }
-
-    private static bool IsTerminal => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
-
-    private static Task ShowBarAsync(IAsyncEnumerable<Outcome> outcomes, int total) => AnsiConsole.Progress().StartAsync(async progress =>
-    {
-        var bar = progress.AddTask("Reading", maxValue: total);
-        await foreach (var outcome in outcomes)
-        {
-            AnsiConsole.WriteLine(OutcomeWords.Of(outcome));
-            bar.Increment(1);
-        }
-    });
 }

@@ -41,6 +41,9 @@ public sealed class QueryReader(IQueryCollection query)
         .Select(name => new QueryProblem(Shorten(name), null, string.Join(", ", _known)))
         .FirstOrDefault();
 
+    /// <summary>The parameters that were asked for, in that order.</summary>
+    public IReadOnlyList<string> Known => _known;
+
     /// <summary>Forms send their empty fields too; an address without them says the same.</summary>
     public bool HasEmpty => query.Any(pair => pair.Value.Count == 1 && string.IsNullOrWhiteSpace(pair.Value));
 

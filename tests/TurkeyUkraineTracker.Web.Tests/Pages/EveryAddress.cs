@@ -6,6 +6,8 @@ namespace TurkeyUkraineTracker.Web.Tests.Pages;
 public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTest>
 {
     private const string Html = "text/html; charset=utf-8";
+    private const string Json = "application/json; charset=utf-8";
+    private const string Csv = "text/csv; charset=utf-8; header=present";
 
     [Theory]
     [InlineData("/", 200, Html)]
@@ -41,6 +43,24 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     [InlineData("/no/such/page", 404, Html)]
     [InlineData("/error/404", 404, Html)]
     [InlineData("/error/777", 404, Html)]
+    [InlineData("/claims.json", 200, Json)]
+    [InlineData("/claims.jsonl", 200, "application/jsonl")]
+    [InlineData("/claims.jsonld", 200, "application/ld+json")]
+    [InlineData("/claims.csv", 200, Csv)]
+    [InlineData("/claims.atom", 200, "application/atom+xml; charset=utf-8")]
+    [InlineData("/actors.json", 200, Json)]
+    [InlineData("/actors.csv", 200, Csv)]
+    [InlineData("/actors/ayse-kaya.json", 200, Json)]
+    [InlineData("/sources.json", 200, Json)]
+    [InlineData("/sources.csv", 200, Csv)]
+    [InlineData("/figures.json", 200, Json)]
+    [InlineData("/figures.csv", 200, Csv)]
+    [InlineData("/terms.json?kind=actor", 200, Json)]
+    [InlineData("/terms.csv", 200, Csv)]
+    [InlineData("/terms/ayse-kaya.json?voice=own", 200, Json)]
+    [InlineData("/tensions.json", 200, Json)]
+    [InlineData("/tensions.csv?kind=credit", 200, Csv)]
+    [InlineData("/api/v1/openapi.json", 200, Json)]
     [InlineData(SiteUnderTest.Failing, 500, Html)]
     [InlineData("/site.css", 200, "text/css")]
     [InlineData("/article.css", 200, "text/css")]
@@ -57,7 +77,7 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     }
 
     [Theory]
-    [InlineData("/"), InlineData("/no/such/page"), InlineData("/claims?kind=x"), InlineData(SiteUnderTest.Failing), InlineData("/site.css")]
+    [InlineData("/"), InlineData("/no/such/page"), InlineData("/claims?kind=x"), InlineData(SiteUnderTest.Failing), InlineData("/site.css"), InlineData("/claims.json"), InlineData("/claims.csv"), InlineData("/api/v1/nothing")]
     public async Task Carries_the_headers_that_keep_other_peoples_words_harmless(string url)
     {
         var answer = await site.GetAsync(url);

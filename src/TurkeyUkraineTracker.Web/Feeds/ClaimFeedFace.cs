@@ -1,0 +1,33 @@
+using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Web.Api;
+using TurkeyUkraineTracker.Web.Rendering;
+
+namespace TurkeyUkraineTracker.Web.Feeds;
+
+/// <summary><c>/claims.atom</c>: the claims of a filter, for whoever wants to hear of the next one.</summary>
+internal static class ClaimFeedFace
+{
+    /// <summary>Entries of a page.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>The key by which a feed is turned: it has an order of its own.</summary>
+    public const string Before = "before";
+
+    public const string Path = ClaimQuery.Path + ".atom";
+
+    public static void MapClaimFeed(this IEndpointRouteBuilder app) => app.MapShown(Path, AnswerAsync);
+
+    private static async Task<IResult> AnswerAsync(HttpContext context, ClaimFeed feed, ClaimList claims, ClaimGraves graves, CancellationToken ct)
+    {
+        var query = new QueryReader(context.Request.Query);
+        var (filter, before) = (ClaimQuery.Read(query) with { After = null }, query.Number(Before, int.MaxValue));
+        if (query.Problem is { } problem) return Answers.Refused(problem);
+
+        var page = await feed.PageAsync(filter, before, PageSize, ct);
+        IReadOnlyList<ClaimGrave> gone = [.. await graves.TakenUpAsync(page.Claims, ct), .. before is null ? await graves.RemovedAsync(PageSize, ct) : []];
+        var next = Answers.Next(context.Request, Before, page.Next?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Answers.LinkNext(context.Response, next);
+        var words = await claims.InWordsAsync(filter, LanguageNames.Of, KindWords.Clause, ct);
+        return new AtomFile(new(SiteRoot.Of(context.Request), filter, words, Answers.Self(context.Request), next), page.Claims, gone);
+    }
+}
