@@ -28,7 +28,7 @@ public sealed class ClaimTimeline(TrackerContext context)
         var claims = filter.Apply(context);
         return date == TimelineDate.Said
             ? claims.Select(claim => new ClaimDays { Id = claim.Id, SpeakerId = claim.SpeakerId, First = claim.Said.FirstDay, Last = claim.Said.LastDay, HasWords = claim.Said.Edtf != null })
-            : claims.Select(claim => new ClaimDays { Id = claim.Id, SpeakerId = claim.SpeakerId, First = claim.PublishedFirstDay, Last = claim.PublishedLastDay });
+            : claims.Select(claim => new ClaimDays { Id = claim.Id, SpeakerId = claim.SpeakerId, First = claim.PublishedFirstDay, Last = claim.PublishedLastDay, HasWords = false });
     }
 
     private async Task<IReadOnlyList<TimelineLane>> SpeakersAsync(IQueryable<ClaimDays> known, CancellationToken ct)

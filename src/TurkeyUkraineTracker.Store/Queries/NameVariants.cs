@@ -24,21 +24,24 @@ internal sealed class NameVariants(TrackerContext context)
     public async Task<IReadOnlyList<NameVariant>> OfAsync(TypedWords typed, CancellationToken ct)
     {
         var runs = RunsOf(typed);
-        var named = await context.Names.Where(name => runs.Contains(name.Key) && (name.Form == NameForm.Name || name.Form == NameForm.Alias))
+        var named = await context.Names.Where(name => runs.Contains(name.Key) && (name.Form == NameForm.Name || name.Form == NameForm.Alias || name.Form == NameForm.Metonym))
             .Select(name => name.ActorId).Distinct().ToListAsync(ct);
         var actors = await context.Actors.Where(actor => named.Contains(actor.Id) && actor.IsOfTopic)
             .OrderBy(actor => actor.Slug).Take(MostActors).Include(actor => actor.Names).ToListAsync(ct);
         return [.. actors.Select(actor => new NameVariant(Link.To(actor), Others(actor, runs))).Where(variant => variant.Others.Count > 0)];
     }
 
-    private static List<string> Others(Actor actor, List<string> typed) =>
-    [
-        .. actor.Names
-            .Where(name => name.Form is NameForm.Name or NameForm.Alias && !typed.Contains(name.Key))
-            .OrderBy(name => name.Form).ThenBy(name => name.Language, StringComparer.Ordinal).ThenBy(name => name.Text, StringComparer.Ordinal)
-            .DistinctBy(name => name.Key)
-            .Select(name => name.Text),
-    ];
+    // "Kiev" stands for Ukraine and is spelled Kyiv, but it is no spelling of "Ukraine".
+    private static List<string> Others(Actor actor, List<string> typed)
+    {
+        var isPlace = actor.Names.Where(name => typed.Contains(name.Key)).All(name => name.Form == NameForm.Metonym);
+        return [.. Spellings(actor.Names.Where(name => isPlace ? name.Form == NameForm.Metonym : name.Form is NameForm.Name or NameForm.Alias).Where(name => !typed.Contains(name.Key)))];
+    }
+
+    private static IEnumerable<string> Spellings(IEnumerable<KnownName> names) => names
+        .OrderBy(name => name.Form).ThenBy(name => name.Language, StringComparer.Ordinal).ThenBy(name => name.Text, StringComparer.Ordinal)
+        .DistinctBy(name => name.Key)
+        .Select(name => name.Text);
 
     // "recep tayyip erdogan met": each run of words may be a name.
     private static List<string> RunsOf(TypedWords typed)

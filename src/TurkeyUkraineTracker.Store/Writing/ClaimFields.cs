@@ -53,7 +53,7 @@ internal static class ClaimFields
         claim.About.RemoveAll(known => !about.Contains(known.Actor));
         claim.About.AddRange(about.Where(actor => claim.About.All(known => known.Actor != actor)).Select(actor => new ClaimActor { Actor = actor }));
         claim.SearchText = SearchWords.Of(members.SelectMany(member => new[] { member.Text, member.SpeakerText }));
-        claim.SearchNames = SearchWords.NamesOf(about.Concat(members.Select(member => member.Speaker).OfType<Actor>()));
+        claim.SearchNames = SearchWords.NamesOf(about.Concat(members.Select(member => member.Speaker).OfType<Actor>()).Distinct(), claim.SearchText);
     }
 
     private static void FillMatter(Claim claim, IReadOnlyList<Appearance> members)

@@ -17,7 +17,7 @@ internal sealed class VersionForming(TrackerContext context, Topic topic)
         version.Article = await ArticleOfAsync(raw, extraction.Article, slug, ct);
 
         var actors = await new ActorRegister(context, topic).EnterAsync(extraction.Actors, ct);
-        version.Words.Names = SearchWords.NamesOf(extraction.Actors.Select(found => actors[found.Id]));
+        version.Words.Names = SearchWords.NamesOf(extraction.Actors.Select(found => actors[found.Id]), version.Words.Text);
         version.Actors.AddRange(extraction.Actors.Select(found => new ArticleActor { Actor = actors[found.Id], Mentions = found.Mentions.Count }));
         new AppearanceForming(extraction, ClaimSigner.Sign(extraction, topic), actors).FormInto(version);
         version.Designations.AddRange(DesignationForming.Of(extraction, topic));

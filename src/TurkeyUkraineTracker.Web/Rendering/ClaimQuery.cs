@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Queries;
 
@@ -67,8 +66,7 @@ public static class ClaimQuery
             place.Before);
     }
 
-    /// <param name="path">Of the page that takes the filter.</param>
-    public static string Url(ClaimFilter filter, string path = Path) => QueryHelpers.AddQueryString(path, Pairs(filter));
+    public static string Url(ClaimFilter filter) => FilterAddress.OfClaims.Url(filter);
 
     /// <summary>What is set, in a fixed order; nothing for what is not.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Pairs(ClaimFilter filter) =>
