@@ -17,6 +17,7 @@ public static class StoreRegistration
         services.AddDbContext<TrackerContext>(options => Configure(options, databasePath));
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<TrackerDatabase>().AddScoped<ArticleWriter>().AddScoped<JudgementWriter>().AddScoped<StoreCheck>();
+        services.AddScoped<SiteSearch>().AddScoped<ClaimTimeline>();
         services.AddScoped<ClaimList>().AddScoped<ClaimDetail>();
         services.AddScoped<ActorList>().AddScoped<ActorDetail>();
         services.AddScoped<SourceList>().AddScoped<SourceDetail>();

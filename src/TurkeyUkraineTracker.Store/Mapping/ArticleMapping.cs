@@ -24,7 +24,10 @@ internal sealed class ArticleVersionMapping : IEntityTypeConfiguration<ArticleVe
     {
         builder.HasIndex(version => version.Sha256).IsUnique();
         builder.HasIndex(version => new { version.ArticleId, version.Number }).IsUnique();
+        builder.HasIndex(version => new { version.SortDay, version.Id }).IsDescending(true, false);
+        builder.HasIndex(version => version.Language);
         builder.ComplexProperty(version => version.Published);
+        builder.HasOne(version => version.Words).WithOne().HasForeignKey<ArticleWords>(words => words.VersionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(version => version.Content).WithOne().HasForeignKey<VersionContent>(content => content.VersionId).OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -32,6 +35,11 @@ internal sealed class ArticleVersionMapping : IEntityTypeConfiguration<ArticleVe
 internal sealed class VersionContentMapping : IEntityTypeConfiguration<VersionContent>
 {
     public void Configure(EntityTypeBuilder<VersionContent> builder) => builder.ToTable("Contents").HasKey(content => content.VersionId);
+}
+
+internal sealed class ArticleWordsMapping : IEntityTypeConfiguration<ArticleWords>
+{
+    public void Configure(EntityTypeBuilder<ArticleWords> builder) => builder.ToTable("ArticleWords").HasKey(words => words.VersionId);
 }
 
 internal sealed class ArticleActorMapping : IEntityTypeConfiguration<ArticleActor>
@@ -49,6 +57,8 @@ internal sealed class FigureMapping : IEntityTypeConfiguration<Figure>
     public void Configure(EntityTypeBuilder<Figure> builder)
     {
         builder.Ignore(figure => figure.Span);
+        builder.HasIndex(figure => new { figure.SortValue, figure.Id });
+        builder.HasIndex(figure => new { figure.Unit, figure.Measure, figure.SortValue, figure.Id });
         builder.HasOne(figure => figure.Version).WithMany(version => version.Figures).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(figure => figure.Appearance).WithMany(appearance => appearance.Figures).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(figure => figure.ShareOf).WithMany().OnDelete(DeleteBehavior.SetNull);

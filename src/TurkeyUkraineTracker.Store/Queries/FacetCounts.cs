@@ -5,35 +5,65 @@ using TurkeyUkraineTracker.Store.Entities;
 namespace TurkeyUkraineTracker.Store.Queries;
 
 /// <summary>Counts the choices beside a claims list: each facet under all filters but its own, most claims first.</summary>
-internal sealed class FacetCounts(TrackerContext context, ClaimFilter filter, DisplayNames names)
+/// <param name="search">What the long facets are narrowed to.</param>
+internal sealed class FacetCounts(TrackerContext context, ClaimFilter filter, FacetSearch search, DisplayNames names)
 {
+    /// <summary>The choices of a facet that grows with the store; the rest are found by name.</summary>
+    public const int MostChoices = 20;
+
     public async Task<ClaimFacets> ReadAsync(CancellationToken ct) => new(
         await SpeakersAsync(ct),
         await AboutAsync(ct),
         await OutletsAsync(ct),
         await LanguagesAsync(ct),
         await KindsAsync(ct),
-        await (filter with { Several = true }).Apply(context).CountAsync(ct),
-        await (filter with { Differs = true }).Apply(context).CountAsync(ct),
-        await filter.ApplyUndated(context).CountAsync(ct));
+        await CountAsync(filter with { Several = true }, ct),
+        await CountAsync(filter with { Differs = true }, ct),
+        await UndatedAsync(filter.ApplyUndated(context), ct))
+    {
+        Topics = await TopicsAsync(ct),
+        Figures = await CountAsync(filter with { Figures = true }, ct),
+        Yearless = await UndatedAsync(filter.ApplyUndated(context).Where(claim => claim.Said.Edtf != null), ct),
+    };
+
+    private Task<int> CountAsync(ClaimFilter all, CancellationToken ct) => all.Apply(context).CountAsync(ct);
+
+    private Task<int> UndatedAsync(IQueryable<Claim> undated, CancellationToken ct) =>
+        filter.HasSaidRange || filter.HasPublishedRange ? undated.CountAsync(ct) : Task.FromResult(0);
 
     private async Task<IReadOnlyList<FacetOption>> SpeakersAsync(CancellationToken ct) => Options(
-        await (filter with { Speaker = null }).Apply(context)
-            .Where(claim => claim.Speaker != null)
-            .GroupBy(claim => new { claim.Speaker!.Slug, claim.Speaker.Name })
-            .Select(group => new Counted(group.Key.Slug, group.Key.Name, group.Count()))
-            .ToListAsync(ct),
+        await ActorsAsync((filter with { Speaker = null }).Apply(context).Where(claim => claim.SpeakerId != null).Select(claim => claim.SpeakerId!.Value), search.Speaker, ct),
         filter.Speaker,
         names.Of);
 
     private async Task<IReadOnlyList<FacetOption>> AboutAsync(CancellationToken ct) => Options(
-        await (filter with { About = null }).Apply(context)
-            .SelectMany(claim => claim.About)
-            .GroupBy(about => new { about.Actor.Slug, about.Actor.Name })
-            .Select(group => new Counted(group.Key.Slug, group.Key.Name, group.Count()))
-            .ToListAsync(ct),
+        await ActorsAsync((filter with { About = null }).Apply(context).SelectMany(claim => claim.About).Select(about => about.ActorId), search.About, ct),
         filter.About,
         names.Of);
+
+    // By id first: names are asked of the few that are shown.
+    private async Task<List<Counted>> ActorsAsync(IQueryable<int> ids, string? named, CancellationToken ct)
+    {
+        if (TypedWords.Of(named).ToMatch() is { } match)
+        {
+            var found = SearchIndex.Actors(context, match);
+            ids = ids.Where(id => found.Contains(id));
+        }
+
+        var counts = await ids.GroupBy(id => id).Select(same => new { Id = same.Key, Count = same.Count() })
+            .OrderByDescending(same => same.Count).ThenBy(same => same.Id).Take(MostChoices).ToDictionaryAsync(same => same.Id, same => same.Count, ct);
+        var actors = await context.Actors.Where(actor => counts.Keys.Contains(actor.Id)).Select(actor => new { actor.Id, actor.Slug, actor.Name }).ToListAsync(ct);
+        return [.. actors.Select(actor => new Counted(actor.Slug, actor.Name, counts[actor.Id]))];
+    }
+
+    private async Task<IReadOnlyList<FacetOption>> TopicsAsync(CancellationToken ct) => Options(
+        [.. (await (filter with { Topic = null }).Apply(context)
+            .SelectMany(claim => claim.Topics)
+            .GroupBy(topic => topic.Topic)
+            .Select(same => new { Topic = same.Key, Count = same.Count() })
+            .ToListAsync(ct)).Select(same => new Counted(same.Topic, TopicWords.Of(same.Topic), same.Count))],
+        filter.Topic,
+        TopicWords.Of);
 
     private async Task<IReadOnlyList<FacetOption>> OutletsAsync(CancellationToken ct) => Options(
         await Appearing(filter with { Outlet = null })

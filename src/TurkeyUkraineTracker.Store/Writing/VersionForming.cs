@@ -17,6 +17,7 @@ internal sealed class VersionForming(TrackerContext context, Topic topic)
         version.Article = await ArticleOfAsync(raw, extraction.Article, slug, ct);
 
         var actors = await new ActorRegister(context, topic).EnterAsync(extraction.Actors, ct);
+        version.Words.Names = SearchWords.NamesOf(extraction.Actors.Select(found => actors[found.Id]), version.Words.Text);
         version.Actors.AddRange(extraction.Actors.Select(found => new ArticleActor { Actor = actors[found.Id], Mentions = found.Mentions.Count }));
         new AppearanceForming(extraction, ClaimSigner.Sign(extraction, topic), actors).FormInto(version);
         version.Designations.AddRange(DesignationForming.Of(extraction, topic));
@@ -39,9 +40,11 @@ internal sealed class VersionForming(TrackerContext context, Topic topic)
             Title = article.Metadata.Title?.Value,
             Author = article.Metadata.Author?.Value,
             Published = DatedBy.Of(published?.Value, DateBasis.Stated), // metadata is read from words or mark-up, never worked out
+            SortDay = published?.Value.LastDay ?? published?.Value.FirstDay ?? 0,
             AnalysisVersion = ArticleAnalyser.Version,
             ByteCount = raw.Bytes.Length,
             Content = new() { RawBytes = raw.Bytes.ToArray(), Text = article.Text, Document = AnalysisDocument.Of(extraction).Pack() },
+            Words = new() { Title = SearchWords.Of(article.Metadata.Title?.Value), Text = NameKey.Of(article.Text), Names = "" },
         };
     }
 

@@ -1,5 +1,5 @@
 // Adds comfort to pages that are complete without it: the theme switch, margin labels level with their sentence,
-// every run of the claim an address asks for, and "/" for the search field.
+// every run of the claim an address asks for, "/" for the search field, j and k for the results.
 (() => {
   const root = document.documentElement;
 
@@ -70,6 +70,16 @@
     (document.getElementById('q') ?? document.getElementById('site-search')).focus();
   };
 
+  // j and k walk down and up the results of a list; each is the main link of its row.
+  const walkResults = event => {
+    if (!['j', 'k'].includes(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+    const links = [...document.querySelectorAll('main :is(.claims .tx a, .found > li > p:first-child a, .sources .title)')];
+    if (links.length === 0) return;
+
+    const next = links.indexOf(document.activeElement) + (event.key === 'j' ? 1 : -1);
+    links[Math.min(Math.max(next, 0), links.length - 1)].focus();
+  };
+
   addEventListener('DOMContentLoaded', () => {
     setUpThemeSwitch();
     placeLabels();
@@ -78,5 +88,6 @@
     addEventListener('load', placeLabels);
     addEventListener('hashchange', markAllRuns);
     addEventListener('keydown', goToSearch);
+    addEventListener('keydown', walkResults);
   });
 })();

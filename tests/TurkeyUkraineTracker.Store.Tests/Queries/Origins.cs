@@ -75,7 +75,7 @@ public sealed class Origins : IDisposable
     {
         await using var context = _store.Open();
         var pairs = new List<string>();
-        foreach (var row in await new SourceList(context).AllAsync(default))
+        foreach (var row in (await new SourceList(context).PageAsync(new(), 100, default)).Rows)
         {
             foreach (var near in await new OriginNeighbours(context).OfAsync(row.Link.Slug, default))
                 pairs.Add($"{string.Join(' ', new[] { row.Link.Title, near.Source.Title }.Order(StringComparer.Ordinal))}: {string.Join("; ", near.Reasons)}");
