@@ -20,7 +20,8 @@ public sealed record ActorTopic(string Concept, string Name, IReadOnlyList<Dated
 /// <param name="On">When it was said; where that cannot be placed, when its article was published.</param>
 /// <param name="FirstDay">A <see cref="DateOnly.DayNumber"/>; null, like <paramref name="LastDay"/>, where no day is known at all.</param>
 /// <param name="IsPublished">Whether <paramref name="On"/> is the day of publication.</param>
-public sealed record DatedClaim(string Id, string Slug, string Text, string Language, AttributionKind Kind, EdtfDate? On, int? FirstDay, int? LastDay, bool IsPublished);
+/// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
+public sealed record DatedClaim(string Id, string Slug, string Text, string Language, AttributionKind Kind, EdtfDate? On, int? FirstDay, int? LastDay, bool IsPublished, bool IsDenied = false);
 
 /// <summary>An office as articles word it.</summary>
 /// <param name="First">Where it stands in the article it was found in first.</param>
@@ -103,7 +104,7 @@ public sealed class ActorRecord(TrackerContext context)
     {
         // A day without a year, or one open to a side, cannot be placed.
         public DatedClaim Dated() => SaidFirst is null || SaidLast is null
-            ? new(Id, Slug, Text, Source.Language, Kind, Published, PublishedFirst, PublishedLast, IsPublished: true)
-            : new(Id, Slug, Text, Source.Language, Kind, SaidOn, SaidFirst, SaidLast, IsPublished: false);
+            ? new(Id, Slug, Text, Source.Language, Kind, Published, PublishedFirst, PublishedLast, IsPublished: true, Signature.IsDenied)
+            : new(Id, Slug, Text, Source.Language, Kind, SaidOn, SaidFirst, SaidLast, IsPublished: false, Signature.IsDenied);
     }
 }

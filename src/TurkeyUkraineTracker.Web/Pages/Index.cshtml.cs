@@ -7,6 +7,8 @@ namespace TurkeyUkraineTracker.Web.Pages;
 
 public sealed class IndexModel(HomeNumbers numbers, ClaimDetail claims) : PageModel
 {
+    private const int CoveredShown = 8;
+
     public HomeView Home { get; private set; } = null!;
 
     /// <summary>The claim that opens the page: one that most articles tell, of somebody known if there is one, else the newest quoted; null in an empty store.</summary>
@@ -27,7 +29,7 @@ public sealed class IndexModel(HomeNumbers numbers, ClaimDetail claims) : PageMo
         Home = await numbers.ReadAsync(ct);
         Lead = Home.MostShared.FirstOrDefault(claim => claim is { Speaker: not null, Kind: not AttributionKind.Narrated })
             ?? Home.NewestClaims.OrderByDescending(claim => claim is { Kind: AttributionKind.Direct, Speaker: not null }).FirstOrDefault();
-        Coverage = CoverageGrid.Of([.. Home.DifferingClaims.Concat(Home.MostShared).DistinctBy(claim => claim.Id)]);
+        Coverage = CoverageGrid.Of([.. Home.DifferingClaims.Concat(Home.MostShared).DistinctBy(claim => claim.Id).Take(CoveredShown)]);
         if (Lead is { Articles: > 1 } lead && await claims.FindAsync(lead.Id, ct) is { } told) Wordings = LeadWording.Of(told);
     }
 }

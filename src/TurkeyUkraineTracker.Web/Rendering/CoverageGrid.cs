@@ -8,7 +8,7 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 public sealed record CoverageGrid(
     IReadOnlyList<CoverageColumn> Columns, IReadOnlyList<CoverageRow> Rows, IReadOnlyList<IGrouping<string, CoverageColumn>> Languages, int MoreColumns)
 {
-    public const int ColumnsShown = 8;
+    public const int ColumnsShown = 6;
 
     /// <summary>Null where fewer than two outlets could be held against each other.</summary>
     public static CoverageGrid? Of(IReadOnlyList<ClaimRow> claims)

@@ -39,7 +39,7 @@ public sealed class DayScale
     {
         var ticks = new List<(string Label, decimal Place)>();
         var count = low.Year * 12 + low.Month - 1;
-        for (count -= count % months; ticks.Count <= MostTicks; count += months)
+        for (count -= count % months; ticks.Count <= MostTicks && count / 12 <= DateOnly.MaxValue.Year; count += months)
         {
             var first = new DateOnly(Math.Max(count / 12, 1), count % 12 + 1, 1);
             if (first.DayNumber > high) break;
