@@ -56,7 +56,7 @@ public sealed class DayAxisTagHelper : TagHelper
     {
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "day-axis");
+        output.Attributes.SetAttribute("class", "scale");
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Attributes.SetAttribute("focusable", "false");
         output.Content.SetHtmlContent(string.Concat(Scale.Ticks.Select(Tick)));

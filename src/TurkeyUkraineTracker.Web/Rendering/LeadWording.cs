@@ -10,12 +10,12 @@ public sealed record LeadWording(AppearanceCard Card, string Words, string? Quot
 {
     public const int Shown = 3;
 
-    /// <summary>One of each article; empty for a claim of one article. Quoted words stand out where all have some.</summary>
+    /// <summary>Different ones of different articles; empty where there are not two. Quoted words stand out where all have some.</summary>
     public static IReadOnlyList<LeadWording> Of(ClaimView claim)
     {
-        if (claim.Appearances.DistinctBy(appearance => appearance.Source.Slug).Count() < 2) return [];
+        var wordings = AppearanceCard.Of(claim).DistinctBy(card => card.Index).Select(Of).DistinctBy(wording => wording.Words, StringComparer.OrdinalIgnoreCase).Take(Shown).ToList();
+        if (wordings.Count < 2) return [];
 
-        var wordings = AppearanceCard.Of(claim).DistinctBy(card => card.Index).Take(Shown).Select(Of).ToList();
         return wordings.All(wording => wording.Quoted is not null) ? wordings : [.. wordings.Select(wording => wording with { Quoted = null })];
     }
 

@@ -33,11 +33,21 @@ public sealed class CoveringOutlets
     }
 
     [Fact]
-    public void Outlets_beyond_those_shown_are_counted()
+    public void Outlets_beyond_those_shown_are_counted_together()
     {
         var grid = CoverageGrid.Of([Told("one", [.. Enumerable.Range(0, CoverageGrid.ColumnsShown + 3).Select(i => In($"a{i}", "en"))])])!;
 
-        Assert.Equal((CoverageGrid.ColumnsShown, 3), (grid.Columns.Count, grid.MoreColumns));
+        Assert.Equal((CoverageGrid.ColumnsShown, true, 3), (grid.Columns.Count, grid.HasOthers, grid.Rows[0].Others));
+    }
+
+    [Fact]
+    public void A_claim_that_only_a_rare_outlet_tells_has_its_column_too()
+    {
+        var busy = Enumerable.Range(0, CoverageGrid.ColumnsShown).Select(i => In($"a{i}", "en")).ToArray();
+
+        var grid = CoverageGrid.Of([Told("one", busy), Told("two", busy), Told("three", In("rare", "vi"))])!;
+
+        Assert.All(grid.Rows, row => Assert.Contains(true, row.Told));
     }
 
     [Fact]
