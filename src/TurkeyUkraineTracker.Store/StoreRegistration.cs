@@ -18,8 +18,8 @@ public static class StoreRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<TrackerDatabase>().AddScoped<ArticleWriter>().AddScoped<JudgementWriter>().AddScoped<StoreCheck>();
         services.AddScoped<SiteSearch>().AddScoped<ClaimTimeline>();
-        services.AddScoped<ClaimList>().AddScoped<ClaimDetail>();
-        services.AddScoped<ActorList>().AddScoped<ActorDetail>();
+        services.AddScoped<ClaimList>().AddScoped<ClaimDetail>().AddScoped<ClaimHistory>().AddScoped<ClaimTerms>();
+        services.AddScoped<ActorList>().AddScoped<ActorDetail>().AddScoped<ActorRecord>();
         services.AddScoped<SourceList>().AddScoped<SourceDetail>();
         services.AddScoped<FigureList>().AddScoped<OutletDetail>();
         services.AddScoped<TermList>().AddScoped<TermDetail>();

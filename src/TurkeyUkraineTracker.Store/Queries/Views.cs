@@ -339,7 +339,14 @@ public sealed record SourceClaim(
     TextSpan Span,
     string Rule,
     IReadOnlyList<string> Via,
-    bool Holds = true);
+    bool Holds = true)
+{
+    /// <summary>How many articles tell the claim, this one among them.</summary>
+    public int Articles { get; init; } = 1;
+
+    /// <summary>As in <see cref="ClaimRow"/>.</summary>
+    public IReadOnlyList<string> Differs { get; init; } = [];
+}
 
 /// <summary>Words by which an article leans on somebody else's report.</summary>
 /// <param name="Kind">outlet, report, interview, data or statement.</param>
