@@ -34,8 +34,7 @@ public sealed class FigureList(TrackerContext context)
         return new(groups, ordered.Sum(size => size.Count), several, single.Length);
     }
 
-    /// <summary>Figures of one unit and measure by value, then as first seen.</summary>
-    /// <param name="filter">Has a unit.</param>
+    /// <summary>Figures by value, then as first seen: those of one unit and measure, or of all where the filter names no unit.</summary>
     /// <exception cref="FormatException"><see cref="FigureFilter.Place"/> is not a <see cref="FigureKey"/>.</exception>
     public async Task<ListPage<FigureRow>> PageAsync(FigureFilter filter, int pageSize, CancellationToken ct)
     {

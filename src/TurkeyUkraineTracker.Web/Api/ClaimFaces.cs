@@ -51,7 +51,7 @@ internal static class ClaimFaces
         var query = new QueryReader(context.Request.Query);
         if (await listing.ReadAsync(query, ListFaces.PageSize, ct) is not { } rows) return Answers.Refused(query.Problem!);
 
-        Answers.LinkNext(context.Response, Answers.Next(context.Request, ClaimQuery.After, rows.After));
+        Answers.LinkNext(context.Response, Answers.Next(context.Request, rows.After));
         return LinkedNodes.Answer(new LinkedClaims(SiteRoot.Of(context.Request)).List(rows, ListFaces.PageOf(context.Request)), MediaTypes.LinkedData);
     }
 
@@ -60,7 +60,7 @@ internal static class ClaimFaces
         var query = new QueryReader(context.Request.Query);
         if (await listing.ReadAsync(query, ListFaces.FileSize, ct) is not { } rows) return Answers.Refused(query.Problem!);
 
-        var next = Answers.Next(context.Request, ClaimQuery.After, rows.After);
+        var next = Answers.Next(context.Request, rows.After);
         Answers.LinkNext(context.Response, next);
         return new JsonLinesFile<ListedClaim>("claims", rows, next);
     }

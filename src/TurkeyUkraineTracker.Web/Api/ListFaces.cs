@@ -12,9 +12,6 @@ internal static class ListFaces
     /// <summary>Rows of one file.</summary>
     public const int FileSize = 10_000;
 
-    /// <summary>The key that every list with pages is turned by.</summary>
-    private const string After = ClaimQuery.After;
-
     public static void MapList<TListing, TRow>(this IEndpointRouteBuilder app, string page, string summary, CsvTable<TRow> table)
         where TListing : class, IListing<TRow>
     {
@@ -33,7 +30,7 @@ internal static class ListFaces
         var query = new QueryReader(context.Request.Query);
         if (await listing.ReadAsync(query, PageSize, ct) is not { } rows) return Answers.Refused(query.Problem!);
 
-        var next = Answers.Next(context.Request, After, rows.After);
+        var next = Answers.Next(context.Request, rows.After);
         Answers.LinkNext(context.Response, next);
         return TypedResults.Ok(new ListDocument<TRow>(PageOf(context.Request), next, rows.Total, rows.Items));
     }
@@ -44,7 +41,7 @@ internal static class ListFaces
         var query = new QueryReader(context.Request.Query);
         if (await listing.ReadAsync(query, FileSize, ct) is not { } rows) return Answers.Refused(query.Problem!);
 
-        var next = Answers.Next(context.Request, After, rows.After);
+        var next = Answers.Next(context.Request, rows.After);
         Answers.LinkNext(context.Response, next);
         return new CsvFile<TRow>(table, rows, next);
     }

@@ -16,15 +16,14 @@ public sealed record ListedActor(string Id, string Url, string Name, ActorKind K
 /// <summary>Everyone who speaks or is spoken of.</summary>
 internal sealed class ActorListing(ActorList actors) : IListing<ListedActor>
 {
-    public static void Keys(QueryReader query)
-    {
-    }
+    public static void Keys(QueryReader query) => ActorQuery.Read(query);
 
     public async Task<Listing<ListedActor>?> ReadAsync(QueryReader query, int most, CancellationToken ct)
     {
+        var filter = ActorQuery.Read(query);
         if (query.Problem is not null) return null;
 
-        var rows = await actors.AllAsync(ct);
-        return new(rows.Count, null, [.. rows.Select(ListedActor.Of)]);
+        var page = await actors.PageAsync(filter, most, ct);
+        return new(page.Total, page.Next, [.. page.Rows.Select(ListedActor.Of)]);
     }
 }

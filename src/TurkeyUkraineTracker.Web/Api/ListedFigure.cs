@@ -21,18 +21,17 @@ public sealed record FiguresClaim(
         claim.Kind, NamedActor.Of(claim.Speaker), claim.SpeakerText);
 }
 
-/// <summary>The figures, those of one unit and measure together.</summary>
+/// <summary>The figures by value, of one unit and measure or all of them.</summary>
 internal sealed class FigureListing(FigureList figures) : IListing<ListedFigure>
 {
-    public static void Keys(QueryReader query)
-    {
-    }
+    public static void Keys(QueryReader query) => FigureQuery.Read(query);
 
     public async Task<Listing<ListedFigure>?> ReadAsync(QueryReader query, int most, CancellationToken ct)
     {
+        var filter = FigureQuery.Read(query);
         if (query.Problem is not null) return null;
 
-        var rows = (await figures.AllAsync(ct)).SelectMany(group => group.Rows).Select(ListedFigure.Of).ToList();
-        return new(rows.Count, null, rows);
+        var page = await figures.PageAsync(filter, most, ct);
+        return new(page.Total, page.Next, [.. page.Rows.Select(ListedFigure.Of)]);
     }
 }

@@ -19,15 +19,14 @@ public sealed record ListedSource(
 /// <summary>The articles.</summary>
 internal sealed class SourceListing(SourceList sources) : IListing<ListedSource>
 {
-    public static void Keys(QueryReader query)
-    {
-    }
+    public static void Keys(QueryReader query) => SourceQuery.Read(query);
 
     public async Task<Listing<ListedSource>?> ReadAsync(QueryReader query, int most, CancellationToken ct)
     {
+        var filter = SourceQuery.Read(query);
         if (query.Problem is not null) return null;
 
-        var rows = await sources.AllAsync(ct);
-        return new(rows.Count, null, [.. rows.Select(ListedSource.Of)]);
+        var page = await sources.PageAsync(filter, most, ct);
+        return new(page.Total, page.Next, [.. page.Rows.Select(ListedSource.Of)]);
     }
 }

@@ -78,6 +78,9 @@ public sealed class QueryReader(IQueryCollection query)
         return day < from ? Refuse<DateOnly?>(name, Show(day)!, $"a day not before {Show(from)}") : day;
     }
 
+    /// <summary>Whether a parameter says which page of a list it is, and nothing of what the list holds.</summary>
+    public static bool IsPlace(string name) => name.Equals(After, StringComparison.OrdinalIgnoreCase) || name.Equals(Before, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The page of a list.</summary>
     /// <param name="isKey">What the list's keys look like; null for those of a <see cref="PageKey"/>.</param>
     public PagePlace Place(Func<string, bool>? isKey = null)
