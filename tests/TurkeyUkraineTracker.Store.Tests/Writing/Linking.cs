@@ -99,21 +99,6 @@ public sealed class Linking : IDisposable
     }
 
     [Fact]
-    public async Task Claims_of_one_article_find_each_other_though_their_speakers_are_new_to_the_store()
-    {
-        var story = new Story("The port shipped 40 tonnes of grain, Boris said. The port shipped 70 tonnes of grain.", "a.txt").Titled("a")
-            .Mentions("boris", "Boris", ActorKind.Person, "Boris")
-            .Counts("40 tonnes", 40, "tonne").Counts("70 tonnes", 70, "tonne")
-            .Claims("The port shipped 40 tonnes of grain", "boris", "Boris", "said")
-            .Claims("The port shipped 70 tonnes of grain", kind: AttributionKind.Narrated);
-
-        await _store.SaveAsync(story);
-
-        await using var context = _store.Open();
-        Assert.Single(await context.Matches.ToListAsync());
-    }
-
-    [Fact]
     public async Task Removing_the_last_article_leaves_no_match_and_no_redirect()
     {
         var slugs = new[] { await SaveAsync(Tonnes("a", 40)), await SaveAsync(Tonnes("b", 40)) };
