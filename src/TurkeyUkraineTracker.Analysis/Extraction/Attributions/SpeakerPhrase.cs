@@ -10,14 +10,16 @@ internal sealed class SpeakerPhrase(Grammar grammar, ISpeakerWords words)
     private const int LongestTitles = 8;
 
     /// <summary>The phrase that starts at the token and ends before <paramref name="end"/>; null when none does.</summary>
-    public TokenRange? At(TokenisedArticle article, int start, int end) =>
-        start >= end ? null : Pronoun(article, start, end) ?? Named(article, start, end) ?? words.DescriptionAt(article, start, end);
+    /// <param name="mayBeOneName">Whether a capital by itself is a name: amid a sentence it is, at its start any word has one.</param>
+    public TokenRange? At(TokenisedArticle article, int start, int end, bool mayBeOneName = false) =>
+        mayBeOneName && start + 1 < end && words.IsNameWord(article, start) && !words.IsNameWord(article, start + 1) ? new(start, start + 1) : start >= end ? null : Pronoun(article, start, end) ?? Named(article, start, end) ?? words.DescriptionAt(article, start, end);
 
     private TokenRange? Pronoun(TokenisedArticle article, int start, int end)
     {
         for (var length = Math.Min(LongestPronoun, end - start); length > 0; length--)
         {
             var range = new TokenRange(start, start + length);
+            if (range.End < end && words.IsNameWord(article, range.End)) continue;
             if (words.PronounAt(article, range) is { IsRelative: false, Role: PronounRole.Subject } pronoun && (pronoun.IsPerson || pronoun.IsPlural)) return range;
         }
 

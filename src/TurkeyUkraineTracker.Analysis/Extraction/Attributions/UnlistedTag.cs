@@ -26,7 +26,7 @@ internal sealed class UnlistedTag(Grammar grammar, SpeakerPhrase phrases, Func<s
         var start = passage.Is(quotation.Outer.End, ",") ? quotation.Outer.End + 1 : quotation.Outer.End;
         var isParted = start > quotation.Outer.End || !quotation.Inner.IsEmpty && passage.Tokens[quotation.Inner.End - 1].Lower is "," or "?" or "!";
         var end = TagEnd(passage, start);
-        if (!isParted || end - start > LongestTag || phrases.At(passage.Article, start, end) is not { } subject) return;
+        if (!isParted || end - start > LongestTag || phrases.At(passage.Article, start, end, mayBeOneName: true) is not { } subject) return;
 
         var verb = new TokenRange(subject.End, end);
         if (verb.Length is 0 or > LongestVerb || !IsVerb(passage, verb.Start)) return;

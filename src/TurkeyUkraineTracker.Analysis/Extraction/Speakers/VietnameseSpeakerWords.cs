@@ -105,8 +105,12 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         if (name < 0) return length > 1 ? new(token, token + length) : null;
         if (kind == ActorKind.Person && name > token + length) return new(token, token + length);
 
+        var first = name;
         while (name < end && article.Tokens[name].IsWord && article.IsCapitalised(name)) name++;
-        return new(token, name);
+
+        // "Bộ Tư pháp": of a word of two syllables only the first has a capital.
+        var isSyllable = length == 1 && name == first + 1 && name < end && article.Tokens[name].IsWord;
+        return new(token, isSyllable ? name + 1 : name);
     }
 
     // "báo" in "thông báo" opens nothing.
