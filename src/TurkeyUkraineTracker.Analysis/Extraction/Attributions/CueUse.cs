@@ -34,6 +34,9 @@ internal sealed record AttributionDraft(
     /// <summary>The words before a colon name a speaker only when they name a person; a place or a subject is a label.</summary>
     public bool MustBePerson { get; init; }
 
+    /// <summary>Nothing but its shape says that the words are spoken: they are when their subject is a person, a group or a body.</summary>
+    public bool MustBeSomebody { get; init; }
+
     /// <summary>Where the interview begins whose answer this is; null for what names its speaker, or for no answer.</summary>
     public int? InterviewStart { get; init; }
 

@@ -84,9 +84,9 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
     // After these a past form is an adjective: "the alleged plot", "Russia's declared aim", "Moscow-backed".
     private bool IsModifier(Token before) => before.Is("-") || grammar.Has("determiner", before) || grammar.Has("preposition", before) || before.Is("'s") || before.Kind == TokenKind.Number;
 
-    // "the deal announced by Ankara", "figures reported on Monday by": a past form followed by its agent is no finite verb.
-    private static bool IsReduced(TokenisedArticle article, TokenRange passage, TokenRange verb) =>
-        verb.End < passage.End && article.Tokens[verb.End].Is("by");
+    // "the deal announced by Ankara": a past form followed by its agent is no finite verb; nor is "asked" in "The archivist, asked how many there were, replied".
+    private bool IsReduced(TokenisedArticle article, TokenRange passage, TokenRange verb) => verb.End < passage.End
+        && (article.Tokens[verb.End].Is("by") || article.Tokens[verb.Start].Is("asked") && verb.Start > passage.Start && article.Tokens[verb.Start - 1].Is(",") && (grammar.Has("relative", article.Tokens[verb.End]) || grammar.Has("subordinator", article.Tokens[verb.End]) || article.Tokens[verb.End].Is("about")));
 
     private bool IsPlural(TokenisedArticle article, TokenRange passage, int start)
     {

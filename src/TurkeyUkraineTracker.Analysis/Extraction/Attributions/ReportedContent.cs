@@ -17,6 +17,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
     private const int FarthestWordsSaid = 4;
     private const int LongestFeeling = 4;
     private const int LongestHearer = 5;
+    private const int FarthestVerb = 6;
     private const int ShortestClause = 3;
 
     public void Find(PassageView passage)
@@ -27,6 +28,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
             if (passage.IsTaken(use.Group.Start) || SubjectOf(passage, use) is not { } subject) continue;
 
             var (cue, start, rule) = ContentAfter(passage, use);
+            if (rule == NounPhrase && subject.Length == 1 && passage.Is(subject.Start, "which")) continue;
             if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != That && !IsDocument(passage, subject) || rule != That && TellsWho(passage, use)) continue;
 
             var end = EndOfContent(passage, use, start, rule);
@@ -99,14 +101,15 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
             if (passage.Article.QuotationAt(i) is { } quotation)
             {
                 var introduces = i == next || passage.Tokens[i - 1].Lower is "," or ":" or "that" || use.Cue.Can(Takes.Addressee) && !grammar.Has("preposition", passage.Tokens[i - 1]);
-                return introduces && use.Cue.Can(Takes.Tag | Takes.Clause) ? (quotation.Outer.Start, Quotation) : (-1, "");
+                return introduces && use.Cue.Can(Takes.Tag | Takes.Clause) && !(i == next && use.Cue.Can(Takes.ObjectAndPredicate)) ? (quotation.Outer.Start, Quotation) : (-1, "");
             }
 
             if (passage.Is(i, "that") && use.Cue.Can(Takes.Clause)) return (AfterComma(passage, i + 1), That);
             if ((passage.Is(i, "whether") || passage.Is(i, "if")) && use.Cue.Can(Takes.Clause)) return (i, Clause);
             if (passage.Is(i, "to") && use.Cue.Can(Takes.Infinitive) && IsVerbAfterTo(passage, i + 1)) return (i, Infinitive);
             if (passage.Is(i, ":") && use.Cue.Can(Takes.Tag)) return (i + 1, passage.Article.QuotationAt(i + 1) is null ? Clause : Quotation);
-            if (i > next && i <= next + LongestHearer && use.Cue.Can(Takes.Addressee) && use.Cue.Prepositions.Contains(passage.Tokens[i].Lower)) return (i + 1, NounPhrase);
+            // "asked both sides for patience": whom and what.
+            if (i > next && i <= next + LongestHearer && use.Cue.Can(Takes.Addressee) && use.Cue.Prepositions.Contains(passage.Tokens[i].Lower)) return (next, NounPhrase);
             if (i > next && passage.UseAt(i) is { SharesSubject: false }) break;
             if (i == next && passage.Is(i, ",") && passage.Article.QuotationAt(i + 1) is not null) limit = Math.Max(limit, i + 2);
         }
@@ -121,16 +124,19 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         passage.Range.Contains(token) && passage.Tokens[token].IsWord && !grammar.Has("determiner", passage.Tokens[token]) && !passage.Article.IsCapitalised(token)
         && !grammar.Has("pronoun", passage.Tokens[token]);
 
-    // "told him he would", "assured Kyiv it had": one or two words of addressee, then the subject of a clause.
+    // "told him he would", "assured Kyiv it had", "tells us one boat did not open": a few words of addressee, then the subject of a clause.
     private int AfterAddressee(PassageView passage, int next)
     {
-        for (var i = next + 1; i <= next + 3 && i < passage.Range.End; i++)
+        for (var i = next + 1; i <= next + LongestHearer && i < passage.Range.End && passage.Tokens[i - 1].IsWord; i++)
         {
-            if (IsPronounSubject(passage, i)) return i;
+            if (IsPronounSubject(passage, i) || grammar.Has("determiner", passage.Tokens[i]) && HasFiniteVerb(passage, i)) return i;
         }
 
         return -1;
     }
+
+    private bool HasFiniteVerb(PassageView passage, int determiner) => Enumerable.Range(determiner + 1, FarthestVerb).TakeWhile(i => i < passage.EndOfWords() && passage.Tokens[i].IsWord)
+        .Any(i => grammar.Has("auxiliary", passage.Tokens[i]) || grammar.Has("verb", passage.Tokens[i]));
 
     // "said Tuesday she would", "says tonight he is": one word of time, then a subject.
     private int AfterDay(PassageView passage, int next)
@@ -149,7 +155,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         || passage.Tokens[token].Lower is "," or "when" or "after" or "as" or "while" or "because";
 
     // called X a Y, described X as, accused X of, blamed X for, attributed X to.
-    private static bool HasPredicate(PassageView passage, Cue cue, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
+    private static bool HasPredicate(PassageView passage, Cue cue, int start, int end) => passage.Article.QuotationAt(start) is null && Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
         .Any(i => passage.Article.QuotationAt(i) is not null || cue.Prepositions.Contains(passage.Tokens[i].Lower) || passage.Tokens[i].Lower is "a" or "an" or "as" or "of" or "for");
 
     private int AfterFeeling(PassageView passage, int next)
@@ -220,6 +226,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
     private bool IsClauseBorder(PassageView passage, int i)
     {
         var token = passage.Tokens[i];
+        if (passage.Is(i - 1, ",") && grammar.Has("aside-opener", token)) return true;
         if (token.Lower is "and" or "but") return IsPronounSubject(passage, i + 1) || passage.Is(i - 1, ",") || IsFinite(passage, i + 1);
         return token.Lower is not ("that" or "than" or "how" or "what" or "why" or "where" or "since" or "before" or "after" or "once" or "until") && grammar.Has("subordinator", token);
     }

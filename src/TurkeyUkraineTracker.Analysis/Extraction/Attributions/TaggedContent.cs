@@ -48,7 +48,7 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
         if (use.Group.Length != 1 || !Follows(passage, use.Group.Start, out var end, out var isQuoted)) return null;
         if (SubjectAfter(passage, use.Group.End) is not { } subject) return null;
         if (isQuoted) return DraftOf(passage, use, subject, end, subject.End, Inverted);
-        if (verbs.IsSpeaker(passage.Article, subject) && ClauseAround(passage, use, subject, new(end, subject.End)) is { } around) return around;
+        if (use.Cue.IsSpeech && !use.Cue.Can(Takes.NounPhrase) && verbs.IsSpeaker(passage.Article, subject) && ClauseAround(passage, use, subject, new(end, subject.End)) is { } around) return around;
 
         return IsInvertedClause(passage, use, subject, end) ? DraftOf(passage, use, subject, end, passage.Range.End, Clause) : null;
     }
@@ -58,11 +58,19 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
     {
         var after = new TokenRange(tag.End + 1, passage.EndOfWords());
         var goesOn = passage.Is(tag.Start, ",") && passage.Is(tag.End, ",") && after.Length >= ShortestRest && !IsGerund(passage, after.Start) && !passage.Is(after.Start, "according");
-        var before = new TokenRange(passage.Range.Start, tag.Start);
+        var before = new TokenRange(ClauseStart(passage, tag.Start), tag.Start);
         // "But, she said, "the port is open"" is a quotation with its cue before it.
         if (!goesOn || before.Length < (passage.Article.QuotationAt(after.Start) is null ? 1 : ShortestRest) || passage.Overlaps(before) || passage.Overlaps(after) || passage.Is(subject.Start, "who") || passage.Is(subject.Start, "which")) return null;
 
         return new(subject, use.Group, [before, after], use.Cue.Class, use.IsNegated, Around) { IsSpeech = true, IsNarrated = use.Cue.IsStance };
+    }
+
+    // "Kim wrote that …; it would have been worse, he added": behind the last semicolon, where that leaves a clause.
+    private static int ClauseStart(PassageView passage, int end)
+    {
+        var start = end;
+        while (start > passage.Range.Start && !passage.Is(start - 1, ";")) start--;
+        return end - start >= ShortestRest ? start : passage.Range.Start;
     }
 
     // "Peskov said that …, Interfax reported": Peskov speaks, and Interfax is the way his words came.
@@ -119,7 +127,7 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
 
     private AttributionDraft? DraftOf(PassageView passage, CueUse use, TokenRange subject, int end, int after, string rule)
     {
-        var start = passage.Range.Start;
+        var start = rule == Clause ? ClauseStart(passage, end) : passage.Range.Start;
         while (start < end && passage.IsTaken(start)) start++;
         while (start < end && passage.Article.QuotationAt(start) is null && passage.Tokens[start].Lower is "," or "." or ";") start++;
         if (start >= end || (rule == Clause && !CanBeClause(passage, start, end))) return null;

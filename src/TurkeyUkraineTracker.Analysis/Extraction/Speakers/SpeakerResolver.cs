@@ -32,6 +32,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     public Speaker? SpeakerOf(AttributionDraft draft) => draft switch
     {
         { Subject: { } subject, MustBePerson: true } => PersonAt(words.HeadOf(article, subject)),
+        { Subject: { } subject, MustBeSomebody: true } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech, draft.Content[0].Start) is { Kind: not ActorKind.State } somebody ? somebody : null,
         { Antecedent: { } antecedent } when Resolve(antecedent, draft.Content[^1].End - 1, draft.IsSpeech) is { } meant => meant,
         { Subject: { } subject } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech, draft.Content[0].Start),
         { InterviewStart: { } start } => _guest ??= Interviewed(start),

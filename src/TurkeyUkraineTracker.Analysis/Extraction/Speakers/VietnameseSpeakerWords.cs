@@ -8,6 +8,7 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 {
     private const int FarthestRole = 8;
     private const int LongestBody = 4;
+    private const int FullName = 3;
 
     /// <summary>From the last role, honorific or name on: leading words of place and time are no part of it.</summary>
     public TokenRange HeadOf(TokenisedArticle article, TokenRange subject)
@@ -101,11 +102,15 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
         // "Đại sứ quán Nga", "hiệp hội nông nghiệp Copa": the name near behind the noun belongs to a body's; a person's is a name of its own.
         var name = Enumerable.Range(token + length, Math.Min(LongestBody, Math.Max(0, end - token - length))).TakeWhile(i => article.Tokens[i].IsWord).FirstOrDefault(article.IsCapitalised, -1);
-        if (name < 0) return new(token, token + length);
+        if (name < 0) return length > 1 ? new(token, token + length) : null;
         if (kind == ActorKind.Person && name > token + length) return new(token, token + length);
 
+        var first = name;
         while (name < end && article.Tokens[name].IsWord && article.IsCapitalised(name)) name++;
-        return new(token, name);
+
+        // "Bộ Tư pháp": of a word of two syllables only the first has a capital.
+        var isSyllable = length == 1 && name == first + 1 && name < end && article.Tokens[name].IsWord;
+        return new(token, isSyllable ? name + 1 : name);
     }
 
     // "báo" in "thông báo" opens nothing.
@@ -153,7 +158,14 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public bool IsNameWord(TokenisedArticle article, int token) => IsNameWord(article, token, token) && article.Tokens[token].Kind != TokenKind.Number;
 
-    public bool IsTitledBefore(TokenisedArticle article, int token, int floor) => token > floor && grammar.LengthBefore("honorific", article.Tokens, floor, token) > 0;
+    public bool IsTitledBefore(TokenisedArticle article, int token, int floor) => token > floor && (grammar.LengthBefore("honorific", article.Tokens, floor, token) > 0 || IsFullName(article, token) && IsRoleBefore(article, token, floor));
+
+    // Three capitals: "Thẩm phán Vương Thục Quyên"; fewer may be the place or body that the role belongs to.
+    private static bool IsFullName(TokenisedArticle article, int token) =>
+        token + FullName <= article.Tokens.Count && Enumerable.Range(token, FullName).All(i => article.Tokens[i].IsWord && article.IsCapitalised(i));
+
+    private bool IsRoleBefore(TokenisedArticle article, int token, int floor) => roles.LengthAt(article.Tokens, token, article.Tokens.Count, out _) == 0
+        && Enumerable.Range(1, FarthestRole).Any(back => token - back >= floor && roles.LengthAt(article.Tokens, token - back, token, out var kind) == back && kind == ActorKind.Person);
 
     public bool IsSubject(TokenisedArticle article, TokenRange name)
     {
