@@ -67,7 +67,7 @@ public static class DataFaces
     public static string Annotations(string slug) => $"{SiteUrls.Source(slug)}/annotations.jsonld";
 
     private static IEnumerable<KeyValuePair<string, string?>> Keys(HttpRequest request, Ending ending) => request.Query
-        .Where(pair => ending != AtomEnding || pair.Key != ClaimQuery.After)
+        .Where(pair => ending != AtomEnding || !pair.Key.Equals(ClaimQuery.After, StringComparison.OrdinalIgnoreCase))
         .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
 
     /// <param name="IsWhole">Not an ending but an address of its own.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Web.Api;
 using TurkeyUkraineTracker.Web.Rendering;
@@ -25,7 +26,7 @@ internal static class ClaimFeedFace
 
         var page = await feed.PageAsync(filter, before, PageSize, ct);
         IReadOnlyList<ClaimGrave> gone = [.. await graves.TakenUpAsync(page.Claims, ct), .. before is null ? await graves.RemovedAsync(PageSize, ct) : []];
-        var next = Answers.Next(context.Request, Before, page.Next?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var next = page.Next is { } id ? Answers.Next(context.Request, id.ToString(CultureInfo.InvariantCulture), Before) : null;
         Answers.LinkNext(context.Response, next);
         var words = await claims.InWordsAsync(filter, LanguageNames.Of, KindWords.Clause, ct);
         return new AtomFile(new(SiteRoot.Of(context.Request), filter, words, Answers.Self(context.Request), next), page.Claims, gone);
