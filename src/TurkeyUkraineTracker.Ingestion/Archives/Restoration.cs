@@ -15,6 +15,9 @@ public sealed partial class Restoration(Ingestor ingestor, JudgementWriter judge
 
     public const string BadLine = "The archive lists it by a name or a hash that cannot be one.";
 
+    // What is no name is not shown either: a terminal might obey it.
+    private const string UnnamedArticle = "an article";
+
     private const int ChunkSize = 500;
 
     /// <returns>One outcome per article, as soon as it is known; a last one when the archive cannot be read on.</returns>
@@ -48,7 +51,8 @@ public sealed partial class Restoration(Ingestor ingestor, JudgementWriter judge
 
     private async Task<Outcome> TakeAsync(StoreArchive archive, ArchivedArticle article, CancellationToken ct)
     {
-        if (!Sha256().IsMatch(article.Sha256) || !FileName().IsMatch(article.File)) return new Outcome.Unreadable(Shown(article.File), BadLine);
+        if (!FileName().IsMatch(article.File)) return new Outcome.Unreadable(UnnamedArticle, BadLine);
+        if (!Sha256().IsMatch(article.Sha256)) return new Outcome.Unreadable(article.File, BadLine);
         if (await archive.BytesAsync(article.Sha256, ct) is not { } bytes) return new Outcome.Unreadable(article.File, BadBytes);
 
         var page = Page().IsMatch(article.Slug) && article.ReadUtc.Kind == DateTimeKind.Utc ? new FormerPage(article.Slug, article.ReadUtc) : null;
@@ -57,8 +61,6 @@ public sealed partial class Restoration(Ingestor ingestor, JudgementWriter judge
 
     private static Uri? WebAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address : null;
-
-    private static string Shown(string name) => name.Length > Slug.MaxLength ? name[..Slug.MaxLength] : name;
 
     [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Sha256();

@@ -8,7 +8,7 @@ namespace TurkeyUkraineTracker.Ingestion.Archives;
 
 /// <summary>Reads an archive that nobody vouches for.</summary>
 /// <remarks>Nothing is unpacked to disk, no name in it is used as a path, and no more is read than an honest one holds.</remarks>
-/// <exception cref="InvalidDataException">From every member: the archive is none of this program's, or damaged; the message says how.</exception>
+/// <exception cref="InvalidDataException">From opening and from lists: the archive is none of this program's, or damaged; the message says how.</exception>
 internal sealed class StoreArchive : IAsyncDisposable
 {
     public const string NoArchive = "It is no export of a store: it has no readable manifest.";
@@ -41,14 +41,23 @@ internal sealed class StoreArchive : IAsyncDisposable
         }
     }
 
-    /// <summary>An article's bytes; null when they are missing, too many, or not those that the hash is of.</summary>
+    /// <summary>An article's bytes; null when they are missing, damaged, too many, or not those that the hash is of.</summary>
     public async Task<byte[]?> BytesAsync(string sha256, CancellationToken ct)
     {
         if (_zip.GetEntry(ArchiveFormat.EntryOf(sha256)) is not { } entry) return null;
 
-        await using var stream = new LimitedStream(await entry.OpenAsync(ct), ArticleReader.MaxBytes);
         using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, ct);
+        try
+        {
+            await using var stream = new LimitedStream(await entry.OpenAsync(ct), ArticleReader.MaxBytes);
+            await stream.CopyToAsync(bytes, ct);
+        }
+        catch (InvalidDataException)
+        {
+            // Of this entry alone: the others may be sound.
+            return null;
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))) == sha256 ? bytes.ToArray() : null;
     }
 

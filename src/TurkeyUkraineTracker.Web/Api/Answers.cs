@@ -22,10 +22,12 @@ internal static class Answers
     /// <summary>The address of the request, from the site's root.</summary>
     public static string Self(HttpRequest request) => request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
 
-    /// <summary>The address of the request with the place of another page; null for none.</summary>
-    public static string? Next(HttpRequest request, string? after) => after is null ? null : QueryHelpers.AddQueryString(
+    /// <summary>The address of the request with the place of another page.</summary>
+    public static string Next(HttpRequest request, string after, string key = QueryReader.After) => QueryHelpers.AddQueryString(
         request.Path.ToUriComponent(),
-        request.Query.Where(pair => !QueryReader.IsPlace(pair.Key)).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)).Append(new(QueryReader.After, after)));
+        request.Query.Where(pair => !QueryReader.IsPlace(pair.Key) && !pair.Key.Equals(key, StringComparison.OrdinalIgnoreCase))
+            .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))
+            .Append(new(key, after)));
 
     /// <summary>Also in the header, where readers of every format find it (RFC 8288).</summary>
     public static void LinkNext(HttpResponse response, string? next)

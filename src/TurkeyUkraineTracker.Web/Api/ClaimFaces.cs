@@ -51,17 +51,10 @@ internal static class ClaimFaces
         var query = new QueryReader(context.Request.Query);
         if (await listing.ReadAsync(query, ListFaces.PageSize, ct) is not { } rows) return Answers.Refused(query.Problem!);
 
-        Answers.LinkNext(context.Response, Answers.Next(context.Request, rows.After));
+        Answers.LinkNext(context.Response, rows.After is { } after ? Answers.Next(context.Request, after) : null);
         return LinkedNodes.Answer(new LinkedClaims(SiteRoot.Of(context.Request)).List(rows, ListFaces.PageOf(context.Request)), MediaTypes.LinkedData);
     }
 
-    private static async Task<IResult> LinesAsync(HttpContext context, ClaimListing listing, CancellationToken ct)
-    {
-        var query = new QueryReader(context.Request.Query);
-        if (await listing.ReadAsync(query, ListFaces.FileSize, ct) is not { } rows) return Answers.Refused(query.Problem!);
-
-        var next = Answers.Next(context.Request, rows.After);
-        Answers.LinkNext(context.Response, next);
-        return new JsonLinesFile<ListedClaim>("claims", rows, next);
-    }
+    private static Task<IResult> LinesAsync(HttpContext context, ClaimListing listing, CancellationToken ct) =>
+        ListFaces.FileAsync<ClaimListing, ListedClaim>(context, listing, pieces => new JsonLinesFile<ListedClaim>("claims", pieces), ct);
 }

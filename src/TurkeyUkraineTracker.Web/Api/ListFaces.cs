@@ -9,9 +9,6 @@ internal static class ListFaces
     /// <summary>Rows of one answer in JSON.</summary>
     public const int PageSize = 100;
 
-    /// <summary>Rows of one file.</summary>
-    public const int FileSize = 10_000;
-
     public static void MapList<TListing, TRow>(this IEndpointRouteBuilder app, string page, string summary, CsvTable<TRow> table)
         where TListing : class, IListing<TRow>
     {
@@ -30,20 +27,23 @@ internal static class ListFaces
         var query = new QueryReader(context.Request.Query);
         if (await listing.ReadAsync(query, PageSize, ct) is not { } rows) return Answers.Refused(query.Problem!);
 
-        var next = Answers.Next(context.Request, rows.After);
+        var next = rows.After is { } after ? Answers.Next(context.Request, after) : null;
         Answers.LinkNext(context.Response, next);
         return TypedResults.Ok(new ListDocument<TRow>(PageOf(context.Request), next, rows.Total, rows.Items));
     }
 
-    private static async Task<IResult> CsvAsync<TListing, TRow>(HttpContext context, TListing listing, CsvTable<TRow> table, CancellationToken ct)
+    private static Task<IResult> CsvAsync<TListing, TRow>(HttpContext context, TListing listing, CsvTable<TRow> table, CancellationToken ct)
+        where TListing : class, IListing<TRow> => FileAsync<TListing, TRow>(context, listing, pieces => new CsvFile<TRow>(table, pieces), ct);
+
+    /// <summary>A list as a file; what cannot be read is refused before the file begins.</summary>
+    internal static async Task<IResult> FileAsync<TListing, TRow>(
+        HttpContext context, TListing listing, Func<IAsyncEnumerable<Listing<TRow>>, IResult> write, CancellationToken ct)
         where TListing : class, IListing<TRow>
     {
         var query = new QueryReader(context.Request.Query);
-        if (await listing.ReadAsync(query, FileSize, ct) is not { } rows) return Answers.Refused(query.Problem!);
-
-        var next = Answers.Next(context.Request, rows.After);
-        Answers.LinkNext(context.Response, next);
-        return new CsvFile<TRow>(table, rows, next);
+        return await listing.ReadAsync(query, LongLists.PieceSize, ct) is { } first
+            ? write(listing.ReadOnAsync(context.Request.Query, first, ct))
+            : Answers.Refused(query.Problem!);
     }
 
     /// <summary>The page that shows what is asked for here.</summary>

@@ -19,19 +19,26 @@ internal sealed record CsvTable<TRow>(string Name, params IReadOnlyList<CsvColum
     };
 
     /// <summary>A header, a record for each row, and where rows are missing a last record that says so.</summary>
-    /// <param name="next">Where the rows after these are; null when there are none.</param>
-    public async Task WriteAsync(Stream stream, Listing<TRow> rows, string? next, CancellationToken ct)
+    /// <param name="nextOf">The address of what follows a key.</param>
+    public async Task WriteAsync(Stream stream, IAsyncEnumerable<Listing<TRow>> pieces, Func<string, string> nextOf, CancellationToken ct)
     {
         await using var csv = CsvWriter.Create(stream, Spreadsheet, leaveOpen: true);
         await csv.WriteRecordAsync([.. Columns.Select(column => column.Name)], ct);
-        foreach (var row in rows.Items)
+        var (rows, last) = (0, new Listing<TRow>(0, null, []));
+        await foreach (var piece in pieces.WithCancellation(ct))
         {
-            foreach (var column in Columns) Write(csv, column.Value(row));
-            await csv.EndRecordAsync(ct);
+            foreach (var row in piece.Items) await WriteAsync(csv, row, ct);
+            (rows, last) = (rows + piece.Items.Count, piece);
         }
 
-        if (next is not null) await csv.WriteRecordAsync([Truncated(rows, next), .. Enumerable.Repeat("", Columns.Count - 1)], ct);
+        if (last.After is { } after) await csv.WriteRecordAsync([Truncated(rows, last.Total, nextOf(after)), .. Enumerable.Repeat("", Columns.Count - 1)], ct);
         await csv.FlushAsync(ct);
+    }
+
+    private ValueTask WriteAsync(CsvWriter csv, TRow row, CancellationToken ct)
+    {
+        foreach (var column in Columns) Write(csv, column.Value(row));
+        return csv.EndRecordAsync(ct);
     }
 
     private static void Write(CsvWriter csv, object? value)
@@ -45,8 +52,8 @@ internal sealed record CsvTable<TRow>(string Name, params IReadOnlyList<CsvColum
         }
     }
 
-    private static string Truncated(Listing<TRow> rows, string next) =>
-        string.Create(CultureInfo.InvariantCulture, $"# cut off after {rows.Items.Count} rows of a list of {rows.Total}; the next: {next}");
+    private static string Truncated(int rows, int total, string next) =>
+        string.Create(CultureInfo.InvariantCulture, $"# cut off after {rows} rows of a list of {total}; the next: {next}");
 }
 
 /// <summary>A column of a table.</summary>

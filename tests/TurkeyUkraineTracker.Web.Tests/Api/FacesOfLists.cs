@@ -39,7 +39,7 @@ public sealed class FacesOfLists(SiteUnderTest site) : IClassFixture<SiteUnderTe
 
     [Theory]
     [InlineData("/claims.json?kind=%3Cb%3E", "kind"), InlineData("/claims.csv?saidFrom=May", "saidFrom"), InlineData("/claims.jsonl?several=2", "several"), InlineData("/claims.jsonld?after=x", "after")]
-    [InlineData("/claims.atom?before=x", "before"), InlineData("/api/v1/claims?colour=red", "colour"), InlineData("/actors.json?page=2", "page"), InlineData("/figures.csv?x=1", "x")]
+    [InlineData("/claims.atom?older=x", "older"), InlineData("/api/v1/claims?colour=red", "colour"), InlineData("/actors.json?page=2", "page"), InlineData("/figures.csv?x=1", "x")]
     [InlineData("/terms.json?voice=loud", "voice"), InlineData("/tensions.csv?kind=anger", "kind"), InlineData("/api/v1/terms/ayse-kaya?kind=actor", "kind")]
     public async Task A_value_that_cannot_be_read_is_a_problem_that_names_its_parameter(string url, string parameter)
     {

@@ -12,7 +12,7 @@ public sealed class ClaimFeeds(ClaimFeeds.Port site) : IClassFixture<ClaimFeeds.
     private const int Told = ClaimFeedFace.PageSize + 10;
 
     [Theory]
-    [InlineData(""), InlineData("?q=harbour"), InlineData("?q=nowhere"), InlineData("?language=vi"), InlineData("?before=3")]
+    [InlineData(""), InlineData("?q=harbour"), InlineData("?q=nowhere"), InlineData("?language=vi"), InlineData("?older=3")]
     public async Task A_feed_keeps_the_rules_of_the_rfcs(string query) => Assert.Empty(Broken(await FeedAsync($"/claims.atom{query}")));
 
     [Fact]
@@ -48,10 +48,17 @@ public sealed class ClaimFeeds(ClaimFeeds.Port site) : IClassFixture<ClaimFeeds.
 
         private static ToldArticle Vietnamese => new ToldArticle("Tin\n\nCảng số một vẫn mở cửa.", "vi").Titled("Tin").Claims(AttributionKind.Narrated, null, null, null, null, "Cảng số một vẫn mở cửa");
 
+        // Whom they are of keeps them apart.
         private static ToldArticle English => Enumerable.Range(1, Told - 1).Aggregate(
-            new ToldArticle($"Berths\u0001\n\n{string.Join(' ', Enumerable.Range(1, Told - 1).Select(Words))}", "en").Titled("Berths\u0001"),
-            (article, berth) => article.Claims(AttributionKind.Narrated, null, null, null, null, Words(berth).TrimEnd('.')));
+            new ToldArticle($"Berths\u0001\n\n{string.Join(' ', Enumerable.Range(1, Told - 1).Select(Sentence))}", "en").Titled("Berths\u0001"),
+            (article, berth) => article
+                .Mentions(Master(berth).ToLowerInvariant(), Master(berth), ActorKind.Person, Master(berth))
+                .Claims(AttributionKind.Indirect, Master(berth).ToLowerInvariant(), Master(berth), null, null, Words(berth)));
 
-        private static string Words(int berth) => FormattableString.Invariant($"The harbour shut berth {berth:000}\u0001.");
+        private static string Sentence(int berth) => $"{Master(berth)} said {Words(berth)}.";
+
+        private static string Master(int berth) => FormattableString.Invariant($"Kaya{berth:000}");
+
+        private static string Words(int berth) => FormattableString.Invariant($"the harbour shut berth {berth:000}\u0001");
     }
 }
