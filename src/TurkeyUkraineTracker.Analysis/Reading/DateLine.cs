@@ -28,7 +28,7 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
     /// <returns>Null when the line is long or names no full date. Numbers are day first; month first only when they cannot be otherwise.</returns>
     public static DateLine? Find(string line)
     {
-        if (line.Length > LongestLine) return null;
+        if (line.Length > LongestLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
 
         foreach (Match match in AnyDate().Matches(line))
         {

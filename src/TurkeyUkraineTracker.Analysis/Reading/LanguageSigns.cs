@@ -4,12 +4,18 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Reading;
 
-/// <summary>What a single word says about its language: that it is frequent there, that its letters or its script belong there.</summary>
+/// <summary>What a single word says about its language: that it is frequent there, that its ending, its letters or its script belong there.</summary>
 internal static class LanguageSigns
 {
-    private const double WordVote = 1, LetterVote = 1, ForeignVote = -0.5;
+    private const double WordVote = 1, LetterVote = 1, ForeignVote = -0.5, FaintVote = 0.4;
+
+    private const int ShortestStem = 3, LongestEnding = 7, ShortestEnding = 2;
+
+    private static readonly string[] NotedLanguages = ["en", "vi"];
 
     private static readonly FrozenDictionary<string, string[]> Words = LoadWords();
+    private static readonly FrozenDictionary<string, string[]> NewsWords = LoadNewsWords();
+    private static readonly FrozenDictionary<string, string[]> Endings = ByText(LexiconFile.Load("shared/language-endings.tsv").Select(row => (row[0], row[1])));
     private static readonly FrozenDictionary<char, (string[] Own, string[] Foreign)> Letters = LoadLetters();
     private static readonly Script[] Scripts = LoadScripts();
 
@@ -24,7 +30,8 @@ internal static class LanguageSigns
     {
         if (ScriptOf(word[0]) is not null) return VoteByScript(word, votes);
 
-        Share(WordVote, Words.GetValueOrDefault(word, []), votes);
+        if (Words.TryGetValue(word, out var languages)) Share(WordVote, languages, votes);
+        else Share(FaintVote, NewsWords.GetValueOrDefault(word) ?? EndingOf(word), votes);
         VoteByLetters(word, votes);
         return 1;
     }
@@ -41,15 +48,23 @@ internal static class LanguageSigns
         return words;
     }
 
+    /// <summary>The longest ending that any language knows speaks for the languages that have it.</summary>
+    private static string[] EndingOf(string word)
+    {
+        for (var length = Math.Min(LongestEnding, word.Length - ShortestStem); length >= ShortestEnding; length--)
+        {
+            if (Endings.TryGetValue(word[^length..], out var languages)) return languages;
+        }
+
+        return [];
+    }
+
+    /// <summary>One vote a word, for the letter that the fewest languages have: a name in a foreign spelling is still one word.</summary>
     private static void VoteByLetters(string word, Dictionary<string, double> votes)
     {
-        foreach (var letter in word.Distinct())
-        {
-            if (!Letters.TryGetValue(letter, out var says)) continue;
-
-            Share(LetterVote, says.Own, votes);
-            foreach (var language in says.Foreign) votes[language] = votes.GetValueOrDefault(language) + ForeignVote;
-        }
+        var told = word.Distinct().Where(Letters.ContainsKey).Select(letter => Letters[letter]).ToList();
+        if (told.Where(letter => letter.Own.Length > 0).OrderBy(letter => letter.Own.Length).FirstOrDefault() is { Own: not null } rarest) Share(LetterVote, rarest.Own, votes);
+        foreach (var language in told.SelectMany(letter => letter.Foreign).Distinct()) votes[language] = votes.GetValueOrDefault(language) + ForeignVote;
     }
 
     private static void Share(double vote, string[] languages, Dictionary<string, double> votes)
@@ -59,12 +74,19 @@ internal static class LanguageSigns
 
     private static Script? ScriptOf(char c) => c < '\u0370' ? null : Array.Find(Scripts, script => c >= script.First && c <= script.Last);
 
-    private static FrozenDictionary<string, string[]> LoadWords() => LanguageTeller.Languages
-        .SelectMany(language => LexiconFile.Load($"{language}/function-words.tsv").Select(row => (Language: language, Word: row[0])))
-        .Concat(LexiconFile.Load("shared/language-words.tsv").Select(row => (Language: row[0], Word: row[1])))
+    private static FrozenDictionary<string, string[]> LoadWords() => ByText(LanguageTeller.Languages
+        .SelectMany(language => LexiconFile.Load($"{language}/function-words.tsv").Select(row => (language, row[0])))
+        .Concat(LexiconFile.Load("shared/language-words.tsv").Select(row => (row[0], row[1]))));
+
+    /// <summary>The words for what news says: a headline has them rather than small words. Many are words of neighbouring languages too.</summary>
+    private static FrozenDictionary<string, string[]> LoadNewsWords() => ByText(NotedLanguages
+        .SelectMany(language => LexiconFile.Load($"{language}/notions.tsv"), (language, row) => (language, row[1]))
+        .SelectMany(notion => notion.Item2.ToLowerInvariant().Split(' '), (notion, word) => (notion.language, word)));
+
+    private static FrozenDictionary<string, string[]> ByText(IEnumerable<(string Language, string Text)> entries) => entries
         .Distinct()
-        .GroupBy(entry => entry.Word, entry => entry.Language)
-        .ToFrozenDictionary(entries => entries.Key, entries => entries.ToArray(), StringComparer.Ordinal);
+        .GroupBy(entry => entry.Text, entry => entry.Language)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static FrozenDictionary<char, (string[] Own, string[] Foreign)> LoadLetters()
     {

@@ -4,7 +4,7 @@ using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Reading;
 
-/// <summary>Tells the language of a text by its frequent words, its letters and its script.</summary>
+/// <summary>Tells the language of a text by its frequent words, its endings, its letters and its script.</summary>
 /// <remarks>Pure and culture-free: İ and I are lowered as their own letters, so that the answer is the same on every machine.</remarks>
 internal static class LanguageTeller
 {
@@ -27,7 +27,8 @@ internal static class LanguageTeller
         foreach (var word in WordsOf(text)) words += LanguageSigns.Vote(word, votes);
 
         if (votes.Count == 0) return Unknown;
-        var best = votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).First();
+        // Of equals a language that is read here is the likelier one.
+        var best = votes.OrderByDescending(vote => Math.Round(vote.Value, 6)).ThenByDescending(vote => Languages.Contains(vote.Key)).ThenBy(vote => vote.Key, StringComparer.Ordinal).First();
         return best.Value > 0 && best.Value >= LeastShare * words ? best.Key : Unknown;
     }
 

@@ -8,32 +8,34 @@ internal static class DeclaredDay
     /// <returns>When nothing tells the day of publication, the day of the last change stands for it, and the rule's name says so.</returns>
     public static Evidenced<EdtfDate>? Published(DeclaringPage page, PlacedElement? headline)
     {
-        var told = Told(page, headline).ToList();
-        if (told.Count == 0) return Modified(page);
+        var told = Told(page, headline);
+        if (told.FirstOrDefault() is not { } first) return Modified(page);
 
-        // Midnight at the outlet is not midnight in Greenwich: a day that the page writes in its own time is the better one.
-        var first = told[0];
-        var best = first.Day.Clock == Clock.Universal
-            ? told.Find(other => other.Day.Clock == Clock.Local && AreNeighbours(other.Day, first.Day)) ?? first
-            : first;
+        var best = first.Day.Clock == Clock.Universal ? told.FirstOrDefault(other => IsLocal(other.Day, first.Day)) ?? first : first;
         return new(EdtfDate.Day(best.Day.Day), best.Rule, []);
     }
 
+    /// <summary>Midnight at the outlet is not midnight in Greenwich: a day that the page writes in its own time is the better one.</summary>
+    private static bool IsLocal(WrittenDay day, WrittenDay universal) =>
+        day.Clock == Clock.Local && Math.Abs(day.Day.DayNumber - universal.Day.DayNumber) <= 1;
+
     private sealed record Stamp(WrittenDay Day, string Rule);
 
-    private static bool AreNeighbours(WrittenDay a, WrittenDay b) => Math.Abs(a.Day.DayNumber - b.Day.DayNumber) <= 1;
-
+    /// <summary>Read on demand: most pages are told by the first.</summary>
     private static IEnumerable<Stamp> Told(DeclaringPage page, PlacedElement? headline) =>
-    [
-        .. Stamps("json-ld-date", JsonLdGraph.Text(page.Json.Article, "datePublished"), JsonLdGraph.Text(page.Json.Article, "dateCreated")),
-        .. Stamps("meta-date", page.Metas[MetaField.Published]),
-        .. Stamps("itemprop-date", page.Property("datePublished").Concat(page.Property("dateCreated"))),
-        .. Stamps("json-ld-date", JsonLdGraph.Text(page.Json.Page, "datePublished")),
-        .. Stamps("time-element", TimesNear(page, headline)),
-        .. InAddress(page),
-        .. VisibleDay.Of(page.Elements, headline) is { } seen ? [new Stamp(seen, "visible-date")] : Array.Empty<Stamp>(),
-        .. Stamps("script-date", page.Elements.OtherScripts.Select(ScriptDay.In)),
-    ];
+        Stamps("json-ld-date", JsonLdGraph.Text(page.Json.Article, "datePublished"), JsonLdGraph.Text(page.Json.Article, "dateCreated"))
+            .Concat(Stamps("meta-date", page.Metas[MetaField.Published]))
+            .Concat(Stamps("itemprop-date", page.Property("datePublished").Concat(page.Property("dateCreated"))))
+            .Concat(Stamps("json-ld-date", JsonLdGraph.Text(page.Json.Page, "datePublished")))
+            .Concat(Stamps("time-element", TimesNear(page, headline)))
+            .Concat(InAddress(page))
+            .Concat(Visible(page, headline))
+            .Concat(Stamps("script-date", page.Elements.OtherScripts.Select(script => ScriptDay.In(script.TextContent))));
+
+    private static IEnumerable<Stamp> Visible(DeclaringPage page, PlacedElement? headline)
+    {
+        if (VisibleDay.Of(page.Elements, headline) is { } day) yield return new(day, "visible-date");
+    }
 
     public static Evidenced<EdtfDate>? Modified(DeclaringPage page) =>
         First("json-ld-modified", JsonLdGraph.Text(page.Json.Article, "dateModified"))

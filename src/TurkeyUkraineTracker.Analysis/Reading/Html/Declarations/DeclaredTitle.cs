@@ -17,6 +17,7 @@ internal sealed class DeclaredTitle
 
     private readonly DeclaringPage _page;
     private readonly List<Evidenced<string>> _declared;
+    private readonly List<HashSet<string>> _declaredWords;
 
     private DeclaredTitle(DeclaringPage page)
     {
@@ -28,6 +29,7 @@ internal sealed class DeclaredTitle
             .. Titles(Only(page.Property("headline")), "itemprop-headline"),
             .. Titles([WithoutShortEnd(page.TitleElement)], "title-element"),
         ];
+        _declaredWords = [.. _declared.Select(title => Words(title.Value)).DistinctBy(words => string.Join(' ', words))];
     }
 
     /// <returns>The title, and the heading element that shows it when there is one.</returns>
@@ -53,7 +55,8 @@ internal sealed class DeclaredTitle
         let text = PlainWords.Of(place.Element.TextContent)
         where text is { Length: <= LongestTitle } && !_page.Site.Are(text)
         let shown = _page.Site.WithoutName(text)
-        let agreement = _declared.Select(declared => Overlap(shown, declared.Value)).DefaultIfEmpty().Max()
+        let words = Words(shown)
+        let agreement = _declaredWords.Select(declared => Overlap(words, declared)).DefaultIfEmpty().Max()
         select new Heading(place, shown, place.Element.LocalName == "h1" ? agreement : agreement - HigherHeading);
 
     /// <summary>A kicker or a standfirst inside the heading is not the title when a declared title leaves it out.</summary>
@@ -77,13 +80,12 @@ internal sealed class DeclaredTitle
         .Select(title => new Evidenced<string>(_page.Site.WithoutName(title), rule, []));
 
     /// <summary>Words in common, as a share of the mean of both counts or, when one wording holds the other, nearly all.</summary>
-    private static double Overlap(string a, string b)
+    private static double Overlap(HashSet<string> a, HashSet<string> b)
     {
-        var (inA, inB) = (Words(a), Words(b));
-        var common = inA.Intersect(inB).Count();
-        var fewer = Math.Min(inA.Count, inB.Count);
+        var common = a.Count(b.Contains);
+        var fewer = Math.Min(a.Count, b.Count);
         if (fewer == 0) return 0;
-        return Math.Max(2.0 * common / (inA.Count + inB.Count), common == fewer && fewer >= FewestHeld ? Held : 0);
+        return Math.Max(2.0 * common / (a.Count + b.Count), common == fewer && fewer >= FewestHeld ? Held : 0);
     }
 
     /// <summary>"Talks resume after a long break - Some Outlet": nothing else has to say that this is the outlet.</summary>

@@ -10,7 +10,7 @@ internal sealed class DeclaringPage
     {
         Elements = PageElements.Of(page);
         Metas = new(Elements.Metas);
-        Json = new(Elements.JsonScripts);
+        Json = new(Elements.JsonScripts.Select(script => script.TextContent));
         TitleElement = PlainWords.Of(page.Title);
         Address = DeclaredAddress.Of(this);
         Site = new(DeclaredOutlet.NamesOf(this), Address?.Value.IdnHost ?? "");

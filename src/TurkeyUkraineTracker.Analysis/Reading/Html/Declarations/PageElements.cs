@@ -43,9 +43,9 @@ internal sealed class PageElements
 
     public List<IElement> Links { get; } = [];
 
-    public List<string> JsonScripts { get; } = [];
+    public List<IElement> JsonScripts { get; } = [];
 
-    public List<string> OtherScripts { get; } = [];
+    public List<IElement> OtherScripts { get; } = [];
 
     /// <summary>Elements h1 and h2, and others that are called the headline.</summary>
     public List<PlacedElement> Headings { get; } = [];
@@ -113,7 +113,7 @@ internal sealed class PageElements
         {
             case "meta": Metas.Add(element); break;
             case "link": Links.Add(element); break;
-            case "script": (IsJsonLd(element) ? JsonScripts : OtherScripts).Add(element.TextContent); break;
+            case "script": (IsJsonLd(element) ? JsonScripts : OtherScripts).Add(element); break;
             case "h1" or "h2": Headings.Add(new(element, _lines.Count)); break;
             case "time": Times.Add(new(element, _lines.Count)); break;
             default: break;
@@ -136,11 +136,13 @@ internal sealed class PageElements
 
     private void Add(string text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length && _line.Length <= LongestLine;)
         {
-            if (_line.Length > LongestLine) return;
-            if (!Gaps.IsGap(c)) _line.Append(c);
-            else if (_line.Length > 0 && _line[^1] != ' ') _line.Append(' ');
+            var start = i;
+            while (i < text.Length && !Gaps.IsGap(text[i])) i++;
+            _line.Append(text, start, i - start);
+            if (i < text.Length && _line.Length > 0 && _line[^1] != ' ') _line.Append(' ');
+            while (i < text.Length && Gaps.IsGap(text[i])) i++;
         }
     }
 
