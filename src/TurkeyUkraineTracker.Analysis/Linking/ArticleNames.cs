@@ -40,10 +40,7 @@ internal sealed partial class ArticleNames
     }
 
     /// <summary>A Vietnamese syllable: an English article would write it without its marks, or translate it ("Bộ Y tế").</summary>
-    public bool IsLocal(Token word) => _isVietnamese && IsSyllable(word.Key);
-
-    /// <summary>Whether a folded word can be a Vietnamese syllable.</summary>
-    public static bool IsSyllable(string key) => Syllable().IsMatch(key);
+    public bool IsLocal(Token word) => _isVietnamese && Syllable().IsMatch(word.Key);
 
     private void Note(int token)
     {

@@ -19,11 +19,8 @@ public static class ClaimMatcher
     /// <summary>Of whom it is said is not yet what is said.</summary>
     private const double LeastStated = 0.65;
 
-    /// <summary>Where only an office ties the speakers, the statement has to tie the claims: a figure, a date, a name, or this much in words.</summary>
+    /// <summary>Where only an office or a surname ties the speakers, the statement has to tie the claims: a figure, a date, a name, or this much in words.</summary>
     private const double LeastStatedByOffice = 2.4;
-
-    /// <inheritdoc cref="LeastStatedByOffice"/>
-    private const double LeastStatedBySurname = 1.3;
 
     /// <summary>When a claim says much that the other does not, one of them is the broader.</summary>
     private const double LeastOfEither = 0.45;
@@ -38,7 +35,7 @@ public static class ClaimMatcher
         var overlap = new SignatureOverlap(a, b);
         var score = Math.Round(overlap.Coverage * Evidence(overlap.Shared), 3);
         var blockers = Blockers.Between(a, b).ToList();
-        var isTied = overlap.IsTied || overlap.SharedStatement >= LeastStatedBy(SpeakerComparison.Of(a, b));
+        var isTied = SpeakerComparison.Of(a, b) != SpeakerAgreement.Likely || overlap.SharedStatement >= LeastStatedByOffice || overlap.IsTied;
         var verdict = score < RelatedFrom ? MatchVerdict.No
             : score < SameFrom || overlap.SharedStatement < LeastStated || !isTied || overlap.LeastCoverage < LeastOfEither || blockers.Count > 0 ? MatchVerdict.Related
             : MatchVerdict.Same;
@@ -46,13 +43,6 @@ public static class ClaimMatcher
         var against = verdict == MatchVerdict.Related && ClaimRelations.WordsOf(relation) is { } words ? [new MatchReason("relation", words, -1)] : Array.Empty<MatchReason>();
         return new(verdict, score, relation, MatchReasons.Of(overlap, score, [.. blockers.Select(blocker => new MatchReason("blocker", blocker.Words, -1)), .. against]));
     }
-
-    private static double LeastStatedBy(SpeakerAgreement speakers) => speakers switch
-    {
-        SpeakerAgreement.OneOffice => LeastStatedByOffice,
-        SpeakerAgreement.OneSurname => LeastStatedBySurname,
-        _ => LeastStated,
-    };
 
     private static double Evidence(double shared) => 1 - Math.Exp(-shared / EnoughEvidence);
 }

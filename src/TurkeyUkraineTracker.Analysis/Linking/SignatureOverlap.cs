@@ -111,7 +111,7 @@ internal sealed class SignatureOverlap
             case SpeakerAgreement.Same:
                 _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker!, Math.Min(a.SpeakerWeight, b.SpeakerWeight), true, Other: a.Speaker == b.Speaker ? null : b.SpeakerLabel));
                 break;
-            case SpeakerAgreement.OneOffice or SpeakerAgreement.OneSurname:
+            case SpeakerAgreement.Likely:
                 _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker!, SpeakerOffice.Weight, true, Other: b.SpeakerLabel));
                 break;
         }

@@ -6,11 +6,8 @@ internal enum SpeakerAgreement
     Unknown,
     Other,
 
-    /// <summary>One office, or a name that very many have ("ông Nam"): perhaps the same.</summary>
-    OneOffice,
-
-    /// <summary>A surname here, a name with it there: likely the same.</summary>
-    OneSurname,
+    /// <summary>A surname alone, or one office: likely the same, but no id says so.</summary>
+    Likely,
 
     /// <summary>By one id or one full name.</summary>
     Same,
@@ -27,8 +24,7 @@ internal static class SpeakerComparison
         if (a.IsSpeakerKnown && b.IsSpeakerKnown) return SpeakerAgreement.Other;
         if (a.Office is not { } office || b.Office is not { } other) return SpeakerAgreement.Other;
         if (SpeakerOffice.AreNamesakes(office, other)) return SpeakerAgreement.Same;
-        if (!SpeakerOffice.CanBeOne(office, other)) return SpeakerAgreement.Other;
-        return SpeakerOffice.ShareSurname(office, other) ? SpeakerAgreement.OneSurname : SpeakerAgreement.OneOffice;
+        return SpeakerOffice.CanBeOne(office, other) ? SpeakerAgreement.Likely : SpeakerAgreement.Other;
     }
 
     // "The ministry" here and there, of health and of education.

@@ -21,10 +21,6 @@ public sealed record SpeakerOffice(IReadOnlyList<string> Posts, IReadOnlyList<st
         Math.Min(a.Person.Count, b.Person.Count) >= FullName ? AreOneName(a.Person, b.Person) && !AreOthers(a.Places, b.Places)
         : (a.Person.Count >= FullName && AreAmong(a.Person, b.Names)) || (b.Person.Count >= FullName && AreAmong(b.Person, a.Names));
 
-    /// <summary>Whether both are called by a name, and by more of it than a Vietnamese syllable, which is as common as "John". Symmetric.</summary>
-    public static bool ShareSurname(SpeakerOffice a, SpeakerOffice b) =>
-        a.IsNamed && b.IsNamed && a.Person.Intersect(b.Person, StringComparer.Ordinal).Any(word => !ArticleNames.IsSyllable(word));
-
     /// <summary>Whether two who are not known by one id can be one speaker. Symmetric.</summary>
     public static bool CanBeOne(SpeakerOffice a, SpeakerOffice b)
     {

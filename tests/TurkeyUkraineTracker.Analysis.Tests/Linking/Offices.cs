@@ -10,7 +10,7 @@ public sealed class Offices
     [InlineData("Harbour master John Reed said that the port was closed.", "Giám đốc cảng cho biết cảng đã đóng cửa.")]
     [InlineData("Police said that two men were arrested.", "Cảnh sát cho biết đã bắt giữ hai người đàn ông.")]
     public void One_office_in_two_languages_can_be_one_speaker(string english, string vietnamese) =>
-        Assert.Equal(SpeakerAgreement.OneOffice, SpeakerComparison.Of(Signed.First(english), Signed.First(vietnamese, "vi")));
+        Assert.Equal(SpeakerAgreement.Likely, SpeakerComparison.Of(Signed.First(english), Signed.First(vietnamese, "vi")));
 
     [Theory]
     [InlineData("The health ministry said that schools would close.", "Bộ Giáo dục cho biết trường học sẽ đóng cửa.")]
@@ -21,10 +21,10 @@ public sealed class Offices
 
     [Theory]
     [InlineData("The bank's chairman Henrik Dahl said that he would resign.", "Chủ tịch ngân hàng Henrik Dahl nói ông sẽ từ chức.", "Same")]
-    [InlineData("Mayor Lena Voss said that the bridge was closed.", "Bà Voss nói cây cầu đã đóng cửa.", "OneSurname")]
-    [InlineData("Mr Nam said that the bridge was closed.", "Ông Nguyễn Hoài Nam nói cây cầu đã đóng cửa.", "OneOffice")]
+    [InlineData("Mayor Lena Voss said that the bridge was closed.", "Bà Voss nói cây cầu đã đóng cửa.", "Likely")]
+    [InlineData("Mr Nam said that the bridge was closed.", "Ông Nguyễn Hoài Nam nói cây cầu đã đóng cửa.", "Likely")]
     [InlineData("Mayor Lena Voss said that the bridge was closed.", "Bà Marta Voss nói cây cầu đã đóng cửa.", "Other")]
-    public void A_full_name_tells_more_than_a_surname_and_that_more_than_what_thousands_are_called(string english, string vietnamese, string agreement) =>
+    public void A_full_name_is_one_speaker_and_a_surname_alone_only_likely(string english, string vietnamese, string agreement) =>
         Assert.Equal(Enum.Parse<SpeakerAgreement>(agreement), SpeakerComparison.Of(Signed.First(english), Signed.First(vietnamese, "vi")));
 
     [Theory]
