@@ -36,8 +36,9 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
     {
         if (!grammar.Has("view-preposition", passage.Tokens[i]) || i > passage.Range.Start && passage.Tokens[i - 1].IsWord) return null;
 
-        var noun = passage.FirstAfter(i, token => grammar.Has("view-noun", passage.Tokens[token]) || !passage.Tokens[token].IsWord);
-        if (noun - i > LongestOwner || noun >= passage.EndOfWords() || !grammar.Has("view-noun", passage.Tokens[noun]) || !passage.Is(noun + 1, ",") && noun + 1 < passage.EndOfWords()) return null;
+        var noun = Enumerable.Range(i + 1, LongestOwner).TakeWhile(token => token < passage.EndOfWords() && passage.Tokens[token].IsWord && passage.Article.QuotationAt(token) is null)
+            .FirstOrDefault(token => grammar.Has("view-noun", passage.Tokens[token]), -1);
+        if (noun < 0 || !passage.Is(noun + 1, ",") && noun + 1 < passage.EndOfWords()) return null;
 
         var isOwned = grammar.Has("possessive", passage.Tokens[noun - 1]);
         var owner = new TokenRange(i + 1, passage.Is(noun - 1, "'s") ? noun - 1 : noun);

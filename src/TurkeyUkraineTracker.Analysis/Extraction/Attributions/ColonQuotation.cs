@@ -50,7 +50,7 @@ internal sealed class ColonQuotation(Grammar grammar, SpeakerPhrase phrases) : I
     private static int ClauseStart(PassageView passage, int colon)
     {
         var start = colon;
-        while (start > passage.Range.Start && passage.Article.QuotationAt(start - 1) is null && !IsBorder(passage, start - 1)) start--;
+        while (start > Math.Max(passage.Range.Start, colon - LongestClause - 1) && passage.Article.QuotationAt(start - 1) is null && !IsBorder(passage, start - 1)) start--;
         return start;
     }
 

@@ -172,7 +172,8 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         var who = words.Start - 1;
         if (words.IsEmpty || who <= passage.Start) return null;
 
-        if (grammar.Has("auxiliary", article.Tokens[who])) while (who > passage.Start && article.Tokens[who].IsWord && !article.Tokens[who].Is("who")) who--;
+        var farthest = Math.Max(passage.Start, who - LongestSubject);
+        if (grammar.Has("auxiliary", article.Tokens[who])) while (who > farthest && article.Tokens[who].IsWord && !article.Tokens[who].Is("who")) who--;
         return who > passage.Start && article.Tokens[who].Is("who") && article.Tokens[who - 1].IsWord && article.QuotationAt(who) is null ? SubjectBefore(article, passage, who) : null;
     }
 

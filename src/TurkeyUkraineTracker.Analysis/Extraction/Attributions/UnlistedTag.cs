@@ -40,7 +40,7 @@ internal sealed class UnlistedTag(Grammar grammar, SpeakerPhrase phrases, Func<s
     private static int TagEnd(PassageView passage, int start)
     {
         var end = start;
-        while (end < passage.EndOfWords() && passage.Article.QuotationAt(end) is null && passage.Tokens[end].IsWord) end++;
+        while (end < Math.Min(passage.EndOfWords(), start + LongestTag + 1) && passage.Article.QuotationAt(end) is null && passage.Tokens[end].IsWord) end++;
         return end;
     }
 
