@@ -12,7 +12,7 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <param name="IsWhole">The line is there for its date.</param>
 internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Rest, bool IsWhole)
 {
-    private const int LongestLine = 160, MostOtherWords = 6, ThisCentury = 2000;
+    private const int LongestLine = 160, MostOtherWords = 6, ThisCentury = 2000, FewestDigits = 5;
 
     private static readonly FrozenDictionary<string, int> Months = LanguageTeller.Languages
         .SelectMany(language => LexiconFile.Load($"{language}/months.tsv").Select(row => (Name: row[0], Number: row[1])))
@@ -28,7 +28,7 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
     /// <returns>Null when the line is long or names no full date. Numbers are day first; month first only when they cannot be otherwise.</returns>
     public static DateLine? Find(string line)
     {
-        if (line.Length > LongestLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        if (line.Length > LongestLine || line.Count(char.IsAsciiDigit) < FewestDigits) return null;
 
         foreach (Match match in AnyDate().Matches(line))
         {

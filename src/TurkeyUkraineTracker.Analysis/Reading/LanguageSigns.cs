@@ -15,7 +15,9 @@ internal static class LanguageSigns
 
     private static readonly FrozenDictionary<string, string[]> Words = LoadWords();
     private static readonly FrozenDictionary<string, string[]> NewsWords = LoadNewsWords();
-    private static readonly FrozenDictionary<string, string[]> Endings = ByText(LexiconFile.Load("shared/language-endings.tsv").Select(row => (row[0], row[1])));
+    private static readonly FrozenDictionary<string, string[]> Endings =
+        ByText(LexiconFile.Load("shared/language-endings.tsv").Select(row => (row[0], row[1])));
+
     private static readonly FrozenDictionary<char, (string[] Own, string[] Foreign)> Letters = LoadLetters();
     private static readonly Script[] Scripts = LoadScripts();
 
@@ -63,7 +65,8 @@ internal static class LanguageSigns
     private static void VoteByLetters(string word, Dictionary<string, double> votes)
     {
         var told = word.Distinct().Where(Letters.ContainsKey).Select(letter => Letters[letter]).ToList();
-        if (told.Where(letter => letter.Own.Length > 0).OrderBy(letter => letter.Own.Length).FirstOrDefault() is { Own: not null } rarest) Share(LetterVote, rarest.Own, votes);
+        var rarest = told.Select(letter => letter.Own).Where(own => own.Length > 0).OrderBy(own => own.Length).FirstOrDefault([]);
+        Share(LetterVote, rarest, votes);
         foreach (var language in told.SelectMany(letter => letter.Foreign).Distinct()) votes[language] = votes.GetValueOrDefault(language) + ForeignVote;
     }
 

@@ -28,7 +28,11 @@ internal static class LanguageTeller
 
         if (votes.Count == 0) return Unknown;
         // Of equals a language that is read here is the likelier one.
-        var best = votes.OrderByDescending(vote => Math.Round(vote.Value, 6)).ThenByDescending(vote => Languages.Contains(vote.Key)).ThenBy(vote => vote.Key, StringComparer.Ordinal).First();
+        var best = votes
+            .OrderByDescending(vote => Math.Round(vote.Value, 6))
+            .ThenByDescending(vote => Languages.Contains(vote.Key))
+            .ThenBy(vote => vote.Key, StringComparer.Ordinal)
+            .First();
         return best.Value > 0 && best.Value >= LeastShare * words ? best.Key : Unknown;
     }
 

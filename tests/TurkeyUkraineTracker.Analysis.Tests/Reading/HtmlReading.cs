@@ -61,9 +61,9 @@ public sealed class HtmlReading
     {
         var metadata = Read.Metadata;
 
-        Assert.Equal(("Talks resume", "json-ld-headline"), (metadata.Title!.Value, metadata.Title.Rule));
+        Assert.Equal(("Talks resume", "h1"), (metadata.Title!.Value, metadata.Title.Rule));
         Assert.Equal(("Jane Roe", "json-ld-author"), (metadata.Author!.Value, metadata.Author.Rule));
-        Assert.Equal(("Some Outlet", "og-site-name"), (metadata.Outlet!.Value, metadata.Outlet.Rule));
+        Assert.Equal(("Some Outlet", "meta-outlet"), (metadata.Outlet!.Value, metadata.Outlet.Rule));
         Assert.Equal((new Uri("https://example.org/talks"), "canonical-link"), (metadata.Url!.Value, metadata.Url.Rule));
     }
 

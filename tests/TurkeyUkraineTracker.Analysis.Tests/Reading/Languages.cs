@@ -41,14 +41,14 @@ public sealed class Languages
     [Fact]
     public void Where_the_text_says_nothing_the_page_is_believed()
     {
-        var article = Given.Article("<html lang=\"en-GB\"><head><title>Results</title></head><body><p>Kyiv 2, Ankara 1; Odesa 3, Trabzon 3; Lviv 0, Izmir 4</p></body></html>");
+        var article = Given.Article("<html lang=\"en-GB\"><body><p>Kyiv 2, Ankara 1; Odesa 3, Trabzon 3; Lviv 0, Izmir 4</p></body></html>");
 
         Assert.Equal(("en", "html-lang"), (article.Language, article.Metadata.Language!.Rule));
     }
 
     [Fact]
     public void A_text_is_believed_before_its_page() =>
-        Assert.Equal("de", Given.Article("<html lang=\"en\"><head></head><body><p>Die Minister trafen sich in Ankara und sagten, dass sie sich wieder treffen.</p></body></html>").Language);
+        Assert.Equal("de", Given.Article("<html lang=\"en\"><body><p>Die Minister trafen sich in Ankara und reisten dann ab.</p></body></html>").Language);
 
     private static string Told(string text) => LanguageTeller.LanguageOf(text) is var told && LanguageTeller.Languages.Contains(told) ? told : "other";
 

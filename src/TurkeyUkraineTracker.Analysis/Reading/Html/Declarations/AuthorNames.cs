@@ -8,7 +8,9 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
 /// <summary>The names in a byline, without "By", titles, dates, addresses and accounts.</summary>
 internal static partial class AuthorNames
 {
-    private const int LongestByline = 200, LongestName = 60, MostWords = 6;
+    private const int LongestText = 2_000, LongestByline = 200, LongestName = 60, MostWords = 6;
+
+    private static readonly char[] Marks = [' ', '-', '–', '—', ':', '.', '*', '"', '(', ')', '«', '»', '›'];
 
     private static readonly ILookup<string, string> Words = LexiconFile.Load("shared/byline-words.tsv").ToLookup(row => row[1], row => NameKey.Of(row[0]));
     private static readonly string[][] Leads = [.. Words["lead"].Select(lead => lead.Split(' ')).OrderByDescending(lead => lead.Length)];
@@ -22,7 +24,7 @@ internal static partial class AuthorNames
     /// <returns>In order; empty when there is no name.</returns>
     public static IReadOnlyList<string> In(string text, SiteNames site, bool isStated)
     {
-        if (PlainWords.Of(text) is not { Length: <= LongestByline } line || PlainWords.IsAddress(line)) return [];
+        if (text.Length > LongestText || PlainWords.Of(text) is not { Length: <= LongestByline } line || PlainWords.IsAddress(line)) return [];
 
         var parts = Parts(line).Select(part => WithoutEnd(part, site)).Where(part => part.Length > 1).ToList();
         var people = parts.Where(part => IsPerson(part) && !site.Are(part)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
@@ -64,8 +66,6 @@ internal static partial class AuthorNames
         }
     }
 
-    private static readonly char[] Marks = [' ', '-', '–', '—', ':', '.', '*', '"', '(', ')', '«', '»', '›'];
-
     /// <summary>"Jane Roe Some Outlet" is Jane Roe, when the site is called Some Outlet.</summary>
     private static string WithoutEnd(string name, SiteNames site)
     {
@@ -78,15 +78,22 @@ internal static partial class AuthorNames
         return name;
     }
 
-    private static bool IsPerson(string name) => PersonName.IsName(name) && !KeysOf(name).Any(word => Bodies.Contains(word) || Companies.Contains(word));
+    private static bool IsPerson(string name) =>
+        PersonName.IsName(name) && !KeysOf(name).Any(word => Bodies.Contains(word) || Companies.Contains(word));
 
     private static bool IsName(string name) =>
-        name.Length <= LongestName && !Nobody.Contains(NameKey.Of(name)) && KeysOf(name) is { Length: > 0 and <= MostWords } words && !words.Any(Companies.Contains);
+        name.Length <= LongestName
+        && !Nobody.Contains(NameKey.Of(name))
+        && KeysOf(name) is { Length: > 0 and <= MostWords } words
+        && !words.Any(Companies.Contains);
 
     private static string[] KeysOf(string name) => NameKey.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    // Takes what follows names: a digit, an account, an address, a bullet, "in Ankara"; not the dot of "J. Roe".
-    [GeneratedRegex(@"\s*([0-9@•·|│(\[]|\s[-–—]\s|\bhttps?:|\bwww\.|\S+@)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    // Takes what follows names: a digit, an account, an address, a bullet, " - "; not the dot of "J. Roe".
+    [GeneratedRegex(
+        @"\s*([0-9@•·|│(\[]|\s[-–—]\s|\bhttps?:|\bwww\.|\S+@)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex NamesEnd();
 
     [GeneratedRegex(@"\s*[,;/&+]\s*", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

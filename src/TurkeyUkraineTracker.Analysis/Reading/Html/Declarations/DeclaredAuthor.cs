@@ -28,8 +28,9 @@ internal static class DeclaredAuthor
         yield return Stated(page, page.Json.Names(page.Json.Article, "creator"), "json-ld-author");
         foreach (var content in page.Metas[MetaField.Author]) yield return Stated(page, [content], "meta-author");
         yield return Stated(page, page.Property("author"), "itemprop-author");
-        foreach (var mark in MarksNear(page, headline).Where(mark => mark.Element.GetAttribute("rel") is not null)) yield return Seen(page, mark, "author-link");
-        foreach (var mark in MarksNear(page, headline)) yield return Seen(page, mark, "author-element");
+        var marks = MarksNear(page, headline).ToList();
+        foreach (var mark in marks.Where(mark => mark.Element.HasAttribute("rel"))) yield return Seen(page, mark, "author-link");
+        foreach (var mark in marks) yield return Seen(page, mark, "author-element");
     }
 
     private static Candidate Stated(DeclaringPage page, IEnumerable<string> texts, string rule) =>

@@ -9,7 +9,7 @@ internal static class DeclaredDay
     public static Evidenced<EdtfDate>? Published(DeclaringPage page, PlacedElement? headline)
     {
         var told = Told(page, headline);
-        if (told.FirstOrDefault() is not { } first) return Modified(page);
+        if ((told.FirstOrDefault() ?? InScripts(page)) is not { } first) return Modified(page);
 
         var best = first.Day.Clock == Clock.Universal ? told.FirstOrDefault(other => IsLocal(other.Day, first.Day)) ?? first : first;
         return new(EdtfDate.Day(best.Day.Day), best.Rule, []);
@@ -29,8 +29,10 @@ internal static class DeclaredDay
             .Concat(Stamps("json-ld-date", JsonLdGraph.Text(page.Json.Page, "datePublished")))
             .Concat(Stamps("time-element", TimesNear(page, headline)))
             .Concat(InAddress(page))
-            .Concat(Visible(page, headline))
-            .Concat(Stamps("script-date", page.Elements.OtherScripts.Select(script => ScriptDay.In(script.TextContent))));
+            .Concat(Visible(page, headline));
+
+    private static Stamp? InScripts(DeclaringPage page) =>
+        Stamps("script-date", page.Elements.OtherScripts.Select(script => ScriptDay.In(script.TextContent))).FirstOrDefault();
 
     private static IEnumerable<Stamp> Visible(DeclaringPage page, PlacedElement? headline)
     {

@@ -6,18 +6,21 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
 /// <summary>Who published a page: what it states, then the end of its title, then its host.</summary>
 internal static class DeclaredOutlet
 {
-    private const int LongestName = 60, LongestSign = 40;
+    private const int LongestName = 60, LongestSign = 40, LongestSuffix = 5;
 
     public static Evidenced<string>? Of(DeclaringPage page) =>
-        Preferred([.. Stated(page)]) ?? InTitle(page) ?? Signs(page).FirstOrDefault() ?? (page.Site.Label.Length > 0 ? new(page.Site.Label, "host-name", []) : null);
+        Preferred([.. Stated(page)]) ?? InTitle(page) ?? Signs(page).FirstOrDefault() ?? Host(page.Site);
+
+    /// <summary>Every name that the page states for itself.</summary>
+    public static IEnumerable<string> NamesOf(DeclaringPage page) => Stated(page).Concat(Signs(page)).Select(name => name.Value);
+
+    private static Evidenced<string>? Host(SiteNames site) => site.Label.Length > 0 ? new(site.Label, "host-name", []) : null;
 
     /// <summary>"Some Outlet" says more than "someoutlet.com".</summary>
     private static Evidenced<string>? Preferred(List<Evidenced<string>> names) => names.Find(name => !IsHost(name.Value)) ?? names.FirstOrDefault();
 
-    private static bool IsHost(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.LastIndexOf('.') is > 0 and var dot && dot >= name.Length - 5;
-
-    /// <summary>Every name that the page states for itself.</summary>
-    public static IEnumerable<string> NamesOf(DeclaringPage page) => Stated(page).Concat(Signs(page)).Select(name => name.Value);
+    private static bool IsHost(string name) =>
+        !name.Contains(' ', StringComparison.Ordinal) && name.LastIndexOf('.') is > 0 and var dot && name.Length - dot <= LongestSuffix;
 
     private static IEnumerable<Evidenced<string>> Stated(DeclaringPage page) =>
         Named(page.Metas[MetaField.Outlet], "meta-outlet")

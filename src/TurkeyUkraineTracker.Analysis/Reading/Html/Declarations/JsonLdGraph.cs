@@ -105,6 +105,9 @@ internal sealed partial class JsonLdGraph
     });
 
     // Takes "<!--" and "//<![CDATA[" before and "-->", "//]]>" and ";" behind the JSON.
-    [GeneratedRegex(@"^\s*(<!--|(//|/\*)?\s*<!\[CDATA\[(\s*\*/)?)|((//|/\*)?\s*\]\]>(\s*\*/)?|-->|;)\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(
+        @"^\s*(<!--|(//|/\*)?\s*<!\[CDATA\[(\s*\*/)?)|(((//|/\*)?\s*\]\]>(\s*\*/)?|-->|;)\s*)+$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex Wrapping();
 }

@@ -19,11 +19,13 @@ internal sealed class PageElements
 
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(
         StringComparer.Ordinal,
-        "a", "abbr", "address", "b", "bdi", "bdo", "cite", "code", "data", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u");
+        "a", "abbr", "address", "b", "bdi", "bdo", "cite", "code", "data", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong",
+        "sub", "sup", "time", "u");
 
     private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
         StringComparer.Ordinal,
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "video", "audio", "select", "button", "textarea", "title");
+        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "video", "audio", "select", "button", "textarea",
+        "title");
 
     private readonly MarkupWords _words = new();
     private readonly List<PageLine> _lines = [];

@@ -19,8 +19,11 @@ internal static partial class ScriptDay
 
     // Takes "publishedAt":"2024-11-20T10:15:00Z", publish_date: '2024-11-20' and the same with escaped quotation marks.
     [GeneratedRegex(
-        @"(?<![A-Za-z])(date|first|original)?_?[Pp]ubli(sh|shed|cation)[A-Za-z_]{0,12}\\?[""']?\s*:\s*\\?[""'](?<value>(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}[0-9T:.+Z -]{0,20})",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        """
+        (?<![A-Za-z])(date|first|original)?_?[Pp]ubli(sh|shed|cation)[A-Za-z_]{0,12}\\?["']?\s*:\s*\\?["']
+        (?<value>(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}[0-9T:.+Z\ -]{0,20})
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         RegexLimit.Milliseconds)]
     private static partial Regex Property();
 }

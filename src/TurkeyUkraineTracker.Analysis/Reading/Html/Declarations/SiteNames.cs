@@ -7,16 +7,19 @@ internal sealed class SiteNames
 {
     private const int ShortestLabel = 3;
 
+    /// <summary>Hosts leave the article out, or glue it on.</summary>
+    private const string Article = "the";
+
     private readonly HashSet<string> _keys;
-    private readonly string _host;
+    private readonly string _domain;
 
     /// <param name="names">As the page states them.</param>
     /// <param name="host">Of the page's address; empty when unknown.</param>
     public SiteNames(IEnumerable<string> names, string host)
     {
         _keys = [.. names.Select(Letters).Where(key => key.Length > 0)];
-        _host = host;
         Label = LabelOf(host);
+        _domain = host.IndexOf(Label, StringComparison.OrdinalIgnoreCase) is >= 0 and var start ? Letters(host[start..]) : Letters(host);
     }
 
     /// <summary>The part of the host that was chosen: "thepaper" of www.thepaper.co.uk; empty when unknown.</summary>
@@ -38,8 +41,9 @@ internal sealed class SiteNames
         return Are(pieces[0].Of(title)) ? title[pieces[1].Start..] : title;
     }
 
+    /// <summary>"The Paper" of thepaper.example, "thepaper.example" itself, and "Paper" of thepaper.example.</summary>
     private bool IsLikeHost(string key) =>
-        Label.Length >= ShortestLabel && (key == Label || key == Letters(_host) || key == "the" + Label || "the" + key == Label || (key.StartsWith(Label, StringComparison.Ordinal) && Letters(_host).EndsWith(key, StringComparison.Ordinal)));
+        Label.Length >= ShortestLabel && (key == Label || key == _domain || key == Article + Label || Article + key == Label);
 
     private static string LabelOf(string host)
     {

@@ -49,7 +49,10 @@ internal sealed partial record WrittenDay(DateOnly Day, Clock Clock)
     }
 
     // Takes "10:15" and "10.15 Uhr"; not "2024.11.20".
-    [GeneratedRegex(@"(?<![0-9.])[0-9]{1,2}:[0-9]{2}|T[0-9]{2}:|\s[0-9]{1,2}\.[0-9]{2}(\s|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(
+        @"(?<![0-9.])[0-9]{1,2}:[0-9]{2}|T[0-9]{2}:|\s[0-9]{1,2}\.[0-9]{2}(\s|$)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
     private static partial Regex TimeOfDay();
 
     // Takes the ends of "2024-11-20T10:15:00Z", "…+00:00" and "… GMT", and a number of seconds; not "2024-11-20", which has no hour.
@@ -58,8 +61,12 @@ internal sealed partial record WrittenDay(DateOnly Day, Clock Clock)
 
     // Takes "2024-11-20T10:15:00+03:00", "2024/11/20", "2024.1.5" and "20241120T101500"; not the number "1574168580".
     [GeneratedRegex(
-        @"^(?<year>(19|20)[0-9]{2})(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9])|^(?<year>(19|20)[0-9]{2})(?<month>[01][0-9])(?<day>[0-3][0-9])(?=$|[T ]|[0-9]{4,6}$)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        """
+        ^(?<year>(19|20)[0-9]{2})
+        ( (?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9])
+        | (?<month>[01][0-9])(?<day>[0-3][0-9])(?=$|[T\ ]|[0-9]{4,6}$) )
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         RegexLimit.Milliseconds)]
     private static partial Regex Machine();
 }
