@@ -9,8 +9,8 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// </remarks>
 internal static class MainStretch
 {
-    /// <summary>In characters of prose. A paragraph makes up for a few lines, not for a menu.</summary>
-    private const double PerLine = -60, PerHeading = -40, ForTitle = 400, LongestGain = 250;
+    /// <summary>In characters of prose. A paragraph makes up for a few lines, not for a menu. Menus and headlines begin with capitals, items of a list may not.</summary>
+    private const double PerLine = -60, PerItem = -20, PerHeading = -40, ForTitle = 400, LongestGain = 250;
 
     /// <summary>What makes a run of lines the page's own: so many at least, so many of them signs; or a menu in one piece.</summary>
     private const int FewestLines = 4, FewestSigns = 3, ShortestMenu = 6, LongestMenuItem = 30;
@@ -52,7 +52,8 @@ internal static class MainStretch
         if (linked * 2 >= width) return PerLine;
         if (draft.Blocks[block].Role == BlockRole.Title && draft.WordsOf(block).Count >= ShortestTitle) return ForTitle;
         if (draft.Blocks[block].Role != BlockRole.Paragraph) return PerHeading;
-        return Prose.EndsSentence(text) ? width / 2 : PerLine;
+        if (Prose.EndsSentence(text)) return width / 2;
+        return char.IsLower(text[0]) ? PerItem : PerLine;
     }
 
     /// <summary>Lists end articles too: a run of short lines is the page's own when some of them say so or are links, or when a menu is among them.</summary>

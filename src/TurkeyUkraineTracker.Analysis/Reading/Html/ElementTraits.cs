@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 
 /// <summary>How sure the mark-up is that an element holds no article text.</summary>
@@ -26,54 +24,42 @@ internal readonly record struct ElementTraits(Clutter Clutter, BlockRole? Role, 
     /// <summary>The signs of elements named as the text of an article, of <c>article</c> and of <c>main</c>.</summary>
     public const double ArticleBody = 1.6, ArticleElement = 1.3, MainElement = 1.1;
 
-    public static ElementTraits Of(IElement element, ElementNames names)
-    {
-        var meaning = names.MeaningOf(element);
-        return new(ClutterOf(element, meaning), RoleOf(element, meaning), SignOf(element, meaning), meaning.HasFlag(NameMeaning.Post));
-    }
+    public static ElementTraits Of(string tag, ElementSigns signs) =>
+        new(ClutterOf(tag, signs), RoleOf(tag, signs), SignOf(tag, signs), tag == "article" || signs.HasFlag(ElementSigns.Post));
 
-    private static Clutter ClutterOf(IElement element, NameMeaning meaning)
+    private static Clutter ClutterOf(string tag, ElementSigns signs)
     {
-        if (IsHidden(element)) return Clutter.Certain;
+        if (signs.HasFlag(ElementSigns.Unshown)) return Clutter.Certain;
 
-        switch (element.LocalName)
+        return tag switch
         {
-            case "nav" or "footer" or "dialog" or "menu" or "amp-sidebar" or "amp-ad" or "amp-consent": return Clutter.Certain;
-            case "aside" or "form": return Clutter.Named;
-            case "h1" or "body" or "table" or "tbody" or "tr" or "td" or "th": return Clutter.None;
-        }
-
-        if (element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog") return Clutter.Named;
-        if (meaning.HasFlag(NameMeaning.Quoted)) return Clutter.None;
-        if (meaning.HasFlag(NameMeaning.Clutter)) return Clutter.Named;
-        return meaning.HasFlag(NameMeaning.Likely) && element.LocalName is not "p" ? Clutter.Likely : Clutter.None;
+            "nav" or "footer" or "dialog" or "menu" or "amp-sidebar" or "amp-ad" or "amp-consent" => Clutter.Certain,
+            "aside" or "form" => Clutter.Named,
+            "h1" or "body" or "table" or "tbody" or "tr" or "td" or "th" => Clutter.None,
+            _ when signs.HasFlag(ElementSigns.Quoted) => Clutter.None,
+            _ when signs.HasFlag(ElementSigns.Clutter) => Clutter.Named,
+            _ when signs.HasFlag(ElementSigns.Likely) && tag != "p" => Clutter.Likely,
+            _ => Clutter.None,
+        };
     }
 
-    public static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden")
-        || element.GetAttribute("aria-hidden") == "true"
-        || (element.GetAttribute("style") is { } style && HidesItself(style));
-
-    private static bool HidesItself(string style) =>
-        style.Replace(" ", "", StringComparison.Ordinal) is var rules
-        && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
-
-    private static BlockRole? RoleOf(IElement element, NameMeaning meaning) => element.LocalName switch
+    private static BlockRole? RoleOf(string tag, ElementSigns signs) => tag switch
     {
         "h1" => BlockRole.Title,
         "h2" or "h3" or "h4" or "h5" or "h6" => BlockRole.Heading,
         "figcaption" or "figure" or "caption" => BlockRole.Caption,
         "article" or "main" or "body" => BlockRole.Paragraph,
-        _ when meaning.HasFlag(NameMeaning.Caption) => BlockRole.Caption,
-        _ when meaning.HasFlag(NameMeaning.Byline) => BlockRole.Byline,
+        _ when signs.HasFlag(ElementSigns.Caption) => BlockRole.Caption,
+        _ when signs.HasFlag(ElementSigns.Byline) => BlockRole.Byline,
         _ => null,
     };
 
-    private static double SignOf(IElement element, NameMeaning meaning)
+    private static double SignOf(string tag, ElementSigns signs) => tag switch
     {
-        if (element.LocalName is "body") return 1;
-        if (meaning.HasFlag(NameMeaning.Article) || element.GetAttribute("itemprop") is "articleBody" or "text") return ArticleBody;
-        if (element.LocalName is "article") return ArticleElement;
-        return element.LocalName is "main" || element.GetAttribute("role") is "main" ? MainElement : 1;
-    }
+        "body" => 1,
+        _ when signs.HasFlag(ElementSigns.Article) => ArticleBody,
+        "article" => ArticleElement,
+        _ when tag == "main" || signs.HasFlag(ElementSigns.Main) => MainElement,
+        _ => 1,
+    };
 }

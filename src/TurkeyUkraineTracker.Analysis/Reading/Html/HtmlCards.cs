@@ -18,7 +18,7 @@ internal static class HtmlCards
         foreach (var group in groups)
         {
             var alike = group.ToList();
-            if (group.Key.Item2.Length == 0 || alike.Count < FewestCards || alike.Sum(card => card.Sums.Prose) > prose * TooMuchProse) continue;
+            if (alike.Count < FewestCards || alike.Sum(card => card.Sums.Prose) > prose * TooMuchProse) continue;
             if (alike.Count(card => IsCard(card, headlines)) * 4 < alike.Count * 3) continue;
 
             foreach (var card in alike) verdict.Refuse(card);
@@ -26,7 +26,9 @@ internal static class HtmlCards
     }
 
     /// <summary>The others tell cards apart ("card card--3").</summary>
-    private static string FirstName(string names) => names.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
+    private static string FirstName(string names) => names.AsSpan().Trim() is var trimmed && trimmed.IndexOfAny(' ', '\n', '\t') is var end and >= 0
+        ? trimmed[..end].ToString()
+        : names;
 
     private static bool IsCard(PageElement element, int[] headlines) =>
         element.Sums is { Width: <= LongestCard, Blocks: <= MostBlocks } && headlines[element.End] > headlines[element.Number];

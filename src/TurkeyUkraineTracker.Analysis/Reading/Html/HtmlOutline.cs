@@ -21,10 +21,11 @@ internal sealed class HtmlOutline
 
     private readonly List<PageElement> _elements = [];
     private readonly List<HtmlBlock> _blocks = [];
-    private readonly ElementNames _names = new();
+    private readonly SignReader _signs = new();
+    private readonly Stack<ElementSigns> _inline = new();
     private readonly List<IElement> _breaks = [];
     private int _links, _emphases, _captions, _bylines;
-    private HtmlLine _line;
+    private readonly HtmlLine _line;
     private PageElement _holder;
 
     private HtmlOutline(IElement body)
@@ -46,7 +47,7 @@ internal sealed class HtmlOutline
 
         var outline = new HtmlOutline(body);
         outline.Walk(body);
-        outline.Flush(body);
+        outline.Flush();
         outline.Sum();
         return outline;
     }
@@ -79,56 +80,61 @@ internal sealed class HtmlOutline
 
         if (!Inline.Contains(name))
         {
-            Flush(element);
-            _holder = Enter(element, _holder);
-            _line = new(_holder, element);
-            return true;
+            return EnterBlock(element);
         }
 
-        if (IsUnseenInLine(element)) return false;
-        Count(element, 1);
+        var signs = _signs.SignsOf(element);
+        if (IsUnseenInLine(name, signs)) return false;
+
+        _inline.Push(signs);
+        Count(name, signs, 1);
         return true;
+    }
+
+    /// <summary>What is certainly no article's is not even visited: menus make up half of many pages.</summary>
+    private bool EnterBlock(IElement element)
+    {
+        Flush();
+        var entered = Enter(element, _holder);
+        if (entered.Traits.Clutter != Clutter.Certain) _holder = entered;
+        _line.StartAt(_holder, element);
+        return _holder == entered;
     }
 
     private void Leave(IElement element)
     {
         if (Inline.Contains(element.LocalName))
         {
-            Count(element, -1);
+            Count(element.LocalName, _inline.Pop(), -1);
             return;
         }
 
-        Flush(element);
+        Flush();
         _holder = _holder.Parent!;
-        _line = new(_holder, element);
+        _line.StartAt(_holder, element);
     }
 
     private PageElement Enter(IElement element, PageElement? parent)
     {
-        var entered = new PageElement(element, _elements.Count, parent, ElementTraits.Of(element, _names));
+        var entered = new PageElement(element, _elements.Count, parent, ElementTraits.Of(element.LocalName, _signs.SignsOf(element)));
         _elements.Add(entered);
         return entered;
     }
 
     /// <summary>Cards that open over a name, words for screen readers: they would run into the sentence.</summary>
-    private bool IsUnseenInLine(IElement element) =>
-        element.LocalName is not "a" && (ElementTraits.IsHidden(element) || (_names.MeaningOf(element) & (NameMeaning.Hidden | NameMeaning.Clutter)) != 0);
+    private static bool IsUnseenInLine(string tag, ElementSigns signs) =>
+        tag != "a" && (signs & (ElementSigns.Unshown | ElementSigns.Hidden | ElementSigns.Clutter)) != 0;
 
-    private void Count(IElement element, int change)
+    private void Count(string tag, ElementSigns signs, int change)
     {
-        switch (element.LocalName)
+        switch (tag)
         {
             case "a": _links += change; break;
             case "em" or "i" or "b" or "strong": _emphases += change; break;
             case "time": _bylines += change; break;
-            default: CountNamed(_names.MeaningOf(element), change); break;
+            case var _ when signs.HasFlag(ElementSigns.Caption): _captions += change; break;
+            case var _ when signs.HasFlag(ElementSigns.Byline): _bylines += change; break;
         }
-    }
-
-    private void CountNamed(NameMeaning meaning, int change)
-    {
-        if (meaning.HasFlag(NameMeaning.Caption)) _captions += change;
-        else if (meaning.HasFlag(NameMeaning.Byline)) _bylines += change;
     }
 
     // A forced break is judged when the words behind it are known.
@@ -138,7 +144,7 @@ internal sealed class HtmlOutline
         {
             if (words.All(Gaps.IsGap)) return;
             if (!_line.IsEmpty && _breaks.Count == 1 && _line.GoesOnWith(words)) _line.AddSpace();
-            else Flush(_breaks[0]);
+            else FlushAt(_breaks[0]);
             _breaks.Clear();
         }
 
@@ -147,16 +153,21 @@ internal sealed class HtmlOutline
 
     private BlockRole? RoleInLine() => _captions > 0 ? BlockRole.Caption : _bylines > 0 ? BlockRole.Byline : null;
 
-    private void Flush(IElement next)
+    private void FlushAt(IElement forced)
+    {
+        Flush();
+        _line.StartAt(_holder, forced);
+    }
+
+    private void Flush()
     {
         if (_line.ToBlock() is { } block) _blocks.Add(block);
-        _line = new(_line.Holder, next);
         _breaks.Clear();
     }
 
     private void Sum()
     {
-        foreach (var block in _blocks) block.Holder.Add(block.Sums);
+        foreach (var block in _blocks) block.Holder.Add(block);
         for (var i = _elements.Count - 1; i > 0; i--) _elements[i].AddToParent();
         foreach (var element in _elements) element.SettleRole();
     }

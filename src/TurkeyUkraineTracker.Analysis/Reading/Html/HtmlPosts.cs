@@ -18,19 +18,13 @@ internal static class HtmlPosts
         return posts.Select(post => first[post.Number]!).ToHashSet<HtmlBlock>(ReferenceEqualityComparer.Instance);
     }
 
-    private static bool IsPost(PageElement element, bool[] timed) => IsMarkedAsPost(element) && element.Sums.Prose > 0 && timed[element.Number];
-
-    private static bool IsMarkedAsPost(PageElement element) =>
-        element.Element.LocalName == "article"
-        || element.Element.GetAttribute("itemprop") == "liveBlogUpdate"
-        || (element.Element.GetAttribute("itemtype")?.EndsWith("BlogPosting", StringComparison.Ordinal) ?? false)
-        || element.Traits.IsPost;
+    private static bool IsPost(PageElement element, bool[] timed) => element.Traits.IsPost && element.Sums.Prose > 0 && timed[element.Number];
 
     /// <summary>By number of the element: whether a block inside says when.</summary>
     private static bool[] Timed(HtmlOutline outline)
     {
         var timed = new bool[outline.Elements.Count];
-        foreach (var block in outline.Blocks.Where(block => block.Role == BlockRole.Byline))
+        foreach (var block in outline.Blocks.Where(block => block.SaysWhen || block.Role == BlockRole.Byline))
         {
             for (var holder = block.Holder; holder is not null && !timed[holder.Number]; holder = holder.Parent) timed[holder.Number] = true;
         }

@@ -27,8 +27,8 @@ internal sealed record HtmlSelection(IReadOnlyList<HtmlBlock> Blocks, int FirstI
 
     private static HtmlVerdict VerdictOn(HtmlOutline outline)
     {
-        var (strict, bare) = (new HtmlVerdict(outline, Clutter.Likely), new HtmlVerdict(outline, Clutter.Certain));
-        return strict.PlainWidth < bare.PlainWidth * TooLittle ? bare : strict;
+        var (byNames, none) = (HtmlVerdict.ByNames(outline), HtmlVerdict.None(outline));
+        return byNames.PlainWidth < none.PlainWidth * TooLittle ? none : byNames;
     }
 
     /// <summary>From the title on, when it stands above the main element.</summary>

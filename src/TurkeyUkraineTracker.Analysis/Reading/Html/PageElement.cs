@@ -27,9 +27,16 @@ internal sealed class PageElement(IElement element, int number, PageElement? par
 
     public TextSums Sums { get; private set; }
 
+    /// <summary>Named as byline or caption, or around one.</summary>
+    public bool HoldsNamedText { get; private set; } = traits.Role is BlockRole.Byline or BlockRole.Caption;
+
     public bool Holds(PageElement other) => other.Number >= Number && other.Number < End;
 
-    public void Add(TextSums sums) => Sums += sums;
+    public void Add(HtmlBlock block)
+    {
+        Sums += block.Sums;
+        HoldsNamedText |= block.OwnRole is not null;
+    }
 
     /// <summary>To be asked of the last element first, so that every element is complete when its parent takes it in.</summary>
     public void AddToParent()
@@ -38,6 +45,7 @@ internal sealed class PageElement(IElement element, int number, PageElement? par
 
         Parent.Sums += Sums;
         Parent.End = Math.Max(Parent.End, End);
+        Parent.HoldsNamedText |= HoldsNamedText;
     }
 
     /// <summary>To be asked of the first element first. A picture's words stay so whatever is inside; names are believed of short texts only.</summary>
@@ -51,11 +59,12 @@ internal sealed class PageElement(IElement element, int number, PageElement? par
 
 /// <summary>How much text there is, in characters as <see cref="Prose.WidthOf"/> counts them.</summary>
 /// <param name="Prose">Of the blocks that are prose.</param>
-internal readonly record struct TextSums(int Width, int Linked, int Prose, int Blocks)
+/// <param name="Items">How many blocks are items of a list, and no links.</param>
+internal readonly record struct TextSums(int Width, int Linked, int Prose, int Blocks, int Items)
 {
     /// <summary>Share of the text inside links, 0 to 1.</summary>
     public double LinkShare => Width == 0 ? 0 : Math.Min(1, (double)Linked / Width);
 
     public static TextSums operator +(TextSums a, TextSums b) =>
-        new(a.Width + b.Width, a.Linked + b.Linked, a.Prose + b.Prose, a.Blocks + b.Blocks);
+        new(a.Width + b.Width, a.Linked + b.Linked, a.Prose + b.Prose, a.Blocks + b.Blocks, a.Items + b.Items);
 }
