@@ -20,6 +20,8 @@ public static class PageKinds
         ["spot"] = ("/figures", "main a[href*='?at=']"),
         ["figures"] = ("/figures", null),
         ["outlet"] = ("/sources", "main a[href^='/outlets/']"),
+        ["search"] = ("/search?q=kiev", null),
+        ["timeline"] = ("/timeline?date=published", null),
         ["terms"] = ("/terms", null),
         ["term"] = ("/terms", "main th a[href^='/terms/']"),
         ["tensions"] = ("/tensions", null),

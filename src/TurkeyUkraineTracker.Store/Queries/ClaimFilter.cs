@@ -44,6 +44,8 @@ public sealed record ClaimFilter(
     /// <summary>The same filter at the start of the list.</summary>
     public ClaimFilter First => this with { After = null, Before = null };
 
+    internal bool KeepsAll => First with { Undated = false, Exact = false } == new ClaimFilter();
+
     internal bool HasSaidRange => SaidFrom is not null || SaidTo is not null;
 
     internal bool HasPublishedRange => PublishedFrom is not null || PublishedTo is not null;

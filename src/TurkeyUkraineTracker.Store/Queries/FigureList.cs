@@ -8,13 +8,13 @@ namespace TurkeyUkraineTracker.Store.Queries;
 public sealed class FigureList(TrackerContext context)
 {
     /// <summary>Figures of one unit and measure with several figures that are shown at once.</summary>
-    public const int GroupsShown = 12;
+    public const int GroupsShown = 8;
 
     /// <summary>Figures shown of each, the smallest first.</summary>
-    public const int RowsShown = 10;
+    public const int RowsShown = 6;
 
     /// <summary>Figures shown that are the only one of their unit and measure.</summary>
-    public const int SinglesShown = 40;
+    public const int SinglesShown = 20;
 
     /// <summary>The largest groups with their first figures, then figures that stand alone; every group is counted whole.</summary>
     public async Task<FigureOverview> OverviewAsync(FigureFilter filter, CancellationToken ct)

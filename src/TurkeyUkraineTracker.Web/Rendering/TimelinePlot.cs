@@ -23,9 +23,9 @@ public sealed record PlottedLane(string? Slug, string Name, IReadOnlyList<int> C
 /// <param name="NotDrawn">Claims of ranges that too few share for a line of their own.</param>
 public sealed record TimelinePlot(int First, int Last, IReadOnlyList<TimelineMark> Marks, IReadOnlyList<PlottedLane> Lanes, int NotDrawn)
 {
-    private const int MostDays = 60;
+    private const int MostDays = 40;
 
-    private const int MostRanges = 20;
+    private const int MostRanges = 12;
 
     /// <summary>Null where no claim has a day.</summary>
     public static TimelinePlot? Of(TimelineView view)

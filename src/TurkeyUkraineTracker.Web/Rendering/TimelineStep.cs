@@ -5,7 +5,7 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 /// <summary>The length of the periods that a long time is cut into: some days, or else some months.</summary>
 public sealed record TimelineStep(int Days, int Months)
 {
-    private const int MostPeriods = 60;
+    private const int MostPeriods = 40;
 
     private const int DaysOfWeek = 7;
 

@@ -43,10 +43,11 @@ public sealed class TimelineTagHelper : TagHelper
     {
         var bottom = Plot.Lanes.Count * LaneHeight;
         var ticks = new StringBuilder();
-        for (var i = 0; i <= Ticks; i++)
+        var parts = Math.Min(Ticks, Plot.Last - Plot.First);
+        for (var i = 0; i <= parts; i++)
         {
-            var (place, anchor) = (100 * i / Ticks, i == 0 ? "start" : i == Ticks ? "end" : "middle");
-            var day = DateOnly.FromDayNumber(Plot.First + (int)((long)(Plot.Last - Plot.First) * i / Ticks));
+            var (place, anchor) = parts == 0 ? (50, "middle") : (100 * i / parts, i == 0 ? "start" : i == parts ? "end" : "middle");
+            var day = DateOnly.FromDayNumber(Plot.First + (parts == 0 ? 0 : (int)((long)(Plot.Last - Plot.First) * i / parts)));
             ticks.Append(CultureInfo.InvariantCulture, $"<line class=\"tick\" x1=\"{place}%\" x2=\"{place}%\" y1=\"0\" y2=\"{bottom}\"/>");
             ticks.Append(CultureInfo.InvariantCulture, $"<text class=\"when\" x=\"{place}%\" y=\"{bottom + 18}\" text-anchor=\"{anchor}\">{day:d MMM yyyy}</text>");
         }

@@ -23,6 +23,21 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     [InlineData("/sources/nothing", 404, Html)]
     [InlineData("/sources/nothing/raw", 403, Html)]
     [InlineData("/figures", 200, Html)]
+    [InlineData("/figures?unit=tonne", 200, Html)]
+    [InlineData("/figures?unit=none&q=7", 200, Html)]
+    [InlineData("/figures?after=1", 400, Html)]
+    [InlineData("/actors?q=kaya&kind=person", 200, Html)]
+    [InlineData("/actors?kind=ship", 400, Html)]
+    [InlineData("/sources?q=harbour&exact=true", 200, Html)]
+    [InlineData("/sources?before=soon", 400, Html)]
+    [InlineData("/search", 200, Html)]
+    [InlineData("/search?q=harbour", 200, Html)]
+    [InlineData("/search?q=%22", 200, Html)]
+    [InlineData("/search?what=harbour", 400, Html)]
+    [InlineData("/timeline", 200, Html)]
+    [InlineData("/timeline?date=published&by=topic", 200, Html)]
+    [InlineData("/timeline?speaker=nobody", 200, Html)]
+    [InlineData("/timeline?by=colour", 400, Html)]
     [InlineData("/terms", 200, Html)]
     [InlineData("/terms?kind=actor&voice=own&language=en&outlet=the-daily-wharf", 200, Html)]
     [InlineData("/terms?kind=thing", 400, Html)]
@@ -113,7 +128,7 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     }
 
     [Theory]
-    [InlineData("/"), InlineData("/claims"), InlineData("/actors/ayse-kaya"), InlineData("/sources"), InlineData("/figures"), InlineData("/terms"), InlineData("/terms/ayse-kaya"), InlineData("/tensions"), InlineData("/outlets/the-daily-wharf"), InlineData("/about"), InlineData("/no/such/page")]
+    [InlineData("/"), InlineData("/claims"), InlineData("/actors/ayse-kaya"), InlineData("/sources"), InlineData("/figures"), InlineData("/search?q=harbour"), InlineData("/timeline"), InlineData("/terms"), InlineData("/terms/ayse-kaya"), InlineData("/tensions"), InlineData("/outlets/the-daily-wharf"), InlineData("/about"), InlineData("/no/such/page")]
     public async Task Has_one_headline_a_title_and_nothing_inline(string url)
     {
         var page = (await site.GetAsync(url)).Page;
