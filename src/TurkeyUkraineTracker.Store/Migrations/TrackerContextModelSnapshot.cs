@@ -765,6 +765,21 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.ToTable("Outlets");
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.RemovedClaim", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RemovedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RemovedUtc", "Key");
+
+                    b.ToTable("RemovedClaims", (string)null);
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.TrackedArticle", b =>
                 {
                     b.Property<int>("Id")
