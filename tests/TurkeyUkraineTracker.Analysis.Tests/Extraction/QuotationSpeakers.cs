@@ -19,7 +19,7 @@ public sealed class QuotationSpeakers
     [InlineData("en", "Kyiv: \"Everyone is off the boat.\"")]
     [InlineData("en", "A dining car called \"Mewa\" stood there.")]
     [InlineData("vi", "Khẩu hiệu của cảng: “Mất toi vụ cá Tết rồi.”")]
-    public void A_label_speaks_nothing(string language, string text) => Assert.Empty(Some.Analyser.Extract(Some.Article(text, language)).Attributions);
+    public void A_label_speaks_nothing(string language, string text) => Assert.DoesNotContain(Some.Analyser.Extract(Some.Article(text, language)).Attributions, attribution => attribution.Cue.Count > 0);
 
     [Theory]
     [InlineData("“Chúng tôi nói chuyện với Kiev”, ông Fidan tiếp lời, “và với cả Moscow”.")]
