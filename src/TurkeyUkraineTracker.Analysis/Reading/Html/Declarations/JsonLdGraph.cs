@@ -1,11 +1,10 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
 
 /// <summary>What a page describes in JSON-LD (schema.org), with references followed.</summary>
 /// <remarks>Control characters inside strings, comments and trailing commas are passed over. Of what is no JSON at all, single properties are saved.</remarks>
-internal sealed partial class JsonLdGraph
+internal sealed class JsonLdGraph
 {
     private const int DeepestNesting = 64;
 
@@ -86,7 +85,7 @@ internal sealed partial class JsonLdGraph
 
     private static IEnumerable<JsonElement> Parse(string script)
     {
-        var json = Wrapping().Replace(script, "");
+        var json = Unwrapped(script);
         try
         {
             using var document = JsonDocument.Parse(WithoutControls(json), Lenient);
@@ -104,10 +103,11 @@ internal sealed partial class JsonLdGraph
         for (var i = 0; i < text.Length; i++) span[i] = char.IsControl(text[i]) ? ' ' : text[i];
     });
 
-    // Takes "<!--" and "//<![CDATA[" before and "-->", "//]]>" and ";" behind the JSON.
-    [GeneratedRegex(
-        @"^\s*(<!--|(//|/\*)?\s*<!\[CDATA\[(\s*\*/)?)|(((//|/\*)?\s*\]\]>(\s*\*/)?|-->|;)\s*)+$",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        RegexLimit.Milliseconds)]
-    private static partial Regex Wrapping();
+    /// <summary>Without what wraps JSON for browsers that knew no scripts: comment marks, a CDATA section, a semicolon.</summary>
+    private static string Unwrapped(string script)
+    {
+        var json = script.Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
+        var (start, end) = (json.AsSpan().IndexOfAny('{', '['), json.AsSpan().LastIndexOfAny('}', ']'));
+        return start >= 0 && end > start ? json[start..(end + 1)] : json;
+    }
 }
