@@ -23,6 +23,6 @@ public sealed class CommonSequence
     /// <summary>Of the whole lists.</summary>
     public int Length => _lengths[0, 0];
 
-    /// <summary>Whether leaving out word <paramref name="i"/> of the first list costs no more than leaving out word <paramref name="j"/> of the second.</summary>
+    /// <summary>Whether to leave out word <paramref name="i"/> of the first costs no more than word <paramref name="j"/> of the second.</summary>
     public bool SkipsFirst(int i, int j) => _lengths[i + 1, j] >= _lengths[i, j + 1];
 }
