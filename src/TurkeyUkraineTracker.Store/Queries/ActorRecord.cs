@@ -21,7 +21,8 @@ public sealed record ActorTopic(string Concept, string Name, IReadOnlyList<Dated
 /// <param name="FirstDay">A <see cref="DateOnly.DayNumber"/>; null, like <paramref name="LastDay"/>, where no day is known at all.</param>
 /// <param name="IsPublished">Whether <paramref name="On"/> is the day of publication.</param>
 /// <param name="IsDenied">As in <see cref="ClaimRow"/>.</param>
-public sealed record DatedClaim(string Id, string Slug, string Text, string Language, AttributionKind Kind, EdtfDate? On, int? FirstDay, int? LastDay, bool IsPublished, bool IsDenied = false);
+public sealed record DatedClaim(
+    string Id, string Slug, string Text, string Language, AttributionKind Kind, EdtfDate? On, int? FirstDay, int? LastDay, bool IsPublished, bool IsDenied = false);
 
 /// <summary>An office as articles word it.</summary>
 /// <param name="First">Where it stands in the article it was found in first.</param>
@@ -49,8 +50,11 @@ public sealed class ActorRecord(TrackerContext context)
         return new(
             TopicsOf(said),
             RolesOf(said),
-            await CountAsync(context.ClaimActors.Where(about => about.Claim.Speaker!.Slug == slug && about.Actor.Slug != slug).Select(about => about.ActorId), ct),
-            await CountAsync(context.ClaimActors.Where(about => about.Actor.Slug == slug && about.Claim.SpeakerId != null && about.Claim.Speaker!.Slug != slug).Select(about => about.Claim.SpeakerId!.Value), ct));
+            await CountAsync(
+                context.ClaimActors.Where(about => about.Claim.Speaker!.Slug == slug && about.Actor.Slug != slug).Select(about => about.ActorId), ct),
+            await CountAsync(
+                context.ClaimActors.Where(about => about.Actor.Slug == slug && about.Claim.SpeakerId != null && about.Claim.Speaker!.Slug != slug)
+                    .Select(about => about.Claim.SpeakerId!.Value), ct));
     }
 
     private Task<List<Said>> SaidAsync(string slug, CancellationToken ct) => context.Appearances
@@ -66,7 +70,10 @@ public sealed class ActorRecord(TrackerContext context)
     [
         .. said.SelectMany(found => found.Signature.Terms.Where(term => term.Kind == TermKind.Concept).Select(term => (term.Id, term.Label, Said: found)))
             .GroupBy(topic => topic.Id)
-            .Select(same => new ActorTopic(same.Key, same.First().Label, [.. same.Select(topic => topic.Said.Dated()).OrderBy(claim => claim.LastDay ?? int.MaxValue).DistinctBy(claim => claim.Id)]))
+            .Select(same => new ActorTopic(
+                same.Key,
+                same.First().Label,
+                [.. same.Select(topic => topic.Said.Dated()).OrderBy(claim => claim.LastDay ?? int.MaxValue).DistinctBy(claim => claim.Id)]))
             .OrderByDescending(topic => topic.Claims.Count).ThenBy(topic => topic.Concept, StringComparer.Ordinal)
             .Take(TopicsShown),
     ];
@@ -84,7 +91,9 @@ public sealed class ActorRecord(TrackerContext context)
     {
         var (all, days) = (same.ToList(), same.Select(found => found.Dated()).ToList());
         var first = all[^1]; // the newest come first
-        return new(first.Signature.Role!.Words, first.Source.Language, first.Source, first.Signature.Role.Span, Day(days.Min(claim => claim.FirstDay)), Day(days.Max(claim => claim.LastDay)), all.Count);
+        return new(
+            first.Signature.Role!.Words, first.Source.Language, first.Source, first.Signature.Role.Span,
+            Day(days.Min(claim => claim.FirstDay)), Day(days.Max(claim => claim.LastDay)), all.Count);
     }
 
     private static DateOnly? Day(int? number) => number is { } day ? DateOnly.FromDayNumber(day) : null;
@@ -94,7 +103,8 @@ public sealed class ActorRecord(TrackerContext context)
         var counts = await actors.GroupBy(id => id).Select(same => new { same.Key, Count = same.Count() })
             .OrderByDescending(same => same.Count).ThenBy(same => same.Key).Take(ActorsShown).ToListAsync(ct);
         var ids = counts.Select(same => same.Key).ToList();
-        var known = await context.Actors.Where(actor => ids.Contains(actor.Id)).Select(actor => new { actor.Id, Link = Link.To(actor) }).ToDictionaryAsync(actor => actor.Id, actor => actor.Link, ct);
+        var known = await context.Actors.Where(actor => ids.Contains(actor.Id))
+            .Select(actor => new { actor.Id, Link = Link.To(actor) }).ToDictionaryAsync(actor => actor.Id, actor => actor.Link, ct);
         return [.. counts.Select(same => new ActorCount(known[same.Key], same.Count))];
     }
 

@@ -9,7 +9,8 @@ namespace TurkeyUkraineTracker.Store.Queries;
 /// <param name="MoreArticles">Articles read later than those listed.</param>
 /// <param name="Judgements">What persons said of its appearances, in the order they said it.</param>
 /// <param name="OldIds">Ids that were public once and lead to it now, ordered.</param>
-public sealed record HistoryView(IReadOnlyList<HistoryArticle> Articles, int MoreArticles, IReadOnlyList<HistoryJudgement> Judgements, IReadOnlyList<string> OldIds);
+public sealed record HistoryView(
+    IReadOnlyList<HistoryArticle> Articles, int MoreArticles, IReadOnlyList<HistoryJudgement> Judgements, IReadOnlyList<string> OldIds);
 
 /// <summary>An article that the claim was found in.</summary>
 /// <param name="Version">1 for the article as it was first read.</param>
@@ -27,7 +28,8 @@ public sealed class ClaimHistory(TrackerContext context)
 
     public async Task<HistoryView> OfAsync(string id, CancellationToken ct)
     {
-        var told = context.Versions.Where(version => context.Appearances.Where(found => found.Claim.Key == id).Select(found => found.VersionId).Contains(version.Id));
+        var told = context.Versions.Where(version =>
+            context.Appearances.Where(found => found.Claim.Key == id).Select(found => found.VersionId).Contains(version.Id));
         var articles = await told.OrderBy(version => version.ReadUtc).ThenBy(version => version.Id).Take(ArticlesShown)
             .Select(version => new HistoryArticle(
                 Link.To(version, version.Article, version.Article.Outlet), version.ReadUtc, version.Number, version.Appearances.Count(found => found.Claim.Key == id)))
