@@ -37,11 +37,11 @@ public sealed class ReadingLongLists
 
     private sealed class Numbers(int length) : IListing<int>
     {
-        public static void Keys(QueryReader query) => query.Number(ClaimQuery.After, int.MaxValue);
+        public static void Keys(QueryReader query) => query.Number(QueryReader.After, int.MaxValue);
 
         public Task<Listing<int>?> ReadAsync(QueryReader query, int most, CancellationToken ct)
         {
-            var after = query.Number(ClaimQuery.After, int.MaxValue) ?? 0;
+            var after = query.Number(QueryReader.After, int.MaxValue) ?? 0;
             var end = Math.Min(length, after + most);
             var next = end < length ? end.ToString(CultureInfo.InvariantCulture) : null;
             return Task.FromResult<Listing<int>?>(new(length, next, [.. Enumerable.Range(after + 1, end - after)]));
