@@ -49,7 +49,8 @@ internal static class CueLines
 
         var credit = text[(text.LastIndexOfAny(['(', '[']) + 1)..];
         var words = NameKey.Of(credit).Split(' ');
-        return BoilerplateCues.AtStart(words).Any(cue => cue.Place == CuePlace.Caption && (cue.Words > 1 || credit.Contains(':', StringComparison.Ordinal) || words.Length == cue.Words));
+        var isLabelled = credit.Contains(':', StringComparison.Ordinal);
+        return BoilerplateCues.AtStart(words).Any(cue => cue.Place == CuePlace.Caption && (isLabelled || cue.Words > 1 || cue.Words == words.Length));
     }
 
     /// <summary>"© 2024 Some Outlet", "Copyright © …": among the first characters of a short block.</summary>

@@ -52,7 +52,7 @@ internal static partial class HeadFields
             Said("author", value => Address().Replace(value, "").Trim() is { Length: > 0 } name ? name : null),
             Said("outlet", value => value),
             Said("address", value => Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null),
-            Said("date", value => IsoDay().Match(value) is { Success: true } day && EdtfDate.TryParse(day.Value, out var date) ? date : DayIn(value)));
+            Said("date", DayIn));
 
         Evidenced<T>? Said<T>(string meaning, Func<string, T?> read)
             where T : class
@@ -62,9 +62,13 @@ internal static partial class HeadFields
         }
     }
 
-    private static EdtfDate? DayIn(string value) => DateLine.Find(value) is { } line ? EdtfDate.Day(line.Day) : null;
+    private static EdtfDate? DayIn(string value)
+    {
+        if (IsoDay().Match(value) is { Success: true } day && EdtfDate.TryParse(day.Value, out var date)) return date;
+        return DateLine.Find(value) is { } line ? EdtfDate.Day(line.Day) : null;
+    }
 
-    // Takes "title: Talks resume" and "Message-ID: <1@example.org>", the value without quotation marks; not "Roe said: we go on." and not "https://example.org".
+    // Takes "title: Talks resume" and "Message-ID: <1@example.org>", the value without quotation marks; not "Roe said: we go on.", not "https://a.b".
     [GeneratedRegex(
         @"\A(?<name>[A-Za-z][A-Za-z-]{1,30}):(?!//)[ \t]*[""']?(?<value>[^\r\n]*?)[""']?\s*\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,

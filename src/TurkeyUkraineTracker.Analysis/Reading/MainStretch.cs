@@ -2,14 +2,14 @@ using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Reading;
 
-/// <summary>Finds the article in a page that was copied or converted whole, menus, teasers and all: the run of blocks whose prose outweighs its other lines the most.</summary>
+/// <summary>Finds the article in a page that was copied whole, menus and all: the run of blocks whose prose outweighs its other lines the most.</summary>
 /// <remarks>
 /// The run of the greatest sum (Bentley, Programming Pearls, column 8). A list or a heading between paragraphs costs less than the paragraphs behind it bring;
 /// a menu costs more. A text without anything like a menu around it is left whole.
 /// </remarks>
 internal static class MainStretch
 {
-    /// <summary>In characters of prose. A paragraph makes up for a few lines, not for a menu. Menus and headlines begin with capitals, items of a list may not.</summary>
+    /// <summary>In characters of prose. A paragraph makes up for a few lines, not for a menu. Menus begin with capitals, items of a list may not.</summary>
     private const double PerLine = -60, PerItem = -20, PerHeading = -40, ForTitle = 400, LongestGain = 250;
 
     /// <summary>What makes a run of lines the page's own: so many at least, so many of them signs; or a menu in one piece.</summary>

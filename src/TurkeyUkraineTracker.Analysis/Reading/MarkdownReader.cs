@@ -29,10 +29,12 @@ internal sealed class MarkdownReader : IFormatReader
         }
 
         var cards = SpanningLinks.Of(raw);
-        var stripped = StrippedText.Of(raw, [.. MarkdownCuts.Of(document, raw), .. cards.SelectMany(card => (Cut[])[new(card.Open), new(card.Close)])]);
+        var brackets = cards.SelectMany(card => (Cut[])[new(card.Open), new(card.Close)]);
+        var stripped = StrippedText.Of(raw, MarkdownCuts.Of(document, raw).Concat(brackets));
         var layout = LineLayout.Of(stripped.Text);
         var linked = cards.Select(card => stripped.FromRaw(card.Words)).ToList();
-        return HeadFields.Mark(new(stripped.Text, stripped.Map, [.. Blocks(document, stripped, layout).Select(block => Linked(block, linked))], ArticleMetadata.None));
+        var blocks = Blocks(document, stripped, layout).Select(block => Linked(block, linked));
+        return HeadFields.Mark(new(stripped.Text, stripped.Map, [.. blocks], ArticleMetadata.None));
     }
 
     /// <summary>A block inside a link around several is a link, all of it.</summary>
@@ -44,7 +46,11 @@ internal sealed class MarkdownReader : IFormatReader
 
     private static MarkdownPipeline Prepare()
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>(); // news indents paragraphs, not code
         return builder.Build();
     }

@@ -5,7 +5,7 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <summary>A link around more than one block: an opening bracket, blocks, a closing bracket with the address. All as written in the document.</summary>
 internal readonly record struct SpanningLink(TextSpan Open, TextSpan Words, TextSpan Close);
 
-/// <summary>Finds the links around several blocks that converters write for linked cards. CommonMark knows none and leaves their brackets in the text.</summary>
+/// <summary>Finds the links around several blocks that converters write for linked cards. CommonMark knows none and leaves their brackets.</summary>
 internal static class SpanningLinks
 {
     /// <summary>Further apart two brackets have nothing to do with each other.</summary>

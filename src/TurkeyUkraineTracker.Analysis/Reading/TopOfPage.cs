@@ -6,7 +6,10 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <summary>Headline, byline, date line and standfirst: what stands above the first paragraph of prose.</summary>
 internal static partial class TopOfPage
 {
-    private const int LongestHeadline = 220, LongestBareHeadline = 120, LongestByline = 140, LongestStandfirst = 600, ShortestLead = 40, MostBlocks = 12, ShortestTitle = 3;
+    private const int LongestHeadline = 220, LongestBareHeadline = 120, LongestByline = 140, LongestStandfirst = 600, ShortestLead = 40, MostBlocks = 12;
+
+    /// <summary>In words.</summary>
+    private const int ShortestTitle = 3;
 
     /// <summary>A byline may stand below a standfirst, but not further down than this many blocks.</summary>
     private const int BylineReach = 3;
@@ -91,9 +94,13 @@ internal static partial class TopOfPage
         if (IsDateLine(text)) return (SegmentKind.Byline, "date-line");
         if (IsPictureSource(draft, block, text)) return (SegmentKind.Boilerplate, "picture-source-line");
         if (draft.Blocks[block].LinkShare > 0.3 && Label().IsMatch(text)) return (SegmentKind.Boilerplate, "linked-label");
-        if (draft.Blocks[block].Role == BlockRole.Heading && text.Length >= ShortestLead * 2 && draft.EndsSentence(block)) return (SegmentKind.Standfirst, "heading-lead");
+        if (IsHeadingLead(draft, block)) return (SegmentKind.Standfirst, "heading-lead");
         return IsLead(draft, block) ? (SegmentKind.Standfirst, "emphasised-lead") : null;
     }
+
+    /// <summary>Headings are no sentences; a sentence set as one sums the article up.</summary>
+    private static bool IsHeadingLead(PageDraft draft, int block) =>
+        draft.Blocks[block].Role == BlockRole.Heading && draft.LengthOf(block) >= ShortestLead * 2 && draft.EndsSentence(block);
 
     /// <summary>Inside the element that holds the article a lead is its first paragraph, however it is set.</summary>
     private static bool IsLead(PageDraft draft, int block) =>
@@ -108,7 +115,7 @@ internal static partial class TopOfPage
         var isBeside = (block > 0 && draft.Is(block - 1, SegmentKind.Byline)) || (block + 1 < end && draft.Is(block + 1, SegmentKind.Byline));
         if (isBeside && PersonName.IsName(draft.TextOf(block))) draft.Decide(block, SegmentKind.Byline, "name-beside-byline");
         else if (start > 0 && bylineBelow && draft.WordsOf(block).Count > 4) draft.Decide(block, SegmentKind.Standfirst, "between-headline-and-byline");
-        else if (start > 0 && block == start && draft.Blocks[block].Place != BlockPlace.Inside && IsDeck(draft, block)) draft.Decide(block, SegmentKind.Standfirst, "below-headline");
+        else if (start > 0 && block == start && IsDeck(draft, block)) draft.Decide(block, SegmentKind.Standfirst, "below-headline");
     }
 
     /// <summary>Not the signature of a post that is quoted: "Jane Roe (@roe) November 19, 2019".</summary>
@@ -118,7 +125,10 @@ internal static partial class TopOfPage
         text.Length <= LongestHeadline && !draft.EndsSentence(block) && SourceOfPicture().IsMatch(text);
 
     private static bool IsDeck(PageDraft draft, int block) =>
-        draft.LengthOf(block) <= LongestHeadline && !draft.EndsSentence(block) && draft.WordsOf(block).Count > 6;
+        draft.Blocks[block].Place != BlockPlace.Inside
+        && draft.LengthOf(block) <= LongestHeadline
+        && !draft.EndsSentence(block)
+        && draft.WordsOf(block).Count > 6;
 
     private static bool IsByline(PageDraft draft, int block) =>
         draft.LengthOf(block) <= LongestByline
