@@ -33,9 +33,10 @@ internal static partial class MetadataFinder
             ? new(headline.Block.Span.Of(text), "headline", [headline.Block.Span])
             : null;
 
+    // What an element is called after its author was asked for by the mark-up, which knows staff from names.
     private static Evidenced<string>? Author(string text, LabelledBlock line)
     {
-        if (line.Rule is "date-line" || Byline.AuthorIn(line.Block.Span.Of(text)) is not var (name, span)) return null;
+        if (line.Rule is "date-line" or MarkupRoles.Byline || Byline.AuthorIn(line.Block.Span.Of(text)) is not var (name, span)) return null;
         return new(name, "byline", [Within(line, span)]);
     }
 

@@ -12,7 +12,7 @@ public sealed class DamagedInput
 {
     private const int Seed = 20261120;
     private const int Few = 400;
-    private const int Tries = 3;
+    private const int Tries = 6;
     private const double MillisecondsPerTenKilobytes = 50;
 
     private static readonly int Count =
