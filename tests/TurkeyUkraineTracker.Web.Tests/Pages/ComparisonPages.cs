@@ -18,7 +18,7 @@ public sealed class ComparisonPages(ComparisonPages.SiteOfTwoTellings site) : IC
     {
         var links = (await site.GetAsync("/claims")).Page.QuerySelectorAll("[data-facet=across] a").ToList();
 
-        Assert.Equal(["in several articles 1", "articles differ 1"], links.Select(link => string.Join(' ', link.Children.Select(part => part.TextContent))));
+        Assert.Equal(["in several articles 1", "articles differ 1", "with a figure 1"], links.Select(link => string.Join(' ', link.Children.Select(part => part.TextContent))));
         foreach (var link in links) Assert.Equal("1 claim", (await site.GetAsync(link.GetAttribute("href")!)).Count("total"));
     }
 
