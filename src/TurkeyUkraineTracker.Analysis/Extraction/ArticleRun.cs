@@ -32,7 +32,10 @@ internal sealed class ArticleRun(TokenisedArticle tokens, LanguageRules rules, C
         var told = said.Zip(occasions.Told, (credit, occasion) => Complete(credit.Attribution, occasion, roles)).Concat(stances).ToList();
         told.AddRange(Narrated(told, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]));
         List<Told> found = [.. told.OrderBy(each => each.Attribution.Content[0])];
-        return new(tokens.Article, IsSupported: true, Actors(), [.. found.Select(each => each.Attribution)], [.. found.SelectMany(Claims)], Measured(figures, dates, occasions), dates, citations)
+        var claims = found.SelectMany(Claims).Select(claim => found[claim.Attribution].Attribution.Kind == AttributionKind.Narrated
+            ? claim with { CheckWorthiness = rules.CheckWorthiness.Of(tokens, register, claim, figures, dates) }
+            : claim);
+        return new(tokens.Article, IsSupported: true, Actors(), [.. found.Select(each => each.Attribution)], [.. claims], Measured(figures, dates, occasions), dates, citations)
         {
             Shares = [.. new ShareFinder(tokens, figures, found.Select(each => each.Attribution)).Find()],
         };

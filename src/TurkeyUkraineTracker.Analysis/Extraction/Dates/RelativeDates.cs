@@ -4,7 +4,8 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
 
-/// <summary>Finds words that count from the day of publication ("last week", "to date") or go back to the date named last in the paragraph ("the year before", "since then").</summary>
+/// <summary>Finds words that count from the day of publication ("last week", "to date") or go back to the date named last ("the year before", "since then").</summary>
+/// <remarks>Named last in the same paragraph: farther off, too much can stand between.</remarks>
 internal sealed class RelativeDates
 {
     public const string Counted = "counted-date";
@@ -25,12 +26,14 @@ internal sealed class RelativeDates
     /// <summary>The date whose words start at the token and its last token plus one; without a value where what it counts from is not known.</summary>
     /// <remarks>"To date" and "at the time" are dates only where that is known: alone they say nothing.</remarks>
     /// <param name="before">Dates found so far, in text order.</param>
-    public (ExtractedDate Date, int End)? At(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published, bool isToCome, List<ExtractedDate> before)
+    public (ExtractedDate Date, int End)? At(
+        TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published, bool isToCome, List<ExtractedDate> before)
     {
         var part = _words.PartAt(article, start, paragraph.End, out var partName);
         var length = _phrases.LengthAt(article.Tokens, start + part, paragraph.End, out var phrase);
         var end = start + part + length;
-        if (length == 0 || part > 0 && phrase.Unit is not ("month" or "year") || phrase.Unit == Weekday && IsRanked(article, start, paragraph)) return null;
+        if (length == 0 || part > 0 && phrase.Unit is not ("month" or "year")) return null;
+        if (phrase.Unit == Weekday && IsRanked(article, start, paragraph)) return null;
         if (phrase.Unit is Until or Then && IsOtherPhrase(article, start, end, paragraph)) return null;
 
         var isBack = phrase.Unit is Since or Then or YearFrom;
@@ -62,7 +65,8 @@ internal sealed class RelativeDates
 
     // "At the time of the talks", "to date the letter", "up to date".
     private bool IsOtherPhrase(TokenisedArticle article, int start, int end, TokenRange paragraph) =>
-        end < paragraph.End && _grammar.Has("not-after-then", article.Tokens[end]) || start > paragraph.Start && _grammar.Has("not-before-then", article.Tokens[start - 1]);
+        end < paragraph.End && _grammar.Has("not-after-then", article.Tokens[end])
+        || start > paragraph.Start && _grammar.Has("not-before-then", article.Tokens[start - 1]);
 
     private static EdtfDate? LastIn(TokenisedArticle article, TokenRange paragraph, List<ExtractedDate> dates) =>
         dates.Count > 0 && dates[^1].Span.Start >= article.Tokens[paragraph.Start].Span.Start ? dates[^1].Date : null;
