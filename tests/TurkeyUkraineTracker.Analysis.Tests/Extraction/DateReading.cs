@@ -102,6 +102,7 @@ public sealed class DateReading
     [InlineData("en", "Talks ran from 2014 to 2018. Since then nobody has met.", "2018/..")]
     [InlineData("en", "It opened in 2018. At the time, nobody came.", "2018")]
     [InlineData("en", "It opened in 2018. Two years later it closed.", "2020")]
+    [InlineData("en", "It opened in 2018.\n\nSince then it has closed.", "2018/..")]
     [InlineData("vi", "Cảng mở cửa năm 2018. Kể từ đó, thương mại tăng gấp đôi.", "2018/..")]
     [InlineData("vi", "Cảng mở cửa năm 2018. Vào thời điểm đó, không ai tới.", "2018")]
     [InlineData("vi", "Cảng mở cửa năm 2018. Hai năm sau đó, cảng đóng cửa.", "2020")]
@@ -112,6 +113,7 @@ public sealed class DateReading
     [InlineData("en", "It opened in 2018. At the time of the talks nobody came.")]
     [InlineData("en", "It opened in 2018. The list is up to date.")]
     [InlineData("en", "In 2018 they tried to date the letter.")]
+    [InlineData("en", "It opened in 2018.\n\nA year later it closed.")]
     public void Other_uses_of_those_words_are_no_dates(string language, string text) => Assert.Equal("2018", Only(language, text).Date?.Text);
 
     [Theory]

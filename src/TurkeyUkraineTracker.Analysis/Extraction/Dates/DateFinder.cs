@@ -61,14 +61,16 @@ internal sealed class DateFinder
             ?? _relative.At(article, start, paragraph, published, isToCome, before);
     }
 
+    // A year that no words count is the latest one, unless the date is to come.
     private (ExtractedDate Date, int End)? WordedAt(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? latest, DateOnly? published)
     {
         if (_reader.At(article, start, paragraph.End) is not var (worded, rule)) return null;
 
         var counted = _years.Of(article, start, worded, paragraph, published);
-        return Edtf.Of(counted ?? worded, latest) is var (date, basis)
-            ? (new(article.SpanOf(new(start, (counted ?? worded).End)), date, counted is { Year: > 0 } ? DateBasis.Relative : basis, rule), (counted ?? worded).End)
-            : null;
+        if (Edtf.Of(counted ?? worded, latest) is not var (date, basis)) return null;
+
+        var end = (counted ?? worded).End;
+        return (new(article.SpanOf(new(start, end)), date, counted is { Year: > 0 } ? DateBasis.Relative : basis, rule), end);
     }
 
     // "would visit on June 2": the last June 2 before publication is not meant, and which one is stays open.

@@ -4,14 +4,17 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
 
-/// <summary>Finds words that count from the day of publication ("last week", "to date") or go back to the date named last ("the year before", "since then").</summary>
-/// <remarks>Named last in the same paragraph: farther off, too much can stand between.</remarks>
+/// <summary>Words that count from the day of publication ("last week", "to date") or go back to the date named last ("a year later", "since then").</summary>
+/// <remarks>A year is counted from the date named last in the paragraph; "since then" and "at the time" may open one, and go farther back.</remarks>
 internal sealed class RelativeDates
 {
     public const string Counted = "counted-date";
     public const string Back = "date-gone-back-to";
 
     private const string YearFrom = "year-from", Vague = "vague", Weekday = "weekday", Until = "until-now", Since = "since-then", Then = "then";
+
+    /// <summary>Tokens from a date to the words that go back to it: a paragraph or two of quotation may stand between.</summary>
+    private const int FarthestBack = 200;
 
     private readonly DateWords _words;
     private readonly Grammar _grammar;
@@ -24,7 +27,7 @@ internal sealed class RelativeDates
     }
 
     /// <summary>The date whose words start at the token and its last token plus one; without a value where what it counts from is not known.</summary>
-    /// <remarks>"To date" and "at the time" are dates only where that is known: alone they say nothing.</remarks>
+    /// <remarks>"To date" and what goes back to another date are dates only where that one is known: alone they say nothing.</remarks>
     /// <param name="before">Dates found so far, in text order.</param>
     public (ExtractedDate Date, int End)? At(
         TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published, bool isToCome, List<ExtractedDate> before)
@@ -38,9 +41,9 @@ internal sealed class RelativeDates
 
         var isBack = phrase.Unit is Since or Then or YearFrom;
         var date = isBack
-            ? GoneBack(LastIn(article, paragraph, before), phrase.Unit, phrase.Offset)
+            ? GoneBack(LastFrom(article, phrase.Unit == YearFrom ? paragraph.Start : start - FarthestBack, before), phrase.Unit, phrase.Offset)
             : published is { } day && phrase.Unit != Vague ? CountedFrom(day, phrase.Unit, phrase.Offset, partName, isToCome) : null;
-        if (date is null && phrase.Unit is (Until or Then)) return null;
+        if (date is null && (isBack || phrase.Unit == Until)) return null;
 
         return (new(article.SpanOf(new(start, end)), date, DateBasis.Relative, isBack ? Back : Counted), end);
     }
@@ -68,6 +71,6 @@ internal sealed class RelativeDates
         end < paragraph.End && _grammar.Has("not-after-then", article.Tokens[end])
         || start > paragraph.Start && _grammar.Has("not-before-then", article.Tokens[start - 1]);
 
-    private static EdtfDate? LastIn(TokenisedArticle article, TokenRange paragraph, List<ExtractedDate> dates) =>
-        dates.Count > 0 && dates[^1].Span.Start >= article.Tokens[paragraph.Start].Span.Start ? dates[^1].Date : null;
+    private static EdtfDate? LastFrom(TokenisedArticle article, int first, List<ExtractedDate> dates) =>
+        dates.Count > 0 && dates[^1].Span.Start >= article.Tokens[Math.Max(0, first)].Span.Start ? dates[^1].Date : null;
 }

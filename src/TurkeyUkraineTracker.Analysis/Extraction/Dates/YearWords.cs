@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
 
-/// <summary>The year of a month or day that words beside it count from the day of publication: "October last year", "this October", "tháng 10 tới".</summary>
+/// <summary>The year of a month or day as words beside it count it from publication: "October last year", "this October", "tháng 10 tới".</summary>
 internal sealed class YearWords
 {
     private readonly PhraseTable<string> _before;

@@ -4,7 +4,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Narration;
 
-/// <summary>How far a claim is one that a reader could check, from 0 to 1: what can be looked up speaks for it, judgement and what is to come against it.</summary>
+/// <summary>How far a reader could check a claim, from 0 to 1: what can be looked up speaks for it, judgement and what is to come against it.</summary>
 /// <remarks>The weights stand in docs/rules.md; they were set by hand, not learned.</remarks>
 internal sealed class CheckWorthiness
 {
