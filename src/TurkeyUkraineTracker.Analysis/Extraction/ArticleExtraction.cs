@@ -117,6 +117,12 @@ public sealed record ExtractedClaim(
 
     /// <summary>Whether words say so: a Vietnamese verb alone, or a noun, leaves open whether a thing is done or planned.</summary>
     public bool IsModalityStated { get; init; }
+
+    /// <summary>How far a claim of the article's own could be checked, 0 to 1; null for what others are credited with. docs/rules.md has the weights.</summary>
+    public decimal? CheckWorthiness { get; init; }
+
+    /// <summary>Whether the score says that it is worth checking; null without one.</summary>
+    public bool? IsCheckworthy => CheckWorthiness is { } score ? score >= Narration.CheckWorthiness.Threshold : null;
 }
 
 /// <summary>How a figure's value bounds what is meant.</summary>

@@ -1,6 +1,7 @@
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 using TurkeyUkraineTracker.Analysis.Extraction.Citations;
+using TurkeyUkraineTracker.Analysis.Extraction.Dates;
 using TurkeyUkraineTracker.Analysis.Extraction.Figures;
 using TurkeyUkraineTracker.Analysis.Extraction.Narration;
 using TurkeyUkraineTracker.Analysis.Extraction.Occasions;
@@ -30,9 +31,13 @@ internal sealed class ArticleRun(TokenisedArticle tokens, LanguageRules rules, C
 
         var roles = new RoleFinder(tokens, register, rules.Roles);
         var told = said.Zip(occasions.Told, (credit, occasion) => Complete(credit.Attribution, occasion, roles)).Concat(stances).ToList();
-        told.AddRange(Narrated(told, [.. figures.Select(figure => figure.Span), .. dates.Select(date => date.Span)]));
+        var named = dates.Where(date => date.Rule != RelativeDates.Back);    // "at the time" alone gives nothing to check
+        told.AddRange(Narrated(told, [.. figures.Select(figure => figure.Span), .. named.Select(date => date.Span)]));
         List<Told> found = [.. told.OrderBy(each => each.Attribution.Content[0])];
-        return new(tokens.Article, IsSupported: true, Actors(), [.. found.Select(each => each.Attribution)], [.. found.SelectMany(Claims)], Measured(figures, dates, occasions), dates, citations)
+        var claims = found.SelectMany(Claims).Select(claim => found[claim.Attribution].Attribution.Kind == AttributionKind.Narrated
+            ? claim with { CheckWorthiness = rules.CheckWorthiness.Of(tokens, register, claim, figures, dates) }
+            : claim);
+        return new(tokens.Article, IsSupported: true, Actors(), [.. found.Select(each => each.Attribution)], [.. claims], Measured(figures, dates, occasions), dates, citations)
         {
             Shares = [.. new ShareFinder(tokens, figures, found.Select(each => each.Attribution)).Find()],
         };

@@ -10,7 +10,19 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction;
 
 /// <summary>The rules of one language, put together once from its lexicons.</summary>
-internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWords SpeakerWords, Grammar Grammar, NarratedFinder Narrated, FigureFinder Figures, DateFinder Dates, OccasionFinder Occasions, IRoleWords Roles, ModalityFinder Modality, MeasureFinder Measures, IClauseCutter Clauses)
+internal sealed record LanguageRules(
+    AttributionFinder Attributions,
+    ISpeakerWords SpeakerWords,
+    Grammar Grammar,
+    NarratedFinder Narrated,
+    FigureFinder Figures,
+    DateFinder Dates,
+    OccasionFinder Occasions,
+    IRoleWords Roles,
+    ModalityFinder Modality,
+    MeasureFinder Measures,
+    IClauseCutter Clauses,
+    CheckWorthiness CheckWorthiness)
 {
     private static readonly FrozenDictionary<string, Lazy<LanguageRules>> ByLanguage = new Dictionary<string, Lazy<LanguageRules>>
     {
@@ -39,7 +51,8 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             new EnglishRoles(grammar, roles),
             ModalityFinder.Of("en"),
             MeasureFinder.Of("en"),
-            new EnglishClauses(grammar));
+            new EnglishClauses(grammar),
+            CheckWorthiness.Of("en"));
     }
 
     private static bool IsInflected(string verb) => verb.EndsWith("ed", StringComparison.Ordinal) || verb.EndsWith('s');
@@ -62,6 +75,7 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             new VietnameseRoles(grammar, roles),
             ModalityFinder.Of("vi"),
             MeasureFinder.Of("vi"),
-            new VietnameseClauses(grammar));
+            new VietnameseClauses(grammar),
+            CheckWorthiness.Of("vi"));
     }
 }

@@ -108,11 +108,12 @@ internal sealed class AnalysisLine
         });
     }
 
-    // Narrated claims are looked for by what makes them checkable; of what others say it is not asked.
-    private void WriteCheckworthy(AttributionKind kind)
+    // Asked only of what the article itself asserts.
+    private void WriteCheckworthy(ExtractedClaim claim)
     {
-        if (kind == AttributionKind.Narrated) _json.WriteBoolean("checkworthy", true);
+        if (claim.IsCheckworthy is { } isCheckworthy) _json.WriteBoolean("checkworthy", isCheckworthy);
         else _json.WriteNull("checkworthy");
+        WriteNumber("checkWorthiness", claim.CheckWorthiness);
     }
 
     private void WriteClaim(ExtractedClaim claim)
@@ -134,7 +135,7 @@ internal sealed class AnalysisLine
         _json.WriteString("venue", claim.Venue);
         _json.WriteString("occasionRule", claim.OccasionRule);
         WriteNames("topics", claim.Topics);
-        WriteCheckworthy(attribution.Kind);
+        WriteCheckworthy(claim);
         _json.WriteBoolean("negated", attribution.IsNegated);
         _json.WriteString("modality", Kebab.Of(claim.Modality));
         _json.WriteString("cueClass", attribution.CueClass is { } cue ? Kebab.Of(cue) : null);

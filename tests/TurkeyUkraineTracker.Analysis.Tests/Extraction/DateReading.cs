@@ -84,6 +84,43 @@ public sealed class DateReading
     [InlineData("en", "It shipped 1500-2000 tonnes.")]
     public void A_rank_and_an_amount_are_no_dates(string language, string text) => Assert.Empty(Some.Analyser.Extract(Some.Article(text, language)).Dates);
 
+    [Theory]
+    [InlineData("en", "They met in October last year.", "2023-10")]
+    [InlineData("en", "They met on 3 May of last year.", "2023-05-03")]
+    [InlineData("en", "They met this March.", "2024-03")]
+    [InlineData("en", "They meet this December.", "2024-12")]
+    [InlineData("en", "They meet next March.", "2025-03")]
+    [InlineData("vi", "Hai bên gặp nhau vào tháng 10 năm ngoái.", "2023-10")]
+    [InlineData("vi", "Hai bên gặp nhau ngày 3/5 năm ngoái.", "2023-05-03")]
+    [InlineData("vi", "Hai bên gặp nhau vào tháng 12 năm nay.", "2024-12")]
+    [InlineData("vi", "Hai bên gặp nhau vào tháng 3 tới.", "2025-03")]
+    public void Words_beside_a_month_count_its_year_from_publication(string language, string text, string edtf) =>
+        Assert.Equal((edtf, DateBasis.Relative), (Only(language, text).Date?.Text, Only(language, text).Basis));
+
+    [Theory]
+    [InlineData("en", "The port opened in May 2018. Trade has doubled since then.", "2018-05/..")]
+    [InlineData("en", "Talks ran from 2014 to 2018. Since then nobody has met.", "2018/..")]
+    [InlineData("en", "It opened in 2018. At the time, nobody came.", "2018")]
+    [InlineData("en", "It opened in 2018. Two years later it closed.", "2020")]
+    [InlineData("en", "It opened in 2018.\n\nSince then it has closed.", "2018/..")]
+    [InlineData("vi", "Cảng mở cửa năm 2018. Kể từ đó, thương mại tăng gấp đôi.", "2018/..")]
+    [InlineData("vi", "Cảng mở cửa năm 2018. Vào thời điểm đó, không ai tới.", "2018")]
+    [InlineData("vi", "Cảng mở cửa năm 2018. Hai năm sau đó, cảng đóng cửa.", "2020")]
+    public void Some_words_go_back_to_the_date_named_last(string language, string text, string edtf) =>
+        Assert.Equal(edtf, Some.Analyser.Extract(Some.Article(text, language)).Dates[^1].Date?.Text);
+
+    [Theory]
+    [InlineData("en", "It opened in 2018. At the time of the talks nobody came.")]
+    [InlineData("en", "It opened in 2018. The list is up to date.")]
+    [InlineData("en", "In 2018 they tried to date the letter.")]
+    [InlineData("en", "It opened in 2018.\n\nA year later it closed.")]
+    public void Other_uses_of_those_words_are_no_dates(string language, string text) => Assert.Equal("2018", Only(language, text).Date?.Text);
+
+    [Theory]
+    [InlineData("en", "To date, 40 ships have left.", "../2024-11-20")]
+    [InlineData("vi", "Cho đến nay, 40 tàu đã rời cảng.", "../2024-11-20")]
+    public void What_lasts_until_now_ends_with_publication(string language, string text, string edtf) => Assert.Equal(edtf, Only(language, text).Date?.Text);
+
     [Fact]
     public void A_missing_year_stays_unknown_in_an_article_without_a_date()
     {

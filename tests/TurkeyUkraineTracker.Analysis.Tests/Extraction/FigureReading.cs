@@ -88,6 +88,25 @@ public sealed class FigureReading
         Assert.Equal([3m, 4m], Some.Analyser.Extract(Some.Article("Exports rose from 3% to 4%.")).Figures.Select(figure => figure.Value!.Value));
 
     [Theory]
+    [InlineData("en", "Exports rose from 3% to 4%.", FigureChange.Increase)]
+    [InlineData("en", "Exports fell from $4 billion to about $3 billion.", FigureChange.Decrease)]
+    [InlineData("en", "It reaches from 3% to 4%.", null)]
+    [InlineData("vi", "Xuất khẩu tăng từ 3% lên 4%.", FigureChange.Increase)]
+    [InlineData("vi", "Lương từ 9.500 lên 12.000 lira một tháng.", FigureChange.Increase)]
+    [InlineData("vi", "Tỷ lệ này từ 12% xuống còn 9%.", FigureChange.Decrease)]
+    public void The_last_end_of_a_change_says_its_direction(string language, string text, FigureChange? change) =>
+        Assert.Equal(change, Some.Analyser.Extract(Some.Article(text, language)).Figures[^1].Change);
+
+    [Theory]
+    [InlineData("Xuất khẩu tăng nhẹ 1,9%.", FigureChange.Increase)]
+    [InlineData("Xuất khẩu tăng lên tới 12%.", FigureChange.Increase)]
+    [InlineData("Giá điện sụt 5%.", FigureChange.Decrease)]
+    [InlineData("Giá điện được cắt giảm xuống còn 5 triệu đồng.", FigureChange.Decrease)]
+    [InlineData("Chi phí lên tới 5 triệu USD.", null)]
+    [InlineData("Kho còn 5 tấn.", null)]
+    public void A_change_may_be_told_by_many_words(string text, FigureChange? change) => Assert.Equal(change, Only("vi", text).Change);
+
+    [Theory]
     [InlineData("Exports rose 27.1% that year.", FigureChange.Increase)]
     [InlineData("Exports fell by 200 ships that year.", FigureChange.Decrease)]
     [InlineData("Kyiv declined two proposals that year.", null)]

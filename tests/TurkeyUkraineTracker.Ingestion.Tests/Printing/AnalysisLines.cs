@@ -24,7 +24,7 @@ public sealed class AnalysisLines
         Assert.Equal(
             [
                 "attribution", "kind", "speaker", "speakerName", "role", "addressee", "addresseeId", "source", "cue", "content", "saidOn", "saidOnBasis", "via",
-                "venue", "occasionRule", "topics", "checkworthy", "negated", "modality", "cueClass", "rule",
+                "venue", "occasionRule", "topics", "checkworthy", "checkWorthiness", "negated", "modality", "cueClass", "rule",
             ],
             KeysOf(line.GetProperty("claims")[0]));
         Assert.Equal(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
@@ -11,22 +10,18 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
 /// </remarks>
 internal sealed class DateFinder
 {
-    public const string Relative = "counted-date";
-
-    private const string YearBefore = "year-before", Vague = "vague", Weekday = "weekday";
-
     private const int FarthestFuture = 8;
 
     private readonly IDateReader _reader;
-    private readonly DateWords _words;
     private readonly Grammar _grammar;
     private readonly DateSpans _spans;
-    private readonly PhraseTable<(string Unit, int Offset)> _relative;
+    private readonly RelativeDates _relative;
+    private readonly YearWords _years;
 
     private DateFinder(string language, IDateReader reader, DateWords words, Grammar grammar)
     {
-        (_reader, _words, _grammar, _spans) = (reader, words, grammar, new(reader, grammar));
-        _relative = new(LexiconFile.Load($"{language}/relative-dates.tsv").Select(row => (row[0], (row[1], int.Parse(row[2], CultureInfo.InvariantCulture)))));
+        (_reader, _grammar, _spans) = (reader, grammar, new(reader, grammar));
+        (_relative, _years) = (new(language, words, grammar), new(language));
     }
 
     public static DateFinder Of(string language)
@@ -59,14 +54,24 @@ internal sealed class DateFinder
 
     private (ExtractedDate Date, int End)? At(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published, List<ExtractedDate> before)
     {
-        var day = published is null || IsToCome(article, start, paragraph) ? null : published;
-        return _spans.At(article, start, paragraph.End, day) ?? WordedAt(article, start, paragraph, day) ?? RelativeAt(article, start, paragraph, published, before);
+        var isToCome = IsToCome(article, start, paragraph);
+        var day = isToCome ? null : published;
+        return _spans.At(article, start, paragraph.End, day)
+            ?? WordedAt(article, start, paragraph, day, published)
+            ?? _relative.At(article, start, paragraph, published, isToCome, before);
     }
 
-    private (ExtractedDate Date, int End)? WordedAt(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published) =>
-        _reader.At(article, start, paragraph.End) is var (worded, rule) && Edtf.Of(worded, published) is var (date, basis)
-            ? (new(article.SpanOf(new(start, worded.End)), date, basis, rule), worded.End)
-            : null;
+    // A year that no words count is the latest one, unless the date is to come.
+    private (ExtractedDate Date, int End)? WordedAt(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? latest, DateOnly? published)
+    {
+        if (_reader.At(article, start, paragraph.End) is not var (worded, rule)) return null;
+
+        var counted = _years.Of(article, start, worded, paragraph, published);
+        if (Edtf.Of(counted ?? worded, latest) is not var (date, basis)) return null;
+
+        var end = (counted ?? worded).End;
+        return (new(article.SpanOf(new(start, end)), date, counted is { Year: > 0 } ? DateBasis.Relative : basis, rule), end);
+    }
 
     // "would visit on June 2": the last June 2 before publication is not meant, and which one is stays open.
     private bool IsToCome(TokenisedArticle article, int start, TokenRange paragraph)
@@ -78,29 +83,6 @@ internal sealed class DateFinder
 
         return false;
     }
-
-    private (ExtractedDate Date, int End)? RelativeAt(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published, List<ExtractedDate> before)
-    {
-        var part = _words.PartAt(article, start, paragraph.End, out var partName);
-        var length = _relative.LengthAt(article.Tokens, start + part, paragraph.End, out var relative);
-        if (length == 0 || part > 0 && relative.Unit is not ("month" or "year") || relative.Unit == Weekday && IsRanked(article, start, paragraph)) return null;
-
-        var date = relative.Unit == YearBefore
-            ? Edtf.YearAfter(LastIn(article, paragraph, before)?.Date, relative.Offset)
-            : published is { } day && relative.Unit != Vague ? Counted(day, relative.Unit, relative.Offset, partName, IsToCome(article, start, paragraph)) : null;
-        return (new(article.SpanOf(new(start, start + part + length)), date, DateBasis.Relative, Relative), start + part + length);
-    }
-
-    // "is due on Monday": the coming one.
-    private static EdtfDate Counted(DateOnly day, string unit, int offset, string part, bool isToCome) =>
-        part.Length > 0 ? Edtf.PartOfCounted(day, unit, offset, part) : Edtf.Counted(day, isToCome && unit == Weekday ? "next-weekday" : unit, offset);
-
-    // "lớn thứ hai", "lần thứ ba": the second, not a Monday.
-    private bool IsRanked(TokenisedArticle article, int start, TokenRange paragraph) =>
-        start > paragraph.Start && (_grammar.Has("rank-word", article.Tokens[start - 1]) || _grammar.Has("counted-rank", article.Tokens[start - 1]));
-
-    private static ExtractedDate? LastIn(TokenisedArticle article, TokenRange paragraph, List<ExtractedDate> dates) =>
-        dates.Count > 0 && dates[^1].Span.Start >= article.Tokens[paragraph.Start].Span.Start ? dates[^1] : null;
 
     private static DateOnly? PublicationDay(EdtfDate? published) =>
         published is { FirstDay: { } first, LastDay: { } last } && first == last ? DateOnly.FromDayNumber(first) : null;

@@ -58,6 +58,13 @@ internal static class Edtf
         return EdtfDate.Parse(Write(new(day.Year, unit == "year" ? 0 : day.Month, 0, part, 0)));
     }
 
+    /// <summary>From the date on, and from the end of one that has an end; null for one that ends nowhere but in a limit ("by 2030").</summary>
+    public static EdtfDate? Since(EdtfDate date)
+    {
+        var (first, last) = (date.Text.Split('/')[0], date.Text.Split('/')[^1]);
+        return first == ".." ? null : EdtfDate.Parse($"{(last == ".." ? first : last)}/..");
+    }
+
     /// <summary>The year of the date moved by some years; null for a date without a single year.</summary>
     public static EdtfDate? YearAfter(EdtfDate? date, int years) => date is { FirstDay: { } first, LastDay: { } last } && DateOnly.FromDayNumber(first).Year is var year && DateOnly.FromDayNumber(last).Year == year
         ? EdtfDate.Parse((year + years).ToString("D4", CultureInfo.InvariantCulture))

@@ -22,7 +22,7 @@ internal sealed class FigureFinder
     private readonly PhraseTable<string> _units;
     private readonly FrozenSet<string> _currencies;
     private readonly PhraseTable<(FigureBound Bound, bool IsApproximate)> _bounds;
-    private readonly PhraseTable<FigureChange> _changes;
+    private readonly ChangeFinder _changes;
     private readonly Grammar _grammar;
     private readonly Counted _counted;
     private readonly Fractions _fractions;
@@ -35,8 +35,8 @@ internal sealed class FigureFinder
         _units = new(units.Select(row => (row[0], row[1])));
         _currencies = units.Where(row => IsCurrency(row[1])).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
         _bounds = new(LexiconFile.Load($"{language}/bounds.tsv").Select(row => (row[0], (BoundOf(row), row[2].Length > 0))));
-        _changes = new(LexiconFile.Load($"{language}/changes.tsv").Select(row => (row[0], Enum.Parse<FigureChange>(row[1], ignoreCase: true))));
         _grammar = Grammar.Of(language);
+        _changes = new(language, _grammar);
         _counted = new(_grammar, language);
         _fractions = new(_numbers, _grammar, language);
         _language = language;
@@ -164,20 +164,9 @@ internal sealed class FigureFinder
     private (FigureBound Bound, bool IsApproximate) BoundBefore(TokenisedArticle article, int start, int floor) =>
         _bounds.LengthBefore(article.Tokens, floor, start, out var bound) > 0 ? bound : (FigureBound.Exact, false);
 
-    // "up 27%", "rose by 27%", "a 27% increase"
-    private FigureChange? ChangeAt(TokenisedArticle article, int start, int end, TokenRange paragraph, string rule)
-    {
-        // "rose to about 12%"; "up to 12" is a bound and no growth.
-        var number = start - _bounds.LengthBefore(article.Tokens, paragraph.Start, start, out _);
-        var isLinked = number > paragraph.Start && _grammar.Has("change-link", article.Tokens[number - 1]);
-
-        // "declined two proposals" turns them down: only a measure changes without a link.
-        if (rule == NumberNoun && !isLinked) return null;
-
-        var before = isLinked ? number - 1 : number;
-        if (_changes.LengthBefore(article.Tokens, paragraph.Start, before, out var change) > 0) return change;
-        return _changes.LengthAt(article.Tokens, end, paragraph.End, out change) > 0 ? change : null;
-    }
+    // "rose to about 12%" is a change, "up to 12" a bound and no growth; "declined two proposals" turns them down.
+    private FigureChange? ChangeAt(TokenisedArticle article, int start, int end, TokenRange paragraph, string rule) =>
+        _changes.Of(article, new(start - _bounds.LengthBefore(article.Tokens, paragraph.Start, start, out _), end), paragraph, isCounted: rule == NumberNoun);
 
     /// <summary>Whether the unit is money (ISO 4217).</summary>
     public static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
