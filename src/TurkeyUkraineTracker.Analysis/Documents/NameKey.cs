@@ -21,7 +21,8 @@ public static class NameKey
         var key = new StringBuilder(text.Length);
         foreach (var c in NormalisableText.Of(text).Normalize(NormalizationForm.FormD))
         {
-            if (Folds.TryGetValue(c, out var fold)) key.Append(fold);
+            if (char.IsAsciiLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c)); // by far the most, and never folded
+            else if (Folds.TryGetValue(c, out var fold)) key.Append(fold);
             else if (IsInvisible(c)) continue;
             else if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
             else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');

@@ -32,11 +32,12 @@ internal static partial class FormatSniffer
     /// <returns>Why the text is no one's article whatever it says; null when it may be one.</returns>
     public static string? RefusalOf(string text)
     {
-        var (start, end) = Gaps.Trim(text, new(0, text.Length));
-        var sample = text[start..Math.Min(end, start + SampleLength)];
-        if (MultipartHeader().IsMatch(sample)) return WebArchive;
-        if (DataTree.IsOne(text[start..end])) return DataFile;
+        var trimmed = Gaps.Trim(text, new(0, text.Length));
+        if (MultipartHeader().IsMatch(text.AsSpan(trimmed.Start, Math.Min(trimmed.Length, SampleLength)))) return WebArchive;
+        if (DataTree.IsOne(text, trimmed)) return DataFile;
         if (IsHtml(text)) return null;
+
+        var sample = text.Substring(trimmed.Start, Math.Min(trimmed.Length, SampleLength));
         if (TableShape.IsOne(sample)) return TableFile;
         if (SettingsShape.IsOne(sample)) return SettingsFile;
         return ProgramShape.IsOne(sample) ? ProgramFile : null;

@@ -21,30 +21,33 @@ internal static class LanguageSigns
     private static readonly FrozenDictionary<char, (string[] Own, string[] Foreign)> Letters = LoadLetters();
     private static readonly Script[] Scripts = LoadScripts();
 
-    private sealed record Script(string Language, char First, char Last, double Weight);
+    private sealed record Script(string[] Languages, char First, char Last, double Weight);
 
     public static bool Knows(string language, string word) => Words.GetValueOrDefault(word, []).Contains(language);
 
     /// <summary>Adds the word's votes. A sign that several languages share gives each its part of one vote.</summary>
     /// <param name="word">Lower case, composed.</param>
-    /// <returns>How many words this one counts for: more than one in a script that sets no spaces.</returns>
-    public static double Vote(string word, Dictionary<string, double> votes)
+    /// <param name="times">How often the word votes.</param>
+    /// <returns>How many words this one counts for each time: more than one in a script that sets no spaces.</returns>
+    public static double Vote(string word, int times, Dictionary<string, double> votes)
     {
-        if (ScriptOf(word[0]) is not null) return VoteByScript(word, votes);
+        if (ScriptOf(word[0]) is not null) return VoteByScript(word, times, votes);
 
-        if (Words.TryGetValue(word, out var languages)) Share(WordVote, languages, votes);
-        else Share(FaintVote, NewsWords.GetValueOrDefault(word) ?? EndingOf(word), votes);
-        VoteByLetters(word, votes);
+        if (Words.TryGetValue(word, out var languages)) Share(times * WordVote, languages, votes);
+        else Share(times * FaintVote, NewsWords.GetValueOrDefault(word) ?? EndingOf(word), votes);
+        VoteByLetters(word, times, votes);
         return 1;
     }
 
-    private static double VoteByScript(string word, Dictionary<string, double> votes)
+    private static double VoteByScript(string word, int times, Dictionary<string, double> votes)
     {
         var words = 0.0;
-        foreach (var script in word.Select(ScriptOf).OfType<Script>())
+        foreach (var letter in word)
         {
+            if (ScriptOf(letter) is not { } script) continue;
+
             words += script.Weight;
-            Share(script.Weight, [script.Language], votes);
+            Share(times * script.Weight, script.Languages, votes);
         }
 
         return words;
@@ -62,12 +65,25 @@ internal static class LanguageSigns
     }
 
     /// <summary>One vote a word, for the letter that the fewest languages have: a name in a foreign spelling is still one word.</summary>
-    private static void VoteByLetters(string word, Dictionary<string, double> votes)
+    private static void VoteByLetters(string word, int times, Dictionary<string, double> votes)
     {
-        var told = word.Distinct().Where(Letters.ContainsKey).Select(letter => Letters[letter]).ToList();
-        var rarest = told.Select(letter => letter.Own).Where(own => own.Length > 0).OrderBy(own => own.Length).FirstOrDefault([]);
-        Share(LetterVote, rarest, votes);
-        foreach (var language in told.SelectMany(letter => letter.Foreign).Distinct()) votes[language] = votes.GetValueOrDefault(language) + ForeignVote;
+        string[] rarest = [];
+        List<string>? foreign = null;
+        foreach (var letter in word)
+        {
+            if (!Letters.TryGetValue(letter, out var told)) continue;
+
+            if (told.Own.Length > 0 && (rarest.Length == 0 || told.Own.Length < rarest.Length)) rarest = told.Own;
+            if (told.Foreign.Length > 0) (foreign ??= []).AddRange(told.Foreign);
+        }
+
+        Share(times * LetterVote, rarest, votes);
+        if (foreign is not null) VoteAgainst(foreign.Distinct(StringComparer.Ordinal), times * ForeignVote, votes);
+    }
+
+    private static void VoteAgainst(IEnumerable<string> languages, double vote, Dictionary<string, double> votes)
+    {
+        foreach (var language in languages) votes[language] = votes.GetValueOrDefault(language) + vote;
     }
 
     private static void Share(double vote, string[] languages, Dictionary<string, double> votes)
@@ -103,7 +119,7 @@ internal static class LanguageSigns
     private static Script[] LoadScripts() =>
     [
         .. LexiconFile.Load("shared/scripts.tsv")
-            .Select(row => new Script(row[0], CharOf(row[1]), CharOf(row[2]), double.Parse(row[3], CultureInfo.InvariantCulture)))
+            .Select(row => new Script([row[0]], CharOf(row[1]), CharOf(row[2]), double.Parse(row[3], CultureInfo.InvariantCulture)))
             .OrderBy(script => script.Last - script.First),
     ];
 

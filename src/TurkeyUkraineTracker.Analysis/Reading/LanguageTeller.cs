@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using TurkeyUkraineTracker.Analysis.Documents;
 
@@ -24,7 +25,7 @@ internal static class LanguageTeller
     {
         var votes = new Dictionary<string, double>(StringComparer.Ordinal);
         var words = 0.0;
-        foreach (var word in WordsOf(text)) words += LanguageSigns.Vote(word, votes);
+        foreach (var (word, times) in WordsOf(text)) words += times * LanguageSigns.Vote(word, times, votes);
 
         if (votes.Count == 0) return Unknown;
         // Of equals a language that is read here is the likelier one.
@@ -40,29 +41,41 @@ internal static class LanguageTeller
     public static double FrequentWordShare(string text, string language)
     {
         var (words, known) = (0, 0);
-        foreach (var word in WordsOf(text))
+        foreach (var (word, times) in WordsOf(text))
         {
-            words++;
-            if (LanguageSigns.Knows(language, word)) known++;
+            words += times;
+            if (LanguageSigns.Knows(language, word)) known += times;
         }
 
         return words == 0 ? 0 : (double)known / words;
     }
 
-    /// <summary>Lower-case words in composed form: Vietnamese may come decomposed, and any word may hold a soft hyphen.</summary>
-    private static IEnumerable<string> WordsOf(string text)
+    /// <summary>
+    /// Lower-case words in composed form, and how often each stands in the text: Vietnamese may come decomposed, and any word may hold a soft hyphen.
+    /// </summary>
+    private static Dictionary<string, int> WordsOf(string text)
     {
-        var sample = text[..Math.Min(text.Length, LongestSample)];
-        var word = new StringBuilder();
-        foreach (var c in NormalisableText.Of(sample).Normalize(NormalizationForm.FormC).Append(' '))
+        var composed = NormalisableText.Of(text.AsSpan(0, Math.Min(text.Length, LongestSample))).Normalize(NormalizationForm.FormC);
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var word = new char[composed.Length];
+        var length = 0;
+        foreach (var c in composed)
         {
-            var category = char.GetUnicodeCategory(c);
-            if (char.IsLetter(c) || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) word.Append(char.ToLowerInvariant(c));
-            else if (word.Length > 0 && category is not UnicodeCategory.Format)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
+            if (IsPartOfWord(c)) word[length++] = char.ToLowerInvariant(c);
+            else if (char.IsAscii(c) || char.GetUnicodeCategory(c) is not UnicodeCategory.Format) EndWord();
+        }
+
+        EndWord();
+        return words;
+
+        void EndWord()
+        {
+            if (length > 0) CollectionsMarshal.GetValueRefOrAddDefault(counts, word.AsSpan(0, length), out _)++;
+            length = 0;
         }
     }
+
+    private static bool IsPartOfWord(char c) =>
+        char.IsLetter(c) || (!char.IsAscii(c) && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

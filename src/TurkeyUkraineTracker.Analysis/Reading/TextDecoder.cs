@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using TurkeyUkraineTracker.Analysis.Documents;
@@ -34,6 +35,15 @@ internal static class TextDecoder
     /// <summary>Of so many bytes one may be damaged: a page cut inside a letter, or put together from two.</summary>
     private const int BytesForOneDamaged = 200;
 
+    /// <summary>Text has hardly any control characters, as a share of its bytes.</summary>
+    private const double MostControls = 0.02;
+
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(control => control is not (>= '\t' and <= '\r'))]);
+
+    private static readonly SearchValues<byte> ControlBytes =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code).Where(control => control is not (>= (byte)'\t' and <= (byte)'\r'))]);
+
     private static readonly (string Encoding, string[] Languages)[] SingleByte =
         [.. LexiconFile.Load("shared/encodings.tsv").Select(row => (row[0], row[1].Split(' ')))];
 
@@ -41,7 +51,7 @@ internal static class TextDecoder
     {
         (decoded, why) = (null, null);
         if (FileSignature.NameOf(bytes) is { } kind) why = $"The file is {kind}. Accepted are plain text, Markdown and HTML.";
-        else if ((decoded = Decode(bytes)) is null) why = bytes.Contains((byte)0) || ControlShare(bytes) > 0.02 ? Binary : Undecodable;
+        else if ((decoded = Decode(bytes)) is null) why = bytes.Contains((byte)0) || bytes.CountAny(ControlBytes) > MostControls * bytes.Length ? Binary : Undecodable;
         else if (IsBinary(decoded.Text)) (decoded, why) = (null, Binary);
         return decoded is not null;
     }
@@ -118,7 +128,7 @@ internal static class TextDecoder
     }
 
     private static bool IsBinary(string text) =>
-        (text.Contains('\0', StringComparison.Ordinal) && !text.AsSpan().TrimStart().StartsWith('<')) || ControlShare(Encoding.UTF8.GetBytes(text)) > 0.02;
+        (text.Contains('\0', StringComparison.Ordinal) && !text.AsSpan().TrimStart().StartsWith('<')) || ControlShare(text) > MostControls;
 
     /// <summary>In a set of single bytes or in UTF-8; in UTF-16 a zero stands beside the bracket.</summary>
     private static bool StartsAsMarkup(ReadOnlySpan<byte> bytes) => bytes.TrimStart(" \t\r\n\f"u8) is [(byte)'<', not 0, ..];
@@ -129,14 +139,6 @@ internal static class TextDecoder
     /// <summary>C1 controls are what a wrong single-byte set gives for bytes it does not define.</summary>
     private static bool HasControls(string text) => text.AsSpan().IndexOfAnyInRange('\u0080', '\u009f') >= 0;
 
-    private static double ControlShare(ReadOnlySpan<byte> bytes)
-    {
-        var controls = 0;
-        foreach (var b in bytes)
-        {
-            if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x0b)) controls++;
-        }
-
-        return bytes.IsEmpty ? 0 : (double)controls / bytes.Length;
-    }
+    /// <summary>Of the text's bytes in UTF-8, 0 to 1.</summary>
+    private static double ControlShare(string text) => text.Length == 0 ? 0 : (double)text.AsSpan().CountAny(Controls) / Encoding.UTF8.GetByteCount(text);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Refusals;
 
@@ -11,14 +12,19 @@ internal static partial class DataTree
     private static readonly JsonDocumentOptions Lenient =
         new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 1_000 };
 
-    /// <param name="text">Without gaps at its ends.</param>
-    public static bool IsOne(string text) => text.Length > 0 && text[0] switch
+    /// <param name="trimmed">The text without gaps at its ends. Pages are long, so that it is cut out only where the whole must be looked at.</param>
+    public static bool IsOne(string text, TextSpan trimmed) => !trimmed.IsEmpty && text[trimmed.Start] switch
     {
-        '<' => IsXml(text),
-        '{' or '[' => JsonStart().IsMatch(text) || IsJson(text) || AreJsonLines(text),
+        '<' => IsXml(text, trimmed),
+        '{' or '[' or '"' or '/' => IsJsonOfAnyKind(trimmed.Of(text)),
+        _ => false,
+    };
+
+    private static bool IsJsonOfAnyKind(string text) => text[0] switch
+    {
         '"' => text.Contains('\\', StringComparison.Ordinal) && IsJson(text), // without escapes it is a quotation
         '/' => IsJson(text), // comments first
-        _ => false,
+        _ => JsonStart().IsMatch(text) || IsJson(text) || AreJsonLines(text),
     };
 
     private static bool IsJson(string text)
@@ -41,14 +47,14 @@ internal static partial class DataTree
         return end > 0 && IsJson(text[..end]) && IsJson(next < 0 ? text[end..] : text[end..next]);
     }
 
-    private static bool IsXml(string text)
+    private static bool IsXml(string text, TextSpan trimmed)
     {
-        var prolog = Prolog().Match(text);
-        var root = text[prolog.Length..];
-        var name = RootName().Match(root).Groups["name"].Value;
+        var prolog = Prolog().Match(text, trimmed.Start, trimmed.Length);
+        var root = new TextSpan(prolog.Index + prolog.Length, trimmed.End);
+        var name = RootName().Match(text, root.Start, root.Length).Groups["name"].Value;
         if (prolog.Groups["type"] is { Success: true, Value: var type }) return !type.Equals("html", StringComparison.OrdinalIgnoreCase);
         if (prolog.Groups["xml"].Success) return !IsPage(name);
-        return name.Length > 0 && IsClosedBy(root, name) && !IsHtmlElement(name);
+        return name.Length > 0 && IsClosedBy(text.AsSpan(root.Start, root.Length), name) && !IsHtmlElement(name);
     }
 
     private static bool IsPage(string name) => name.ToUpperInvariant() is "HTML" or "HEAD" or "BODY";
@@ -64,10 +70,10 @@ internal static partial class DataTree
     }
 
     /// <summary>The whole document is the one element: prose may start with "&lt;Kyiv&gt;" too.</summary>
-    private static bool IsClosedBy(string root, string name)
+    private static bool IsClosedBy(ReadOnlySpan<char> root, string name)
     {
         var close = root.LastIndexOf("</", StringComparison.Ordinal);
-        return close > 0 ? string.CompareOrdinal(root, close + 2, name, 0, name.Length) == 0 : root.EndsWith("/>", StringComparison.Ordinal);
+        return close > 0 ? root[(close + 2)..].StartsWith(name, StringComparison.Ordinal) : root.EndsWith("/>", StringComparison.Ordinal);
     }
 
     // Takes {"title": … even when the end is missing, and [{"title": …; not "[Update] …" and not "{Kyiv}".

@@ -29,7 +29,8 @@ internal sealed class MarkupWords
 
     public MarkupSays Of(IElement element) => Of(element.GetAttribute("class")) | Of(element.GetAttribute("id"));
 
-    private MarkupSays Of(string? names)
+    /// <param name="names">The value of a class or an id.</param>
+    public MarkupSays Of(string? names)
     {
         if (string.IsNullOrEmpty(names)) return MarkupSays.Nothing;
         if (!_known.TryGetValue(names, out var says)) _known[names] = says = Read(names);

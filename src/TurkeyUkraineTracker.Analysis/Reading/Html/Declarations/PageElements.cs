@@ -85,27 +85,27 @@ internal sealed class PageElements
 
     private void Walk(IElement root)
     {
-        var open = new Stack<(INode Node, int NextChild)>([(root, 0)]);
+        var open = new Stack<(IElement Element, int NextChild)>([(root, 0)]);
         while (open.TryPop(out var at))
         {
-            var isUnseen = at.Node is IElement holder && Unseen.Contains(holder.LocalName);
-            if (isUnseen || at.NextChild == at.Node.ChildNodes.Length)
+            var children = at.Element.ChildNodes;
+            if (at.NextChild == children.Length)
             {
-                Leave(at.Node);
+                Leave(at.Element);
                 continue;
             }
 
-            var child = at.Node.ChildNodes[at.NextChild];
-            open.Push((at.Node, at.NextChild + 1));
-            Enter(child);
-            if (child is IElement) open.Push((child, 0));
+            open.Push((at.Element, at.NextChild + 1));
+            if (children[at.NextChild] is IElement element) Visit(element, open);
+            else if (children[at.NextChild] is IText text) Add(text.Data);
         }
     }
 
-    private void Enter(INode node)
+    private void Visit(IElement element, Stack<(IElement Element, int NextChild)> open)
     {
-        if (node is IText text) Add(text.Data);
-        else if (node is IElement element) Enter(element);
+        Enter(element);
+        if (Unseen.Contains(element.LocalName)) Leave(element);
+        else open.Push((element, 0));
     }
 
     private void Enter(IElement element)
@@ -121,18 +121,31 @@ internal sealed class PageElements
             default: break;
         }
 
-        if (element.HasAttribute("itemprop")) Properties.Add(new(element, _lines.Count));
-        if (IsAuthorMark(element)) AuthorMarks.Add(new(element, _lines.Count));
+        EnterNamed(element);
     }
 
-    private void Leave(INode node)
+    /// <summary>Asks for all attributes in turn: most elements have one or two, and asking for one by its name is a search.</summary>
+    private void EnterNamed(IElement element)
     {
-        if (node is IElement element && !Inline.Contains(element.LocalName)) EndLine(element);
+        var isAuthorMark = false;
+        for (var i = 0; i < element.Attributes.Length; i++)
+        {
+            switch (element.Attributes[i])
+            {
+                case { Name: "class" or "id" } name: isAuthorMark |= _words.Of(name.Value).HasFlag(MarkupSays.Author); break;
+                case { Name: "rel" } link: isAuthorMark |= link.Value.Split(' ').Contains("author", StringComparer.OrdinalIgnoreCase); break;
+                case { Name: "itemprop" }: Properties.Add(new(element, _lines.Count)); break;
+                default: break;
+            }
+        }
+
+        if (isAuthorMark) AuthorMarks.Add(new(element, _lines.Count));
     }
 
-    private bool IsAuthorMark(IElement element) =>
-        _words.Of(element).HasFlag(MarkupSays.Author)
-        || (element.GetAttribute("rel")?.Split(' ').Contains("author", StringComparer.OrdinalIgnoreCase) ?? false);
+    private void Leave(IElement element)
+    {
+        if (!Inline.Contains(element.LocalName)) EndLine(element);
+    }
 
     private static bool IsJsonLd(IElement element) => element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) ?? false;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
 
@@ -8,9 +9,16 @@ internal static class PlainWords
     /// <summary>Single spaces, no invisible characters at the ends, character references that were encoded twice decoded; null when nothing is left.</summary>
     public static string? Of(string? text)
     {
-        var words = string.Concat(WebUtility.HtmlDecode(text ?? "").Select(c => Gaps.IsGap(c) && c is not ('\u200c' or '\u200d' or '\u00ad') ? ' ' : c))
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? null : string.Join(' ', words);
+        if (string.IsNullOrEmpty(text)) return null;
+
+        var words = new StringBuilder(text.Length);
+        foreach (var c in WebUtility.HtmlDecode(text))
+        {
+            if (!Gaps.IsGap(c) || c is '\u200c' or '\u200d' or '\u00ad') words.Append(c);
+            else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
+        }
+
+        return words.Length == 0 ? null : words.ToString().TrimEnd(' ');
     }
 
     /// <summary>Whether this is an address or an account, not a name.</summary>
