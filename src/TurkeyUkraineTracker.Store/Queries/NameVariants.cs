@@ -7,11 +7,14 @@ namespace TurkeyUkraineTracker.Store.Queries;
 
 /// <summary>An actor that typed words name, and what else it is called: claims and articles that name it so are found too.</summary>
 /// <param name="Others">Each spelling once by its key, those of the articles' languages among them; never empty.</param>
-public sealed record NameVariant(ActorLink Actor, IReadOnlyList<string> Others)
+public sealed record NameVariant(ActorLink Actor, IReadOnlyList<SpelledName> Others)
 {
     /// <summary>Of the other names, folded.</summary>
-    internal IEnumerable<string> Keys => Others.Select(name => NameKey.Of(name));
+    internal IEnumerable<string> Keys => Others.Select(name => NameKey.Of(name.Text));
 }
+
+/// <param name="Language">BCP 47 tag; null for a name used in any language.</param>
+public sealed record SpelledName(string Text, string? Language);
 
 /// <summary>Finds the actors that typed words name.</summary>
 internal sealed class NameVariants(TrackerContext context)
@@ -32,16 +35,16 @@ internal sealed class NameVariants(TrackerContext context)
     }
 
     // "Kiev" stands for Ukraine and is spelled Kyiv, but it is no spelling of "Ukraine".
-    private static List<string> Others(Actor actor, List<string> typed)
+    private static List<SpelledName> Others(Actor actor, List<string> typed)
     {
         var isPlace = actor.Names.Where(name => typed.Contains(name.Key)).All(name => name.Form == NameForm.Metonym);
         return [.. Spellings(actor.Names.Where(name => isPlace ? name.Form == NameForm.Metonym : name.Form is NameForm.Name or NameForm.Alias).Where(name => !typed.Contains(name.Key)))];
     }
 
-    private static IEnumerable<string> Spellings(IEnumerable<KnownName> names) => names
+    private static IEnumerable<SpelledName> Spellings(IEnumerable<KnownName> names) => names
         .OrderBy(name => name.Form).ThenBy(name => name.Language, StringComparer.Ordinal).ThenBy(name => name.Text, StringComparer.Ordinal)
         .DistinctBy(name => name.Key)
-        .Select(name => name.Text);
+        .Select(name => new SpelledName(name.Text, name.Language.Length == 0 ? null : name.Language));
 
     // "recep tayyip erdogan met": each run of words may be a name.
     private static List<string> RunsOf(TypedWords typed)
