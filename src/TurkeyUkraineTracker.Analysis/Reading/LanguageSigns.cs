@@ -15,8 +15,8 @@ internal static class LanguageSigns
 
     private static readonly FrozenDictionary<string, string[]> Words = LoadWords();
     private static readonly FrozenDictionary<string, string[]> NewsWords = LoadNewsWords();
-    private static readonly FrozenDictionary<string, string[]> Endings =
-        ByText(LexiconFile.Load("shared/language-endings.tsv").Select(row => (row[0], row[1])));
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Endings =
+        ByText(LexiconFile.Load("shared/language-endings.tsv").Select(row => (row[0], row[1]))).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<char, (string[] Own, string[] Foreign)> Letters = LoadLetters();
     private static readonly Script[] Scripts = LoadScripts();
@@ -58,7 +58,7 @@ internal static class LanguageSigns
     {
         for (var length = Math.Min(LongestEnding, word.Length - ShortestStem); length >= ShortestEnding; length--)
         {
-            if (Endings.TryGetValue(word[^length..], out var languages)) return languages;
+            if (Endings.TryGetValue(word.AsSpan(word.Length - length), out var languages)) return languages;
         }
 
         return [];
