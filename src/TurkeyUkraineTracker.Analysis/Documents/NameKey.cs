@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -15,11 +16,14 @@ public static class NameKey
         .ToDictionary(row => row[0][0], row => row[1])
         .ToFrozenDictionary();
 
+    /// <summary>The characters of most English texts, none of which Unicode decomposes: basic Latin and its signs, dashes, quotation marks.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Range('\0', '\u00bf'), .. Range('\u2010', '\u2027')]);
+
     /// <summary>The key of a name: folded words with single spaces between them. Pure; empty for text without letters or digits.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var c in NormalisableText.Of(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in Decomposed(text))
         {
             if (char.IsAsciiLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c)); // by far the most, and never folded
             else if (Folds.TryGetValue(c, out var fold)) key.Append(fold);
@@ -30,6 +34,11 @@ public static class NameKey
 
         return key.ToString().TrimEnd();
     }
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
+
+    private static ReadOnlySpan<char> Decomposed(ReadOnlySpan<char> text) =>
+        text.ContainsAnyExcept(Plain) ? NormalisableText.Of(text).Normalize(NormalizationForm.FormD) : text;
 
     private static bool IsInvisible(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;

@@ -38,8 +38,15 @@ internal static class BoilerplateCues
         words.Count == 0 ? [] : At(words, 0).OrderByDescending(cue => cue.Words.Length).Select(cue => (cue.Place, cue.Words.Length));
 
     /// <summary>Whether a phrase that gives a block away wherever it stands is among the words.</summary>
-    public static bool IsAnywhereIn(IReadOnlyList<string> words) =>
-        Enumerable.Range(0, words.Count).Any(i => At(words, i).Any(cue => cue.Place == CuePlace.Anywhere));
+    public static bool IsAnywhereIn(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (ByFirstWord.TryGetValue(words[i], out var cues) && Array.Exists(cues, cue => cue.Place == CuePlace.Anywhere && Matches(cue, words, i))) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Cue> At(IReadOnlyList<string> words, int position) =>
         ByFirstWord.GetValueOrDefault(words[position], []).Where(cue => Matches(cue, words, position));

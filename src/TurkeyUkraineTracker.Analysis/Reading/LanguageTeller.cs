@@ -14,8 +14,8 @@ internal static class LanguageTeller
     /// <summary>The languages that articles are read in.</summary>
     public static readonly IReadOnlyList<string> Languages = ["en", "vi", "tr", "ru", "uk"];
 
-    /// <summary>The start of a text tells its language as well as the whole.</summary>
-    private const int LongestSample = 20_000;
+    /// <summary>The start of a text tells its language as well as the whole; a page still in its mark-up has fewer words in the same length.</summary>
+    private const int LongestSample = 6_000, LongestPageSample = 20_000;
 
     /// <summary>Fewer votes than this for every word are chance. Running prose gives 0.3 to 0.9.</summary>
     private const double LeastShare = 0.12;
@@ -23,25 +23,24 @@ internal static class LanguageTeller
     /// <returns>BCP 47 primary tag: one of <see cref="Languages"/>, that of another language, or <see cref="Unknown"/>.</returns>
     public static string LanguageOf(string text)
     {
-        var votes = new Dictionary<string, double>(StringComparer.Ordinal);
+        var votes = LanguageSigns.NoVotes();
         var words = 0.0;
-        foreach (var (word, times) in WordsOf(text)) words += times * LanguageSigns.Vote(word, times, votes);
+        foreach (var (word, times) in WordsOf(text, LongestSample)) words += times * LanguageSigns.Vote(word, times, votes);
 
-        if (votes.Count == 0) return Unknown;
         // Of equals a language that is read here is the likelier one.
-        var best = votes
+        var best = votes.Leading
             .OrderByDescending(vote => Math.Round(vote.Value, 6))
             .ThenByDescending(vote => Languages.Contains(vote.Key))
             .ThenBy(vote => vote.Key, StringComparer.Ordinal)
-            .First();
-        return best.Value > 0 && best.Value >= LeastShare * words ? best.Key : Unknown;
+            .FirstOrDefault(new KeyValuePair<string, double>(Unknown, 0));
+        return best.Value >= LeastShare * words ? best.Key : Unknown;
     }
 
     /// <summary>Share of the words that are frequent words of the language, 0 to 1.</summary>
     public static double FrequentWordShare(string text, string language)
     {
         var (words, known) = (0, 0);
-        foreach (var (word, times) in WordsOf(text))
+        foreach (var (word, times) in WordsOf(text, LongestPageSample))
         {
             words += times;
             if (LanguageSigns.Knows(language, word)) known += times;
@@ -53,9 +52,9 @@ internal static class LanguageTeller
     /// <summary>
     /// Lower-case words in composed form, and how often each stands in the text: Vietnamese may come decomposed, and any word may hold a soft hyphen.
     /// </summary>
-    private static Dictionary<string, int> WordsOf(string text)
+    private static Dictionary<string, int> WordsOf(string text, int longest)
     {
-        var composed = NormalisableText.Of(text.AsSpan(0, Math.Min(text.Length, LongestSample))).Normalize(NormalizationForm.FormC);
+        var composed = NormalisableText.Of(text.AsSpan(0, Math.Min(text.Length, longest))).Normalize(NormalizationForm.FormC);
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var counts = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var word = new char[composed.Length];

@@ -65,7 +65,7 @@ internal static partial class MetadataFinder
         if (block.Kind is not (SegmentKind.Boilerplate or SegmentKind.Byline) || block.Block.Span.Length > LongestNotice) return null;
 
         var address = Address().Match(block.Block.Span.Of(text)).Groups["address"];
-        return address.Success && Uri.TryCreate(address.Value, UriKind.Absolute, out var url)
+        return address.Success && WebAddress.Read(address.Value) is { } url
             ? new(url, "stated-url", [Within(block, new(address.Index, address.Index + address.Length))])
             : null;
     }

@@ -109,6 +109,10 @@ public sealed class PageDeclarations
         Assert.Equal(("2024-11-20", "2024-11-22"), (metadata.Published!.Value.Text, metadata.Modified!.Value.Text));
     }
 
+    [Fact]
+    public void An_address_whose_host_is_damaged_is_none_and_does_not_cost_the_article() =>
+        Assert.Null(Read("<link rel='canonical' href='https://exam\ufffdple.org/talks'>").Url);
+
     private static ArticleMetadata Read(string head, string top = "") =>
         Given.Article($"<!DOCTYPE html><html><head>{head}</head><body><main>{top}{Prose}</main></body></html>").Metadata;
 

@@ -26,7 +26,7 @@ internal static class HtmlAlignment
         {
             var at = AfterMarkup(raw, position, isAtSpace: text[i] == ' ');
             var step = at < raw.Length
-                ? Step(raw, at, text, i) ?? OverGap(raw, at, text, i) ?? new(new(i, i + 1), new(at, at))
+                ? Run(raw, at, text, i) ?? Step(raw, at, text, i) ?? OverGap(raw, at, text, i) ?? new(new(i, i + 1), new(at, at))
                 : new(new(i, text.Length), new(position, position));
 
             Append(pieces, step);
@@ -34,6 +34,14 @@ internal static class HtmlAlignment
         }
 
         return pieces;
+    }
+
+    /// <summary>As many characters as are the same in both, up to the next tag or reference; null when there is none.</summary>
+    private static SourcePiece? Run(string raw, int position, string text, int i)
+    {
+        var same = raw.AsSpan(position, raw.AsSpan(position).CommonPrefixLength(text.AsSpan(i)));
+        var length = same.IndexOfAny('<', '&') is >= 0 and var mark ? mark : same.Length;
+        return length > 0 ? new(new(i, i + length), new(position, position + length)) : null;
     }
 
     /// <summary>The next character of the text and the raw characters it came from; null when they do not fit.</summary>

@@ -14,5 +14,5 @@ internal static class DeclaredAddress
         .FirstOrDefault(url => url is not null);
 
     private static Evidenced<Uri>? Address(string? text, string rule) =>
-        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? new(url, rule, []) : null;
+        WebAddress.Read(text) is { } url ? new(url, rule, []) : null;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using TurkeyUkraineTracker.Analysis.Documents;
 
@@ -6,12 +7,15 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
 /// <summary>The pieces that a page's title is put together from.</summary>
 internal static partial class TitlePieces
 {
+    /// <summary>One of these is in every <see cref="Mark"/>, and in few headings.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-–—|│｜·•»:>/()");
+
     /// <returns>In order, at least one, without the marks between them.</returns>
     public static List<TextSpan> Of(string title)
     {
         var pieces = new List<TextSpan>();
         var start = 0;
-        foreach (var mark in Mark().EnumerateMatches(title))
+        foreach (var mark in Mark().EnumerateMatches(title.AsSpan().ContainsAny(Marks) ? title : ""))
         {
             if (mark.Index == start) continue;
 
