@@ -1,6 +1,5 @@
 using System.CommandLine;
-using TurkeyUkraineTracker.Ingestion;
-using TurkeyUkraineTracker.Ingestion.Fetching;
+using TurkeyUkraineTracker.Ingestion.Queueing;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
@@ -9,7 +8,7 @@ internal static class IngestCommand
 {
     public static Command Create()
     {
-        var command = new Command("ingest", "Take articles into the store. The same bytes twice change nothing.")
+        var command = new Command("ingest", "Take articles into the store, from files, folders and addresses. The same bytes twice change nothing.")
         {
             SharedOptions.Paths,
             SharedOptions.Database,
@@ -24,8 +23,9 @@ internal static class IngestCommand
     {
         await using var rooms = await Rooms.OnAnyStoreAsync(parsed, ct);
         var refusals = new Refusals();
-        var files = FileSource.Find(parsed.GetRequiredValue(SharedOptions.Paths));
-        await foreach (var outcome in rooms.GetRequiredService<Ingestor>().IngestAsync(files, ct))
+        var intake = rooms.GetRequiredService<Intake>();
+        var job = await intake.AskAsync(parsed.GetRequiredValue(SharedOptions.Paths), ct);
+        await foreach (var outcome in intake.FollowAsync(job, ct))
         {
             refusals.Note(outcome);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(OutcomeWords.Of(outcome));

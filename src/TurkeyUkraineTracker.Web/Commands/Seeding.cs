@@ -1,6 +1,7 @@
 using Spectre.Console;
 using TurkeyUkraineTracker.Ingestion;
 using TurkeyUkraineTracker.Ingestion.Fetching;
+using TurkeyUkraineTracker.Ingestion.Queueing;
 using TurkeyUkraineTracker.Store;
 using TurkeyUkraineTracker.Web.Rendering;
 
@@ -22,11 +23,11 @@ internal static class Seeding
         await database.MigrateAsync(output.WriteLine, ct);
         if (!await database.IsEmptyAsync(ct)) return;
 
-        if (withSeeds) await SeedAsync(scope.ServiceProvider.GetRequiredService<Ingestor>(), seedArticles, output, ct);
+        if (withSeeds) await SeedAsync(scope.ServiceProvider.GetRequiredService<Intake>(), seedArticles, output, ct);
         else await output.WriteLineAsync("The store has no articles, and --no-seed leaves it empty.");
     }
 
-    private static async Task SeedAsync(Ingestor ingestor, string seedArticles, TextWriter output, CancellationToken ct)
+    private static async Task SeedAsync(Intake intake, string seedArticles, TextWriter output, CancellationToken ct)
     {
         var files = FileSource.Find([seedArticles]);
         if (files.All(file => file.WhyNot is not null))
@@ -36,7 +37,7 @@ internal static class Seeding
         }
 
         await output.WriteLineAsync($"The store has no articles: taking in {CountWords.Of(files.Count, "seed article")}.");
-        var outcomes = ingestor.IngestAsync(files, ct);
+        var outcomes = intake.FollowAsync(await intake.AskAsync([seedArticles], ct), ct);
         if (output == Console.Out && IsTerminal) await ShowBarAsync(outcomes, files.Count);
         else await foreach (var outcome in outcomes) await output.WriteLineAsync(OutcomeWords.Of(outcome));
     }

@@ -27,5 +27,13 @@ public static class SiteUrls
 
     public static string Outlet(string slug) => $"/outlets/{Uri.EscapeDataString(slug)}";
 
+    public const string Import = "/import";
+
+    /// <summary>How far a job of ingestion is.</summary>
+    public static string Job(int id) => string.Create(Culture, $"{Import}/{id}");
+
+    /// <summary>The same as a stream of events.</summary>
+    public static string JobEvents(int id) => $"{Job(id)}/events";
+
     private static readonly IFormatProvider Culture = System.Globalization.CultureInfo.InvariantCulture;
 }
