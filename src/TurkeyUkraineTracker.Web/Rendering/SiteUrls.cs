@@ -27,6 +27,10 @@ public static class SiteUrls
 
     public static string Outlet(string slug) => $"/outlets/{Uri.EscapeDataString(slug)}";
 
+    /// <summary>What a version of an article changed.</summary>
+    /// <param name="version">2 or more; null for the newest.</param>
+    public static string Changes(string slug, int? version = null) => string.Create(Culture, $"{Source(slug)}/changes{(version is null ? "" : "?to=")}{version}");
+
     public const string Import = "/import";
 
     /// <summary>How far a job of ingestion is.</summary>
