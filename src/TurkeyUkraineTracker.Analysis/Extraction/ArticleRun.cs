@@ -3,6 +3,7 @@ using TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 using TurkeyUkraineTracker.Analysis.Extraction.Citations;
 using TurkeyUkraineTracker.Analysis.Extraction.Figures;
 using TurkeyUkraineTracker.Analysis.Extraction.Narration;
+using TurkeyUkraineTracker.Analysis.Extraction.Notes;
 using TurkeyUkraineTracker.Analysis.Extraction.Occasions;
 using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 using TurkeyUkraineTracker.Analysis.Extraction.Topics;
@@ -35,6 +36,7 @@ internal sealed class ArticleRun(TokenisedArticle tokens, LanguageRules rules, C
         return new(tokens.Article, IsSupported: true, Actors(), [.. found.Select(each => each.Attribution)], [.. found.SelectMany(Claims)], Measured(figures, dates, occasions), dates, citations)
         {
             Shares = [.. new ShareFinder(tokens, figures, found.Select(each => each.Attribution)).Find()],
+            Notes = [.. EditorialNoteFinder.Find(tokens.Article, dates)],
         };
     }
 

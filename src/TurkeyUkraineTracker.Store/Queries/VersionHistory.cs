@@ -8,9 +8,15 @@ namespace TurkeyUkraineTracker.Store.Queries;
 public sealed record VersionClaim(int Number, string Key, string Text, string? SpeakerText, AttributionKind Kind);
 
 /// <summary>A version of an article.</summary>
+/// <param name="Notes">In which the outlet says what it changed.</param>
 /// <param name="Paragraphs">The article's own words, without what surrounds it on its page.</param>
 /// <param name="IsCurrent">Whether no other version has taken its place.</param>
-public sealed record VersionView(int Number, DateTime ReadUtc, string Sha256, bool IsCurrent, IReadOnlyList<string> Paragraphs, IReadOnlyList<VersionClaim> Claims);
+public sealed record VersionView(
+    int Number, DateTime ReadUtc, string Sha256, bool IsCurrent, IReadOnlyList<string> Paragraphs, IReadOnlyList<VersionClaim> Claims, IReadOnlyList<VersionNote> Notes);
+
+/// <summary>A correction or an update that the article names.</summary>
+/// <param name="Date">The day it names; null when it names none.</param>
+public sealed record VersionNote(EditorialNoteKind Kind, EdtfDate? Date, string Words);
 
 /// <summary>Where a claim that is in no article any more was last.</summary>
 /// <param name="Slug">Of the article.</param>
@@ -38,8 +44,10 @@ public sealed class VersionHistory(TrackerContext context)
             .SingleOrDefaultAsync(ct);
         if (version is null) return null;
 
+        var document = AnalysisDocument.Unpack(version.Document);
+        var notes = (document.Notes ?? []).Where(note => note.Span.LiesIn(version.Text)).Select(note => new VersionNote(note.Kind, note.Date, note.Span.Of(version.Text)));
         var claims = version.IsCurrent ? await PresentAsync(version.Id, ct) : await PastAsync(version.Id, ct);
-        return new(number, version.ReadUtc, version.Sha256, version.IsCurrent, [.. OwnParagraphs(version.Text, AnalysisDocument.Unpack(version.Document))], claims);
+        return new(number, version.ReadUtc, version.Sha256, version.IsCurrent, [.. OwnParagraphs(version.Text, document)], claims, [.. notes]);
     }
 
     /// <summary>Null when no version ever had a claim of that id.</summary>

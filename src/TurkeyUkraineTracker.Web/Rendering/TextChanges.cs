@@ -71,12 +71,12 @@ public static class TextChanges
         foreach (var change in Paired(gone, added)) yield return change;
     }
 
-    private static IEnumerable<(string? One, string? Other)> Steps(List<string> before, List<string> after)
+    private static List<(string? One, string? Other)> Steps(List<string> before, List<string> after)
     {
         if (before.Count > MostParagraphs || after.Count > MostParagraphs) return [.. before.Select(one => (one, (string?)null)), .. after.Select(other => ((string?)null, other))];
 
         var lengths = CommonLengths(before, after);
-        var steps = new List<(string?, string?)>();
+        var steps = new List<(string? One, string? Other)>();
         for (int i = 0, j = 0; i < before.Count || j < after.Count;)
         {
             if (i < before.Count && j < after.Count && before[i] == after[j]) steps.Add((before[i++], after[j++]));
