@@ -7,7 +7,7 @@ using TurkeyUkraineTracker.Web.Tests.Pages;
 namespace TurkeyUkraineTracker.Web.Tests.Import;
 
 /// <summary>The whole program, serving with <c>--allow-writes</c> on a real port of this machine, asked as a browser without scripts asks.</summary>
-public sealed partial class WritableSite : IAsyncLifetime
+public sealed partial class WritableSite : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -27,6 +27,10 @@ public sealed partial class WritableSite : IAsyncLifetime
     {
         await _stop.CancelAsync();
         Assert.Equal(ExitCode.AllWell, await _run);
+    }
+
+    public void Dispose()
+    {
         _client.Dispose();
         _stop.Dispose();
         SqliteConnection.ClearAllPools();
