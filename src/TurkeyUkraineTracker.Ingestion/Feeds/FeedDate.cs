@@ -12,7 +12,8 @@ internal static class FeedDate
             : null;
 
     // The zones of RFC 822 that still occur; .NET reads GMT and numbers only.
-    private static string Numbered(string text) => text.Split(' ') is [.. var rest, var zone] && ZoneOf(zone) is { } offset ? $"{string.Join(' ', rest)} {offset}" : text;
+    private static string Numbered(string text) =>
+        text.Split(' ') is [.. var rest, var zone] && ZoneOf(zone) is { } offset ? $"{string.Join(' ', rest)} {offset}" : text;
 
     private static string? ZoneOf(string zone) => zone switch
     {

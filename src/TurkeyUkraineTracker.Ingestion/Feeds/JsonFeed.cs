@@ -12,8 +12,8 @@ internal static class JsonFeed
     {
         using var document = JsonDocument.Parse(WithoutMark(bytes), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         var root = document.RootElement;
-        if (Text(root, "version")?.Contains(Marker, StringComparison.Ordinal) != true || !root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
-            return new FeedReading.Unreadable(FeedReader.NoFeed);
+        if (Text(root, "version")?.Contains(Marker, StringComparison.Ordinal) != true) return new FeedReading.Unreadable(FeedReader.NoFeed);
+        if (!root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array) return new FeedReading.Unreadable(FeedReader.NoFeed);
 
         return new FeedReading.Readable(new(Text(root, "title"), null, [.. items.EnumerateArray().Select(item => ItemOf(item, url)).OfType<FeedItem>()]));
     }
@@ -24,8 +24,9 @@ internal static class JsonFeed
 
         var url = FeedAddress.Of(Text(item, "url") ?? Text(item, "external_url"), feed);
         var (title, plain) = (Text(item, "title"), Text(item, "content_text"));
+        var content = Text(item, "content_html") ?? (plain is null ? null : Paragraphs(plain));
         return (Text(item, "id") ?? url?.AbsoluteUri ?? title) is { } key
-            ? new(key, url, title, AuthorOf(item), Text(item, "date_modified") ?? Text(item, "date_published"), Text(item, "content_html") ?? (plain is null ? null : Paragraphs(plain)))
+            ? new(key, url, title, AuthorOf(item), Text(item, "date_modified") ?? Text(item, "date_published"), content)
             : null;
     }
 
@@ -34,13 +35,18 @@ internal static class JsonFeed
         : item.TryGetProperty("author", out var author) ? Text(author, "name")
         : null;
 
-    private static string Paragraphs(string plain) => string.Concat(plain.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    private static string Paragraphs(string plain) => string.Concat(plain.ReplaceLineEndings("\n")
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(paragraph => $"<p>{System.Net.WebUtility.HtmlEncode(paragraph)}</p>\n"));
 
     // Ids should be strings; in version 1 some are numbers.
-    private static string? Text(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
-        && value.ToString().Trim() is { Length: > 0 } text ? text : null;
+    private static string? Text(JsonElement parent, string name)
+    {
+        if (parent.ValueKind != JsonValueKind.Object || !parent.TryGetProperty(name, out var value)) return null;
 
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        return value.ValueKind is JsonValueKind.String or JsonValueKind.Number && value.ToString().Trim() is { Length: > 0 } text ? text : null;
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
+        bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
 }

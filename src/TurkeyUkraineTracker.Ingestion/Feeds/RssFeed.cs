@@ -37,7 +37,9 @@ internal static class RssFeed
     }
 
     private static TimeSpan? RefreshOf(XElement? channel) =>
-        channel is not null && int.TryParse(Text(channel, "ttl"), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes) : null;
+        channel is not null && int.TryParse(Text(channel, "ttl"), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
+            ? TimeSpan.FromMinutes(minutes)
+            : null;
 
     // Only what has no namespace or that of RSS itself: modules have elements called title and link too.
     private static string? Text(XElement parent, string name) =>

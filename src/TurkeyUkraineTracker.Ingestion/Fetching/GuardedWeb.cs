@@ -14,6 +14,9 @@ public sealed class GuardedWeb : IDisposable
         CultureInfo.InvariantCulture,
         $"TurkeyUkraineTracker/{typeof(GuardedWeb).Assembly.GetName().Version?.ToString(3)} (self-hosted tracker of claims; fetches what its user asks for)");
 
+    private const string Accepted =
+        "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, text/plain, */*;q=0.5";
+
     private readonly AddressGuard _guard;
     private readonly FetchLimits _limits;
     private readonly TimeProvider _clock;
@@ -31,9 +34,12 @@ public sealed class GuardedWeb : IDisposable
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             ConnectCallback = ConnectAsync,
-        }) { Timeout = Timeout.InfiniteTimeSpan };
+        })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
-        _client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, text/plain, */*;q=0.5");
+        _client.DefaultRequestHeaders.Accept.ParseAdd(Accepted);
     }
 
     /// <summary>Asks once; follows no redirect.</summary>
@@ -48,7 +54,8 @@ public sealed class GuardedWeb : IDisposable
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            return new FetchResult.NotNow(string.Create(CultureInfo.InvariantCulture, $"{url.Host} did not send it within {_limits.Time.TotalSeconds:0.#} seconds."));
+            return new FetchResult.NotNow(
+                string.Create(CultureInfo.InvariantCulture, $"{url.Host} did not send it within {_limits.Time.TotalSeconds:0.#} seconds."));
         }
         catch (HttpRequestException e) when (e.GetBaseException() is AddressRefusedException refused)
         {
@@ -94,13 +101,14 @@ public sealed class GuardedWeb : IDisposable
 
     private FetchResult Answered(Uri url, HttpResponseMessage response)
     {
-        var said = string.Create(CultureInfo.InvariantCulture, $"{url.Host} answered {(int)response.StatusCode} {response.ReasonPhrase}.").Replace(" .", ".", StringComparison.Ordinal);
+        var said = string.Create(CultureInfo.InvariantCulture, $"{url.Host} answered {(int)response.StatusCode} {response.ReasonPhrase}").TrimEnd() + ".";
         return response.StatusCode switch
         {
             HttpStatusCode.NotModified => new FetchResult.NotModified(),
             HttpStatusCode.Moved or HttpStatusCode.Redirect or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
                 when response.Headers.Location is { } to => new FetchResult.Moved(new(url, to)),
-            HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError => new FetchResult.NotNow(said, WaitOf(response.Headers.RetryAfter)),
+            HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError =>
+                new FetchResult.NotNow(said, WaitOf(response.Headers.RetryAfter)),
             var status => new FetchResult.Refused(said, status == HttpStatusCode.Gone),
         };
     }

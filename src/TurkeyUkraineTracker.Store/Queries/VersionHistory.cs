@@ -12,7 +12,13 @@ public sealed record VersionClaim(int Number, string Key, string Text, string? S
 /// <param name="Paragraphs">The article's own words, without what surrounds it on its page.</param>
 /// <param name="IsCurrent">Whether no other version has taken its place.</param>
 public sealed record VersionView(
-    int Number, DateTime ReadUtc, string Sha256, bool IsCurrent, IReadOnlyList<string> Paragraphs, IReadOnlyList<VersionClaim> Claims, IReadOnlyList<VersionNote> Notes);
+    int Number,
+    DateTime ReadUtc,
+    string Sha256,
+    bool IsCurrent,
+    IReadOnlyList<string> Paragraphs,
+    IReadOnlyList<VersionClaim> Claims,
+    IReadOnlyList<VersionNote> Notes);
 
 /// <summary>A correction or an update that the article names.</summary>
 /// <param name="Date">The day it names; null when it names none.</param>
@@ -32,7 +38,8 @@ public sealed class VersionHistory(TrackerContext context)
             .Select(version => Link.To(version, version.Article, version.Article.Outlet)).SingleOrDefaultAsync(ct);
         if (current is null) return null;
 
-        var numbers = await context.Versions.Where(version => version.Article.Slug == slug).OrderBy(version => version.Number).Select(version => version.Number).ToListAsync(ct);
+        var numbers = await context.Versions.Where(version => version.Article.Slug == slug)
+            .OrderBy(version => version.Number).Select(version => version.Number).ToListAsync(ct);
         return (current, numbers);
     }
 
@@ -40,12 +47,21 @@ public sealed class VersionHistory(TrackerContext context)
     public async Task<VersionView?> FindAsync(string slug, int number, CancellationToken ct)
     {
         var version = await context.Versions.Where(version => version.Article.Slug == slug && version.Number == number)
-            .Select(version => new { version.Id, version.ReadUtc, version.Sha256, version.Content.Text, version.Content.Document, IsCurrent = version.Number == version.Article.Versions.Max(other => other.Number) })
+            .Select(version => new
+            {
+                version.Id,
+                version.ReadUtc,
+                version.Sha256,
+                version.Content.Text,
+                version.Content.Document,
+                IsCurrent = version.Number == version.Article.Versions.Max(other => other.Number),
+            })
             .SingleOrDefaultAsync(ct);
         if (version is null) return null;
 
         var document = AnalysisDocument.Unpack(version.Document);
-        var notes = (document.Notes ?? []).Where(note => note.Span.LiesIn(version.Text)).Select(note => new VersionNote(note.Kind, note.Date, note.Span.Of(version.Text)));
+        var notes = (document.Notes ?? []).Where(note => note.Span.LiesIn(version.Text))
+            .Select(note => new VersionNote(note.Kind, note.Date, note.Span.Of(version.Text)));
         var claims = version.IsCurrent ? await PresentAsync(version.Id, ct) : await PastAsync(version.Id, ct);
         return new(number, version.ReadUtc, version.Sha256, version.IsCurrent, [.. OwnParagraphs(version.Text, document)], claims, [.. notes]);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Store.Writing;
@@ -22,7 +23,8 @@ internal static class AddressKey
         if (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) return url.AbsoluteUri;
 
         var (path, query) = (url.AbsolutePath.TrimEnd('/'), QueryOf(url));
-        return path.Length == 0 && query.Length == 0 ? null : $"{HostOf(url)}{(url.IsDefaultPort ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $":{url.Port}"))}{path}{query}";
+        var port = url.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{url.Port}");
+        return path.Length == 0 && query.Length == 0 ? null : $"{HostOf(url)}{port}{path}{query}";
     }
 
     private static string HostOf(Uri url) => url.IdnHost.StartsWith(Www, StringComparison.Ordinal) ? url.IdnHost[Www.Length..] : url.IdnHost;

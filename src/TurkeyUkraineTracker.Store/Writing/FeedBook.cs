@@ -24,7 +24,8 @@ public sealed class FeedBook(TrackerContext context, WaitingDocuments queue, Tim
     {
         context.ChangeTracker.Clear();
         var address = url.AbsoluteUri;
-        var feed = await context.Feeds.AsTracking().SingleOrDefaultAsync(feed => feed.Url == address, ct) ?? context.Add(new Feed { Url = address, SubscribedUtc = Now }).Entity;
+        var feed = await context.Feeds.AsTracking().SingleOrDefaultAsync(feed => feed.Url == address, ct)
+            ?? context.Add(new Feed { Url = address, SubscribedUtc = Now }).Entity;
         (feed.NextPollUtc, feed.IsPaused, feed.Failures, feed.Problem) = (Now, false, 0, null);
         await context.SaveChangesAsync(ct);
         context.ChangeTracker.Clear();
@@ -60,7 +61,9 @@ public sealed class FeedBook(TrackerContext context, WaitingDocuments queue, Tim
         if (wanted.Count > 0) await queue.AddAsync(contents.Title ?? feed.Url.AbsoluteUri, wanted, isHeld: false, ct);
         await PutOffAsync(feed.Id, next, ct);
         await context.Feeds.Where(row => row.Id == feed.Id).ExecuteUpdateAsync(set => set
-            .SetProperty(row => row.Title, contents.Title).SetProperty(row => row.ETag, contents.ETag).SetProperty(row => row.LastModified, contents.LastModified), ct);
+            .SetProperty(row => row.Title, contents.Title)
+            .SetProperty(row => row.ETag, contents.ETag)
+            .SetProperty(row => row.LastModified, contents.LastModified), ct);
         await transaction.CommitAsync(ct);
         return wanted.Count;
     }
@@ -99,7 +102,9 @@ public sealed class FeedBook(TrackerContext context, WaitingDocuments queue, Tim
     {
         var seen = entries.DistinctBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         var keys = seen.Select(entry => entry.Key).ToList();
-        var known = await context.FeedEntries.AsTracking().Where(entry => entry.FeedId == feed && keys.Contains(entry.Key)).ToDictionaryAsync(entry => entry.Key, StringComparer.Ordinal, ct);
+        var known = await context.FeedEntries.AsTracking()
+            .Where(entry => entry.FeedId == feed && keys.Contains(entry.Key))
+            .ToDictionaryAsync(entry => entry.Key, StringComparer.Ordinal, ct);
         var changed = seen.Where(entry => known.GetValueOrDefault(entry.Key)?.Fingerprint != entry.Fingerprint).ToList();
         foreach (var entry in changed)
         {

@@ -36,7 +36,8 @@ internal sealed class FormerArticle
     public static async Task<FormerArticle?> FindAsync(TrackerContext context, string sha256, CancellationToken ct)
     {
         var version = await Queries.Rows.Current(context.Versions).Where(version => version.Sha256 == sha256)
-            .Select(version => new { version.Id, version.Article.Slug, Place = new VersionPlace(version.ArticleId, version.Number, version.ReadUtc), version.Figures.Count }).SingleOrDefaultAsync(ct);
+            .Select(version => new { version.Id, version.Article.Slug, Place = new VersionPlace(version.ArticleId, version.Number, version.ReadUtc), version.Figures.Count })
+            .SingleOrDefaultAsync(ct);
         return version is null ? null : new(version.Slug, version.Id, version.Place, version.Count, await AppearancesAsync(context, version.Id, ct));
     }
 

@@ -3,7 +3,10 @@ using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Writing;
 
-/// <summary>Hands the keys of an earlier version's appearances to those of the next that have the same words by the same speaker: so claims keep their ids and people's judgements.</summary>
+/// <summary>
+/// Hands the keys of an earlier version's appearances to those of the next that have the same words by the same speaker: so claims keep their ids and
+/// people's judgements.
+/// </summary>
 internal sealed class FormerKeys
 {
     private readonly Dictionary<(string Text, string? Speaker), Queue<string>> _keys;

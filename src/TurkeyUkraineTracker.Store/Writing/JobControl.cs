@@ -18,7 +18,8 @@ public sealed class JobControl(TrackerContext context)
         var isThere = await MoveAsync(job, [JobState.Open, JobState.Paused, JobState.Held], JobState.Cancelled, ct);
         await context.Queue.Where(document => document.JobId == job && (document.State == DocumentState.ToFetch || document.State == DocumentState.ToRead))
             .ExecuteUpdateAsync(set => set.SetProperty(document => document.State, DocumentState.Cancelled), ct);
-        await context.QueueContents.Where(content => context.Queue.Any(document => document.Id == content.DocumentId && document.JobId == job && document.State == DocumentState.Cancelled))
+        await context.QueueContents
+            .Where(content => context.Queue.Any(document => document.Id == content.DocumentId && document.JobId == job && document.State == DocumentState.Cancelled))
             .ExecuteDeleteAsync(ct);
         await transaction.CommitAsync(ct);
         return isThere;
@@ -28,7 +29,8 @@ public sealed class JobControl(TrackerContext context)
     public async Task<bool> TryAgainAsync(int job, CancellationToken ct)
     {
         var failed = context.Queue.Where(document => document.JobId == job && document.State == DocumentState.Failed);
-        var toFetch = await PutBackAsync(failed.Where(document => document.Path == null && !context.QueueContents.Any(content => content.DocumentId == document.Id)), DocumentState.ToFetch, ct);
+        var without = failed.Where(document => document.Path == null && !context.QueueContents.Any(content => content.DocumentId == document.Id));
+        var toFetch = await PutBackAsync(without, DocumentState.ToFetch, ct);
         var toRead = await PutBackAsync(failed, DocumentState.ToRead, ct);
         return toFetch + toRead > 0;
     }

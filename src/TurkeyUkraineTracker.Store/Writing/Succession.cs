@@ -60,8 +60,10 @@ internal sealed class Succession(TrackerContext context)
     {
         var found = await context.Appearances.Where(appearance => appearance.VersionId == version.Id).OrderBy(appearance => appearance.Number)
             .Select(appearance => new { appearance.Key, Claim = appearance.Claim.Key }).ToListAsync(ct);
-        var now = found.DistinctBy(appearance => appearance.Key, StringComparer.Ordinal).ToDictionary(appearance => appearance.Key, appearance => appearance.Claim, StringComparer.Ordinal);
-        var before = await context.PastAppearances.Where(past => past.VersionId == former.Id && past.Key == past.ClaimKey).Select(past => past.Key).Distinct().ToListAsync(ct);
+        var now = found.DistinctBy(appearance => appearance.Key, StringComparer.Ordinal)
+            .ToDictionary(appearance => appearance.Key, appearance => appearance.Claim, StringComparer.Ordinal);
+        var before = await context.PastAppearances
+            .Where(past => past.VersionId == former.Id && past.Key == past.ClaimKey).Select(past => past.Key).Distinct().ToListAsync(ct);
         var alive = await context.Claims.Where(claim => before.Contains(claim.Key)).Select(claim => claim.Key).ToListAsync(ct);
         var moved = before.Except(alive).Where(now.ContainsKey).ToDictionary(key => key, key => now[key], StringComparer.Ordinal);
         await new ClaimRedirects(context).AddAsync(moved, [.. now.Values], ct);

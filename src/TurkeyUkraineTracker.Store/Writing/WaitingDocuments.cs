@@ -150,7 +150,8 @@ public sealed class WaitingDocuments(TrackerContext context, TimeProvider clock)
     private static QueuedDocument RowOf(WantedDocument wanted) => wanted switch
     {
         WantedDocument.OnDisk(var name, var path) => new() { Name = name, Path = path, State = DocumentState.ToRead },
-        WantedDocument.AtHand(var name, var bytes, var url) => new() { Name = name, Url = url?.AbsoluteUri, State = DocumentState.ToRead, Content = new() { Bytes = bytes.ToArray() } },
+        WantedDocument.AtHand(var name, var bytes, var url) =>
+            new() { Name = name, Url = url?.AbsoluteUri, State = DocumentState.ToRead, Content = new() { Bytes = bytes.ToArray() } },
         WantedDocument.OnTheWeb(var name, var url) => new() { Name = name, Url = url.AbsoluteUri, State = DocumentState.ToFetch },
         WantedDocument.NotToBeHad(var name, var why) => new() { Name = name, Why = why, State = DocumentState.Refused },
         _ => throw new NotSupportedException($"There is no row for {wanted}."),

@@ -14,7 +14,8 @@ public sealed record ClaimChanges(
 
     public static ClaimChanges Of(VersionView before, VersionView after)
     {
-        var (earlier, later) = (before.Claims.Select(claim => claim.Key).ToHashSet(StringComparer.Ordinal), after.Claims.Select(claim => claim.Key).ToHashSet(StringComparer.Ordinal));
+        var earlier = before.Claims.Select(claim => claim.Key).ToHashSet(StringComparer.Ordinal);
+        var later = after.Claims.Select(claim => claim.Key).ToHashSet(StringComparer.Ordinal);
         var gone = before.Claims.Where(claim => !later.Contains(claim.Key)).ToList();
         var added = after.Claims.Where(claim => !earlier.Contains(claim.Key)).ToList();
         var reworded = Pairs(gone, added);

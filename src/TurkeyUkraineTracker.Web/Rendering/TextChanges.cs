@@ -73,7 +73,8 @@ public static class TextChanges
 
     private static List<(string? One, string? Other)> Steps(List<string> before, List<string> after)
     {
-        if (before.Count > MostParagraphs || after.Count > MostParagraphs) return [.. before.Select(one => (one, (string?)null)), .. after.Select(other => ((string?)null, other))];
+        if (before.Count > MostParagraphs || after.Count > MostParagraphs)
+            return [.. before.Select(one => (one, (string?)null)), .. after.Select(other => ((string?)null, other))];
 
         var lengths = CommonLengths(before, after);
         var steps = new List<(string? One, string? Other)>();

@@ -58,7 +58,7 @@ public sealed partial class WritableSite : IAsyncLifetime, IDisposable
     public async Task<Answer> UntilAsync(string path, Func<Answer, bool> isThere)
     {
         using var limit = new CancellationTokenSource(Patience);
-        for (;;)
+        for (; ; )
         {
             var answer = await GetAsync(path);
             if (isThere(answer)) return answer;
