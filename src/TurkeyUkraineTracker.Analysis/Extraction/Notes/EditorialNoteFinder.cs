@@ -16,6 +16,9 @@ internal static class EditorialNoteFinder
     // What may follow an opening word: "Correction:", "Update —", "Updated 3 May".
     private const string Openers = ":-–—|";
 
+    // "*Correction: …", "[Update: …]"
+    private static readonly char[] Marks = ['*', '[', '(', ' '];
+
     private static readonly FrozenDictionary<string, EditorialNoteKind> Starts = Phrases("start");
     private static readonly FrozenDictionary<string, EditorialNoteKind> Middles = Phrases("anywhere");
     private static readonly int MostWords = Starts.Keys.Max(phrase => phrase.Split(' ').Length);
@@ -39,8 +42,12 @@ internal static class EditorialNoteFinder
         return null;
     }
 
-    private static EditorialNoteKind? KindAtStart(string words)
+    private static EditorialNoteKind? KindAtStart(string paragraph)
     {
+        var words = paragraph.TrimStart(Marks);
+        // Behind a quotation mark somebody speaks, and not the outlet of its article.
+        if (words.Length == 0 || !IsWord(words[0])) return null;
+
         var ends = WordEnds(words).Take(MostWords).ToList();
         for (var i = ends.Count - 1; i >= 0; i--)
         {
