@@ -554,6 +554,70 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.ToTable("Designations");
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Feed", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextPollUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PolledUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SubscribedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextPollUtc");
+
+                    b.HasIndex("Url")
+                        .IsUnique();
+
+                    b.ToTable("Feeds");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.FeedEntry", b =>
+                {
+                    b.Property<int>("FeedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FeedId", "Key");
+
+                    b.ToTable("FeedEntries");
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Figure", b =>
                 {
                     b.Property<int>("Id")
@@ -621,6 +685,28 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.HasIndex("VersionId");
 
                     b.ToTable("Figures");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.IngestionJob", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Jobs");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Judgement", b =>
@@ -765,11 +851,133 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.ToTable("Outlets");
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.PastAppearance", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClaimKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SpeakerText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimKey");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("PastAppearances", (string)null);
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.QueuedContent", b =>
+                {
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DocumentId");
+
+                    b.ToTable("QueueContents", (string)null);
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.QueuedDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Claims")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Figures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("JobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LeasedUntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobId");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("Queue", (string)null);
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.TrackedArticle", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddressKey")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("OutletId")
                         .HasColumnType("INTEGER");
@@ -782,6 +990,8 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AddressKey");
 
                     b.HasIndex("OutletId");
 
@@ -984,6 +1194,15 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Navigation("Version");
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.FeedEntry", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.Feed", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Figure", b =>
                 {
                     b.HasOne("TurkeyUkraineTracker.Store.Entities.Appearance", "Appearance")
@@ -1035,6 +1254,37 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Navigation("First");
 
                     b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.PastAppearance", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.ArticleVersion", "Version")
+                        .WithMany("PastAppearances")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Version");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.QueuedContent", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.QueuedDocument", null)
+                        .WithOne("Content")
+                        .HasForeignKey("TurkeyUkraineTracker.Store.Entities.QueuedContent", "DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.QueuedDocument", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.IngestionJob", "Job")
+                        .WithMany("Documents")
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Job");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.TrackedArticle", b =>
@@ -1091,6 +1341,8 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Navigation("Figures");
 
                     b.Navigation("Origins");
+
+                    b.Navigation("PastAppearances");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Claim", b =>
@@ -1102,9 +1354,24 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.Navigation("Comparison");
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Feed", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.IngestionJob", b =>
+                {
+                    b.Navigation("Documents");
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.Outlet", b =>
                 {
                     b.Navigation("Articles");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.QueuedDocument", b =>
+                {
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.TrackedArticle", b =>
