@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Reading;
+using TurkeyUkraineTracker.Ingestion.Archives;
 using TurkeyUkraineTracker.Ingestion.Feeds;
 using TurkeyUkraineTracker.Ingestion.Fetching;
 using TurkeyUkraineTracker.Ingestion.Queueing;
@@ -31,6 +32,9 @@ public static class IngestionRegistration
         .AddScoped<Intake>()
         .AddScoped<HeldDocuments>()
         .AddScoped<FeedPolling>()
+        .AddScoped<Restoration>()
+        .AddScoped<PathIntake>()
+        .AddScoped<StorePacking>()
         .AddScoped<Reanalysis>();
 
     // What was registered before stays: limits and networks are a matter of settings.

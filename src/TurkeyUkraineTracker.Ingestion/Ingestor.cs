@@ -12,8 +12,12 @@ namespace TurkeyUkraineTracker.Ingestion;
 public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analyser, Topic topic, ArticleWriter writer, ILogger<Ingestor> logger)
 {
     /// <summary>Idempotent: the same bytes twice leave the same rows.</summary>
-    public Task<Outcome> IngestAsync(RawDocument raw, CancellationToken ct) =>
-        SaveAsync(raw.Name, Task.Run(() => Prepare(new OpenedFile.Readable(raw)), ct), ct);
+    public Task<Outcome> IngestAsync(RawDocument raw, CancellationToken ct) => IngestAsync(raw, null, ct);
+
+    /// <param name="page">Where it stood in another store; null for an article that is new.</param>
+    /// <inheritdoc cref="IngestAsync(RawDocument, CancellationToken)"/>
+    public Task<Outcome> IngestAsync(RawDocument raw, FormerPage? page, CancellationToken ct) =>
+        SaveAsync(raw.Name, Task.Run(() => Prepare(new OpenedFile.Readable(raw)), ct), page, ct);
 
     /// <summary>Reads and analyses. Touches no store, so that several can be prepared at a time.</summary>
     internal Prepared Prepare(OpenedFile file) => file switch
@@ -29,17 +33,19 @@ public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analy
     };
 
     /// <summary>Saves what was prepared. Whatever broke over the document, here or before, is its outcome.</summary>
-    internal async Task<Outcome> SaveAsync(string name, Task<Prepared> preparing, CancellationToken ct) =>
+    internal Task<Outcome> SaveAsync(string name, Task<Prepared> preparing, CancellationToken ct) => SaveAsync(name, preparing, null, ct);
+
+    private async Task<Outcome> SaveAsync(string name, Task<Prepared> preparing, FormerPage? page, CancellationToken ct) =>
         Logged(await OneArticle.GuardAsync(name, async () => await preparing switch
         {
-            Prepared.Ready(var raw, var extraction) => await SaveAsync(raw, extraction, ct),
+            Prepared.Ready(var raw, var extraction) => await SaveAsync(raw, extraction, page, ct),
             Prepared.Refused(var why) => new Outcome.Unreadable(name, why),
             _ => throw new UnreachableException(),
         }));
 
-    private async Task<Outcome> SaveAsync(RawDocument raw, ArticleExtraction extraction, CancellationToken ct)
+    private async Task<Outcome> SaveAsync(RawDocument raw, ArticleExtraction extraction, FormerPage? page, CancellationToken ct)
     {
-        var saved = await writer.SaveAsync(raw, extraction, topic, ct);
+        var saved = await writer.SaveAsync(raw, extraction, topic, page, ct);
         return saved.IsNew ? new Outcome.Stored(raw.Name, saved.Slug, saved.Claims, saved.Figures, saved.Version) : new Outcome.Unchanged(raw.Name, saved.Slug);
     }
 

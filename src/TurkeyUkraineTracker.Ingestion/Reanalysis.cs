@@ -12,6 +12,9 @@ namespace TurkeyUkraineTracker.Ingestion;
 /// <summary>Takes every stored article through the analysis again, from its stored bytes.</summary>
 public sealed partial class Reanalysis(ArticleReader reader, ArticleAnalyser analyser, Topic topic, StoredDocuments stored, ArticleWriter writer, ILogger<Reanalysis> logger)
 {
+    /// <summary>How many articles that will be.</summary>
+    public async Task<int> CountAsync(CancellationToken ct) => (await stored.HashesAsync(ct)).Count;
+
     /// <summary>In the order in which they were first seen, which stays. What people said of claims stays too; see <see cref="ArticleWriter.RenewAsync"/>.</summary>
     /// <returns>One outcome per article, each as soon as it is known. An article that fails stays as it was and costs the others nothing.</returns>
     public async IAsyncEnumerable<Outcome> RunAsync([EnumeratorCancellation] CancellationToken ct)

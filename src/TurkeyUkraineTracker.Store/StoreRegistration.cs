@@ -17,13 +17,16 @@ public static class StoreRegistration
         services.AddDbContext<TrackerContext>(options => Configure(options, databasePath));
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<TrackerDatabase>().AddScoped<ArticleWriter>().AddScoped<JudgementWriter>().AddScoped<StoreCheck>();
-        services.AddScoped<ClaimList>().AddScoped<ClaimDetail>();
-        services.AddScoped<ActorList>().AddScoped<ActorDetail>();
+        services.AddScoped<SiteSearch>().AddScoped<ClaimTimeline>();
+        services.AddScoped<ClaimList>().AddScoped<ClaimDetail>().AddScoped<ClaimHistory>().AddScoped<ClaimTerms>();
+        services.AddScoped<ActorList>().AddScoped<ActorDetail>().AddScoped<ActorRecord>();
         services.AddScoped<SourceList>().AddScoped<SourceDetail>();
         services.AddScoped<FigureList>().AddScoped<OutletDetail>();
         services.AddScoped<TermList>().AddScoped<TermDetail>();
         services.AddScoped<WaitingDocuments>().AddScoped<JobControl>().AddScoped<JobList>().AddScoped<FeedBook>().AddScoped<FeedList>().AddScoped<VersionHistory>();
         services.AddScoped<OriginNeighbours>().AddScoped<TensionList>();
+        services.AddScoped<ClaimFeed>().AddScoped<ClaimGraves>().AddScoped<StoreVersion>();
+        services.AddScoped<ArchiveRows>().AddScoped<IdRestoring>();
         return services.AddScoped<HomeNumbers>().AddScoped<ExportRows>().AddScoped<StoredDocuments>();
     }
 

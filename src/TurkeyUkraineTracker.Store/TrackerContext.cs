@@ -16,6 +16,8 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : D
 
     public DbSet<VersionContent> Contents => Set<VersionContent>();
 
+    public DbSet<ArticleWords> ArticleWords => Set<ArticleWords>();
+
     public DbSet<Actor> Actors => Set<Actor>();
 
     public DbSet<KnownName> Names => Set<KnownName>();
@@ -25,6 +27,8 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : D
     public DbSet<Claim> Claims => Set<Claim>();
 
     public DbSet<ClaimActor> ClaimActors => Set<ClaimActor>();
+
+    public DbSet<ClaimTopic> ClaimTopics => Set<ClaimTopic>();
 
     public DbSet<Appearance> Appearances => Set<Appearance>();
 
@@ -47,6 +51,8 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : D
     public DbSet<ClaimComparison> Comparisons => Set<ClaimComparison>();
 
     public DbSet<ClaimRedirect> Redirects => Set<ClaimRedirect>();
+
+    public DbSet<RemovedClaim> Removed => Set<RemovedClaim>();
 
     public DbSet<PastAppearance> PastAppearances => Set<PastAppearance>();
 

@@ -1,9 +1,12 @@
 using System.Reflection;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.WebEncoders;
+using TurkeyUkraineTracker.Web.Api;
 using TurkeyUkraineTracker.Web.Pages.Import;
 using TurkeyUkraineTracker.Web.Pages.Sources;
 using TurkeyUkraineTracker.Web.Rendering;
@@ -38,6 +41,9 @@ public static class Site
         services.AddRazorPages();
         services.AddSingleton(new WriteAccess(allowWrites));
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = WriteAccess.MostBytes);
+        services.AddData();
+        // Letters of every script as themselves: a page of Vietnamese weighs half, and can be read in its source.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddDataProtection().AddKeyManagementOptions(options =>
             (options.XmlRepository, options.XmlEncryptor) = (new KeysInMemory(), new NullXmlEncryptor()));
         return services;
@@ -49,13 +55,16 @@ public static class Site
         app.UseSecurityHeaders();
         app.UseExceptionHandler(ErrorPath(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseProblems();
         app.UseRouting();
         app.UseWriteGuard();
+        app.UseFreshness();
         app.MapStaticAssets();
         var pages = app.MapRazorPages();
         pages.WithStaticAssets();
         pages.Add(OnlyShow);
         app.MapOriginalFiles();
+        app.MapData();
         app.MapImportEvents();
         return app;
     }

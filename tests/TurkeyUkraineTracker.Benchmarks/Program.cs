@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using TurkeyUkraineTracker.Benchmarks;
 
-BenchmarkRunner.Run<AnalysisSpeed>();
+BenchmarkRunner.Run([typeof(AnalysisSpeed), typeof(PageSpeed)]);

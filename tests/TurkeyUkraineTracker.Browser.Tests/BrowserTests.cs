@@ -28,7 +28,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     }
 
     /// <summary>A new window with nothing remembered from another test.</summary>
-    public async Task<ReaderWindow> OpenAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    public async Task<ReaderWindow> OpenAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool runsScript = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -36,6 +36,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
             Locale = "en-GB",
+            JavaScriptEnabled = runsScript,
         });
         context.SetDefaultTimeout(15_000);
         return new(context, await context.NewPageAsync());

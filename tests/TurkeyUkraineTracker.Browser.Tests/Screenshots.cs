@@ -2,29 +2,35 @@ using Microsoft.Playwright;
 
 namespace TurkeyUkraineTracker.Browser.Tests;
 
-/// <summary>The README's pictures, taken when <c>TRACKER_SCREENSHOTS</c> names the folder for them.</summary>
+/// <summary>Pictures of the main pages, to be looked at: in <c>screenshots</c> beside the tests, or where <c>TRACKER_SCREENSHOTS</c> says. Two of them stand in the README.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class Screenshots(SiteInBrowser site)
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("TRACKER_SCREENSHOTS");
+    private static readonly string Folder = Environment.GetEnvironmentVariable("TRACKER_SCREENSHOTS") ?? Path.Combine(AppContext.BaseDirectory, "screenshots");
 
     // The picture's name, the page, and what stands in its middle.
-    [ScreenshotTheory]
+    [BrowserTheory]
+    [InlineData("home", "home", "h1")]
     [InlineData("claim", "compared", "h1")]
+    [InlineData("fields", "compared", ".matrix")]
     [InlineData("source", "source", ".notes li:last-child")]
+    [InlineData("claims", "claims", "h1")]
+    [InlineData("actor", "actor", "h1")]
     public async Task Are_taken_of_the_page(string name, string kind, string middle)
     {
-        await using var window = await site.OpenAsync(width: 1280, height: 800);
+        await TakeAsync(name, kind, middle, width: 1280, ColorScheme.Light);
+        await TakeAsync($"{name}-dark-narrow", kind, middle, width: 390, ColorScheme.Dark);
+
+        Assert.All(new[] { name, $"{name}-dark-narrow" }, picture => Assert.True(new FileInfo(PathOf(picture)).Length > 10_000));
+    }
+
+    private async Task TakeAsync(string picture, string kind, string middle, int width, ColorScheme scheme)
+    {
+        await using var window = await site.OpenAsync(width, height: 800, scheme);
         await window.Page.GoToAsync(kind);
         await window.Page.Locator(middle).First.EvaluateAsync("element => element.scrollIntoView({ block: 'center', behavior: 'instant' })");
-
-        await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+        await window.Page.ScreenshotAsync(new() { Path = PathOf(picture), Animations = ScreenshotAnimations.Disabled });
     }
 
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class ScreenshotTheoryAttribute : TheoryAttribute
-    {
-        public ScreenshotTheoryAttribute() =>
-            Skip = BrowserTests.ReasonToSkip ?? (Folder is null ? "No pictures are asked for: TRACKER_SCREENSHOTS names a folder for them." : null);
-    }
+    private static string PathOf(string picture) => Path.Combine(Folder, $"{picture}.png");
 }

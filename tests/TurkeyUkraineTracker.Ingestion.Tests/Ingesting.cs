@@ -81,7 +81,7 @@ public sealed class Ingesting : IDisposable
         _folder.Write("articles/a.txt", Article);
         await using var services = Services();
         await services.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
-        var job = await services.GetRequiredService<Intake>().AskAsync([_folder.At("articles")], default);
+        var job = await services.GetRequiredService<Intake>().AskAsync(AskedPaths.Find([_folder.At("articles")]), default);
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
@@ -117,7 +117,7 @@ public sealed class Ingesting : IDisposable
     private static async Task<List<Outcome>> IngestAsync(ServiceProvider services, params string[] paths)
     {
         var intake = services.GetRequiredService<Intake>();
-        return paths.Length == 0 ? [] : await ListAsync(intake.FollowAsync(await intake.AskAsync(paths, default), default));
+        return paths.Length == 0 ? [] : await ListAsync(intake.FollowAsync(await intake.AskAsync(AskedPaths.Find(paths), default), default));
     }
 
     private void Break(string table)

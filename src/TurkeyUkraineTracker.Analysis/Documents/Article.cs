@@ -14,7 +14,9 @@ public enum DocumentFormat
 /// <param name="Text">The visible characters. Mark-up is gone, everything else stands as it was written.</param>
 /// <param name="Raw">The raw bytes decoded, byte-order mark left out.</param>
 /// <param name="Encoding">Web name of the encoding the bytes were decoded with.</param>
-/// <param name="Language">BCP 47 primary tag told from the text: en, vi, tr, ru, uk; und when unknown.</param>
+/// <param name="Language">
+/// BCP 47 primary tag told from the words (en, vi, tr, ru, uk, or another language's), else what the mark-up says; und when unknown.
+/// </param>
 /// <param name="Segments">In text order, not overlapping.</param>
 /// <param name="Paragraphs">In text order, not overlapping, each inside one segment.</param>
 /// <param name="Sentences">In text order, not overlapping, each inside one paragraph. Boilerplate has sentences too.</param>

@@ -14,4 +14,10 @@ public sealed record ArticleMetadata(
     Evidenced<EdtfDate>? Published)
 {
     public static readonly ArticleMetadata None = new(null, null, null, null, null);
+
+    /// <summary>The day of the last change, when the article states one.</summary>
+    public Evidenced<EdtfDate>? Modified { get; init; }
+
+    /// <summary>What the mark-up says of the language, as a BCP 47 primary tag. <see cref="Article.Language"/> is told from the words first.</summary>
+    public Evidenced<string>? Language { get; init; }
 }

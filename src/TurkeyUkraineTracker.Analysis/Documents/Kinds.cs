@@ -77,7 +77,7 @@ public enum CellState
 /// <summary>What a claim is to another that it is not one with.</summary>
 public enum ClaimRelation
 {
-    /// <summary>Close: one standing position on different occasions, or by different speakers, or a thing in common.</summary>
+    /// <summary>One standing position, taken on different occasions or by different speakers.</summary>
     SamePosition,
 
     /// <summary>Both cannot be true.</summary>
@@ -100,4 +100,7 @@ public enum ClaimRelation
 
     /// <summary>The other answers it, and names its speaker.</summary>
     AnsweredBy,
+
+    /// <summary>Close, and nothing tells how they stand to each other: one may say what the other rejects in words that no lexicon has.</summary>
+    Near,
 }

@@ -27,8 +27,9 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
         var words = new EnglishSpeakerWords(grammar, roles);
         var verbs = new EnglishVerbs(grammar, CueLexicon.Of("en"), roles);
         var addressee = new EnglishAddressee(grammar, verbs);
+        var phrases = new SpeakerPhrase(grammar, words);
         return new(
-            new(new(grammar), verbs.In, new(grammar), new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles), new Hearsay(grammar, verbs), new HeadlineColon(grammar), new SignedQuotation()),
+            new(new(grammar), verbs.In, new(grammar), new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles), new Hearsay(grammar, verbs), new ColonQuotation(grammar, phrases), new UnlistedTag(grammar, phrases, IsInflected), new HeadlineColon(grammar), new SignedQuotation()),
             words,
             grammar,
             new(new EnglishClauses(grammar)),
@@ -41,14 +42,17 @@ internal sealed record LanguageRules(AttributionFinder Attributions, ISpeakerWor
             new EnglishClauses(grammar));
     }
 
+    private static bool IsInflected(string verb) => verb.EndsWith("ed", StringComparison.Ordinal) || verb.EndsWith('s');
+
     private static LanguageRules Vietnamese()
     {
         var (grammar, roles) = (Grammar.Of("vi"), RoleNouns.Of("vi"));
         var words = new VietnameseSpeakerWords(grammar, roles);
         var verbs = new VietnameseVerbs(grammar, CueLexicon.Of("vi"));
         var addressee = new VietnameseAddressee(grammar);
+        var phrases = new SpeakerPhrase(grammar, words);
         return new(
-            new(new(grammar), verbs.In, new(grammar), new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, addressee), new VietnameseCredit(grammar, roles), new HeadlineColon(grammar)),
+            new(new(grammar), verbs.In, new(grammar), new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, verbs, addressee), new VietnameseCredit(grammar, roles), new VietnameseHearsay(grammar, verbs), new ColonQuotation(grammar, phrases), new UnlistedTag(grammar, phrases, _ => true), new HeadlineColon(grammar)),
             words,
             grammar,
             new(new VietnameseClauses(grammar)),

@@ -10,6 +10,9 @@ namespace TurkeyUkraineTracker.Analysis.Extraction;
 /// </remarks>
 internal static class Tokeniser
 {
+    // The length of n't.
+    private const int Not = 3;
+
     public static List<Token> Tokenise(string text)
     {
         var tokens = new List<Token>(text.Length / 5);
@@ -40,7 +43,7 @@ internal static class Tokeniser
         if (IsLetter(c))
         {
             kind = TokenKind.Word;
-            return BeforeNot(text, start, EndOfWord(text, start));
+            return IsNot(text, start) && IsLetterAt(text, start - 1) ? start + Not : BeforeNot(text, start, EndOfWord(text, start));
         }
 
         if (IsApostrophe(c) && IsClitic(text, start, out var clitic))
@@ -81,11 +84,12 @@ internal static class Tokeniser
     }
 
     private static int BeforeNot(string text, int start, int end) =>
-        end - start > 1 && text[end - 1] is 'n' or 'N' && end + 1 < text.Length && IsApostrophe(text[end]) && text[end + 1] is 't' or 'T' && !IsLetterAt(text, end + 2)
-            ? end - 1
-            : end;
+        end - start > 1 && IsNot(text, end - 1) ? end - 1 : end;
 
-    // 's 're 've 'll 'd 'm after a letter, and the n't that BeforeNot cut off starts with its n.
+    private static bool IsNot(string text, int n) =>
+        text[n] is 'n' or 'N' && n + Not <= text.Length && IsApostrophe(text[n + 1]) && text[n + 2] is 't' or 'T' && !IsLetterAt(text, n + Not);
+
+    // 's 're 've 'll 'd 'm after a letter.
     private static bool IsClitic(string text, int start, out int end)
     {
         end = start + 1;
@@ -95,7 +99,7 @@ internal static class Tokeniser
         return text.AsSpan(start + 1, end - start - 1) is "s" or "re" or "ve" or "ll" or "d" or "m" or "S";
     }
 
-    private static bool IsLetterAt(string text, int position) => position < text.Length && IsLetter(text[position]);
+    private static bool IsLetterAt(string text, int position) => position >= 0 && position < text.Length && IsLetter(text[position]);
 
     private static bool IsLetter(char c) => char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 

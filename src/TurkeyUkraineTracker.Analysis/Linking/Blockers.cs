@@ -37,7 +37,7 @@ public static class Blockers
         if (HaveOtherDoers(a, b)) yield return new(BlockerKind.Name, "they name another actor first");
         if (NamesInstead(a, b) is { } names) yield return new(BlockerKind.Name, names);
         if (Alternatives.Between(a, b) is { } others) yield return new(BlockerKind.Alternative, others);
-        if (Substitution.Between(a, b) is { } substitution) yield return new(BlockerKind.Substitution, substitution);
+        if (!Ties.AreTight(a, b) && Substitution.Between(a, b) is { } substitution) yield return new(BlockerKind.Substitution, substitution);
         if (Contrasts.Between(a, b) is { } contrast) yield return new(BlockerKind.Contrast, contrast);
         if (AreInOtherPlaces(a, b)) yield return new(BlockerKind.Place, "they speak of other places");
         if (AreOfOtherDates(a, b)) yield return new(BlockerKind.Date, "they speak of other dates");

@@ -7,7 +7,7 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 public static class ClaimMatcher
 {
     /// <summary>Raised whenever two signatures could get another match.</summary>
-    public const string Version = "5";
+    public const string Version = "6";
 
     public const double SameFrom = 0.55;
 
@@ -19,13 +19,18 @@ public static class ClaimMatcher
     /// <summary>Of whom it is said is not yet what is said.</summary>
     private const double LeastStated = 0.65;
 
-    /// <summary>Where only a name's spelling or an office ties the speakers, the statement has to tie the claims: a figure, a date, a name, or this much in words.</summary>
+    /// <summary>Where only an office or a surname ties the speakers, the statement has to tie the claims: a figure, a date, a name, or this much in words.</summary>
     private const double LeastStatedByOffice = 2.4;
 
     /// <summary>When a claim says much that the other does not, one of them is the broader.</summary>
     private const double LeastOfEither = 0.45;
 
-    public static Match Compare(ClaimSignature a, ClaimSignature b)
+    public static Match Compare(ClaimSignature a, ClaimSignature b) => SignatureOrder.Compare(a, b) <= 0 ? InOrder(a, b) : Turned(InOrder(b, a));
+
+    private static Match Turned(Match match) => match with { Relation = ClaimRelations.Mirrored(match.Relation) };
+
+    // Sums and pairings follow the order of the two: always the same one makes the answer the same to the last digit, whoever was read first.
+    private static Match InOrder(ClaimSignature a, ClaimSignature b)
     {
         var overlap = new SignatureOverlap(a, b);
         var score = Math.Round(overlap.Coverage * Evidence(overlap.Shared), 3);

@@ -10,8 +10,15 @@ public static class ClaimRelations
     /// <summary>A claim whose words the other has nearly all of, and more, is the broader one.</summary>
     private const double NearlyAll = 0.75;
 
+    /// <summary>Sums of the same weights in another order differ by less.</summary>
+    private const double Rounding = 1e-9;
+
     // Another number for one thing, by somebody else or on another day perhaps: all else agrees.
     private static readonly FrozenSet<BlockerKind> OfOneMeasure = new[] { BlockerKind.Figure, BlockerKind.Voice, BlockerKind.Date, BlockerKind.Occasion }.ToFrozenSet();
+
+    // Who takes a position, when and where, and how sure of it, is not the position.
+    private static readonly FrozenSet<BlockerKind> OfOnePosition =
+        new[] { BlockerKind.Voice, BlockerKind.Name, BlockerKind.Place, BlockerKind.Date, BlockerKind.Occasion, BlockerKind.Modality }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Answers = LexiconFile.Load("shared/answers.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -36,7 +43,8 @@ public static class ClaimRelations
         if (answers != isAnswered) return answers ? ClaimRelation.RespondsTo : ClaimRelation.AnsweredBy;
         if (kinds.Contains(BlockerKind.Polarity)) return ClaimRelation.Contradicts;
         if (kinds.Contains(BlockerKind.Figure) && kinds.IsSubsetOf(OfOneMeasure)) return OfOtherFigures(AreOfTwoSpeakers(a, b) ? 0 : later);
-        return kinds.Count > 0 ? ClaimRelation.SamePosition : OfOtherBreadth(overlap);
+        if (kinds.Count == 0) return OfOtherBreadth(overlap);
+        return kinds.IsSubsetOf(OfOnePosition) && overlap.StateOneThing ? ClaimRelation.SamePosition : ClaimRelation.Near;
     }
 
     // Another side's count of a later day corrects nothing.
@@ -52,7 +60,7 @@ public static class ClaimRelations
     private static ClaimRelation OfOtherBreadth(SignatureOverlap overlap)
     {
         var (first, second) = (overlap.CoverageOf(inFirst: true), overlap.CoverageOf(inFirst: false));
-        return Math.Max(first, second) < NearlyAll || first == second ? ClaimRelation.SamePosition
+        return Math.Max(first, second) < NearlyAll || Math.Abs(first - second) < Rounding ? ClaimRelation.Near
             : first > second ? ClaimRelation.Broader
             : ClaimRelation.Narrower;
     }

@@ -114,10 +114,14 @@ public sealed class ClaimSigner
         var reader = new OfficeReader(_extraction.Article.Language, _lexicon);
         var isPerson = attribution.SpeakerId is { } id && _kinds.GetValueOrDefault(id) == ActorKind.Person;
         var spans = attribution.SpeakerSpans.Concat(attribution.Role is { } role ? [role] : []).ToList();
-        foreach (var words in spans.Select(WordsOf).Append(attribution.SpeakerName ?? "")) reader.Read(words);
+        foreach (var span in spans) reader.Read(WordsOf(span), isPerson ? [.. OthersIn(span, attribution.SpeakerId)] : []);
+        reader.Read(attribution.SpeakerName ?? "", []);
 
         return reader.Office(isPerson, OwnersIn(spans, attribution.SpeakerId));
     }
+
+    private IEnumerable<TextSpan> OthersIn(TextSpan words, string? speaker) =>
+        _mentions.Inside([words]).Where(mention => mention.Actor.Id != speaker).Select(mention => new TextSpan(mention.Span.Start - words.Start, mention.Span.End - words.Start));
 
     private IEnumerable<string> OwnersIn(IReadOnlyList<TextSpan> spans, string? speaker) =>
         _mentions.Inside(spans).Select(mention => mention.Actor.Id).Where(id => id != speaker && _known.ContainsKey(id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

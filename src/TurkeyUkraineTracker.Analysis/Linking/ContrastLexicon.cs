@@ -16,9 +16,12 @@ internal static class ContrastLexicon
     private static readonly FrozenDictionary<(string Kind, string Language, string Text), string> Signs = LexiconFile.Load("shared/contrast-signs.tsv")
         .ToFrozenDictionary(row => (row[0], row[1], row[3]), row => row[2]);
 
+    /// <summary>Of a phrase that only hides a word in it.</summary>
+    private const string Nothing = "";
+
     private static readonly int Longest = Members.Keys.Max(key => key.Text.Split(' ').Length);
 
-    /// <summary>Of each class the longest phrases, in text order.</summary>
+    /// <summary>Of each class the longest phrases, in text order; none inside a phrase that stands for nothing, such as "by March".</summary>
     public static IReadOnlyList<ContrastSite> Sites(IReadOnlyList<string> words, string language)
     {
         var sites = new List<ContrastSite>();
@@ -28,12 +31,12 @@ internal static class ContrastLexicon
             {
                 foreach (var (kind, member) in Members.GetValueOrDefault((language, string.Join(' ', words.Skip(start).Take(length))), []))
                 {
-                    if (!sites.Exists(site => site.Class == kind && start < site.End)) sites.Add(new(kind, member, start, start + length));
+                    if (!sites.Exists(site => start < site.End && (site.Class == kind || site.Class == Nothing))) sites.Add(new(kind, member, start, start + length));
                 }
             }
         }
 
-        return sites;
+        return [.. sites.Where(site => site.Class != Nothing)];
     }
 
     public static bool StandsAlone(string kind) => Signs.ContainsKey(("lone", "", kind));

@@ -8,16 +8,13 @@ namespace TurkeyUkraineTracker.Analysis.Linking;
 /// <summary>Reads the office out of the words that name a speaker, from a language's <c>offices.tsv</c>.</summary>
 internal sealed class OfficeReader(string language, TermLexicon lexicon)
 {
-    private const string Head = "head";
-    private const string President = "president";
-    private const string Spokesperson = "spokesperson";
-
     private static readonly FrozenDictionary<string, PhraseTable<Words>> Tables =
         new[] { "en", "vi" }.ToFrozenDictionary(language => language, TableOf, StringComparer.Ordinal);
 
-    // What a minister heads and where a chairman sits goes without saying.
-    private static readonly FrozenSet<string> Heading = new[] { Head, "minister", "deputy-minister" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Understood = new[] { "ministry", "company", "organisation", "agency" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LeftOut = Keys("left-out");
+    private static readonly FrozenSet<string> Heads = Keys("heads");
+    private static readonly FrozenSet<string> Understood = Keys("understood");
+    private static readonly FrozenDictionary<string, string> Becomes = Rules("becomes").ToFrozenDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
 
     private readonly PhraseTable<Words>? _offices = Tables.GetValueOrDefault(language);
     private readonly SortedSet<string> _posts = new(StringComparer.Ordinal);
@@ -25,13 +22,14 @@ internal sealed class OfficeReader(string language, TermLexicon lexicon)
     private readonly List<string> _capitals = [];
 
     /// <summary>Reads words that say who speaks: a description, or a name with what stands beside it.</summary>
-    public OfficeReader Read(string words)
+    /// <param name="others">Where in them somebody else is named: "Russian" before a minister is no part of his name.</param>
+    public OfficeReader Read(string words, IReadOnlyList<TextSpan> others)
     {
         var tokens = Tokeniser.Tokenise(words);
         for (var at = 0; at < tokens.Count;)
         {
             var length = Take(tokens, at);
-            if (length == 0 && IsCapital(words, tokens[at])) _capitals.Add(tokens[at].Key);
+            if (length == 0 && IsCapital(words, tokens[at]) && !others.Any(tokens[at].Span.Overlaps)) _capitals.Add(tokens[at].Key);
             at += Math.Max(1, length);
         }
 
@@ -63,20 +61,27 @@ internal sealed class OfficeReader(string language, TermLexicon lexicon)
     private bool IsCapital(string words, Token word) =>
         word.IsWord && word.Key.Length > 1 && char.IsUpper(words, word.Span.Start) && !lexicon.IsTitle(word) && !lexicon.IsFunctionWord(word);
 
-    // Who speaks for a body is the body; the president of a union is its head.
     private void Simplify()
     {
         if (_places.Count == 0) return;
 
-        _posts.Remove(Spokesperson);
-        if (_posts.Remove(President)) _posts.Add(Head);
-        if (_posts.Overlaps(Heading)) _places.ExceptWith(Understood);
+        _posts.ExceptWith(LeftOut);
+        foreach (var (post, other) in Becomes)
+        {
+            if (_posts.Remove(post)) _posts.Add(other);
+        }
+
+        if (_posts.Overlaps(Heads)) _places.ExceptWith(Understood);
     }
 
-    private static PhraseTable<Words> TableOf(string language) =>
-        new(LexiconFile.Load($"{language}/offices.tsv").Select(row => (Phrase(row[2]), new Words(Keys(row[0]), Keys(row[1])))));
+    private static IEnumerable<LexiconRow> Rules(string rule) => LexiconFile.Load("shared/office-rules.tsv").Where(row => row[0] == rule);
 
-    private static string[] Keys(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static FrozenSet<string> Keys(string rule) => Rules(rule).Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static PhraseTable<Words> TableOf(string language) =>
+        new(LexiconFile.Load($"{language}/offices.tsv").Select(row => (Phrase(row[2]), new Words(KeysIn(row[0]), KeysIn(row[1])))));
+
+    private static string[] KeysIn(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Phrase(string text) => string.Join(' ', Tokeniser.Tokenise(text).Select(token => token.Lower));
 

@@ -48,6 +48,9 @@ internal sealed class SignatureOverlap
         _items.Where(item => item.IsShared && item.Kind is not ("speaker" or "actor" or "name")).Sum(item => item.Weight)
         + _items.Where(item => item.IsShared && item.Kind is "actor" or "name").Skip(ActorsOfAnyStory).Sum(item => item.Weight);
 
+    /// <summary>Whether something is stated by both, and nothing by each alone that could be the other's opposite.</summary>
+    public bool StateOneThing => Substituted == 0 && _items.Any(item => item is { IsShared: true, Kind: "concept" or "words" });
+
     /// <summary>Whether both give a figure, a date or a name, which two statements hardly do by chance.</summary>
     public bool IsTied => _items.Any(item => item is { IsShared: true, Kind: "figure" or "date" or "name", Weight: >= Tie });
 
@@ -106,7 +109,7 @@ internal sealed class SignatureOverlap
         switch (SpeakerComparison.Of(a, b))
         {
             case SpeakerAgreement.Same:
-                _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker!, Math.Min(a.SpeakerWeight, b.SpeakerWeight), true));
+                _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker!, Math.Min(a.SpeakerWeight, b.SpeakerWeight), true, Other: a.Speaker == b.Speaker ? null : b.SpeakerLabel));
                 break;
             case SpeakerAgreement.Likely:
                 _items.Add(new("speaker", a.SpeakerLabel ?? a.Speaker!, SpeakerOffice.Weight, true, Other: b.SpeakerLabel));
@@ -138,11 +141,9 @@ internal sealed class SignatureOverlap
         foreach (var date in a.Dates.Select(date => date.Date))
         {
             if (b.Dates.Any(other => DateComparison.Of(date, other.Date) is CellState.Agree or CellState.Compatible))
-                _items.Add(new("date", date.Text, DateWeight(date), true));
+                _items.Add(new("date", date.Text, DateWeight.Of(date), true));
         }
     }
-
-    private static double DateWeight(EdtfDate date) => date.Text.Length switch { >= 10 => 1.2, >= 7 => 0.9, _ => 0.6 };
 
     private static SignatureTerm? Find(IReadOnlyList<SignatureTerm> terms, SignatureTerm term) =>
         terms.FirstOrDefault(other => other.Kind == term.Kind && other.Id == term.Id);

@@ -6,9 +6,10 @@ internal enum SpeakerAgreement
     Unknown,
     Other,
 
-    /// <summary>One name in two spellings, or one office: likely the same, but no id says so.</summary>
+    /// <summary>A surname alone, or one office: likely the same, but no id says so.</summary>
     Likely,
 
+    /// <summary>By one id or one full name.</summary>
     Same,
 }
 
@@ -21,7 +22,9 @@ internal static class SpeakerComparison
         if (a.Speaker is null || b.Speaker is null) return SpeakerAgreement.Unknown;
         if (a.Speaker == b.Speaker) return AreOtherBodies(a.Office, b.Office) ? SpeakerAgreement.Other : SpeakerAgreement.Same;
         if (a.IsSpeakerKnown && b.IsSpeakerKnown) return SpeakerAgreement.Other;
-        return a.Office is { } office && b.Office is { } other && SpeakerOffice.CanBeOne(office, other) ? SpeakerAgreement.Likely : SpeakerAgreement.Other;
+        if (a.Office is not { } office || b.Office is not { } other) return SpeakerAgreement.Other;
+        if (SpeakerOffice.AreNamesakes(office, other)) return SpeakerAgreement.Same;
+        return SpeakerOffice.CanBeOne(office, other) ? SpeakerAgreement.Likely : SpeakerAgreement.Other;
     }
 
     // "The ministry" here and there, of health and of education.

@@ -16,6 +16,11 @@ public sealed record SpeakerOffice(IReadOnlyList<string> Posts, IReadOnlyList<st
 
     public bool IsKnown => Posts.Count + Places.Count > 0;
 
+    /// <summary>Whether both are called by one full name, though one article takes it for a body's: "the bank Henrik Dahl". Symmetric.</summary>
+    public static bool AreNamesakes(SpeakerOffice a, SpeakerOffice b) =>
+        Math.Min(a.Person.Count, b.Person.Count) >= FullName ? AreOneName(a.Person, b.Person) && !AreOthers(a.Places, b.Places)
+        : (a.Person.Count >= FullName && AreAmong(a.Person, b.Names)) || (b.Person.Count >= FullName && AreAmong(b.Person, a.Names));
+
     /// <summary>Whether two who are not known by one id can be one speaker. Symmetric.</summary>
     public static bool CanBeOne(SpeakerOffice a, SpeakerOffice b)
     {

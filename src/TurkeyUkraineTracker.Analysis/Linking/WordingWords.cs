@@ -21,8 +21,8 @@ internal static class WordingWords
     /// <summary>The runs of words in which the two part between words that both have in one order; none when less than half is alike.</summary>
     public static IEnumerable<(Range InA, Range InB)> Gaps(IReadOnlyList<WordingWord> a, IReadOnlyList<WordingWord> b)
     {
-        var lengths = Lengths(a, b);
-        if (lengths[0, 0] * 2 < Math.Min(a.Count, b.Count)) yield break;
+        var common = CommonSequence.Of([.. a.Select(word => word.Key)], [.. b.Select(word => word.Key)]);
+        if (common.Length * 2 < Math.Min(a.Count, b.Count)) yield break;
 
         var (i, j) = (0, 0);
         while (i < a.Count || j < b.Count)
@@ -30,7 +30,7 @@ internal static class WordingWords
             var (startA, startB) = (i, j);
             while ((i < a.Count || j < b.Count) && !(i < a.Count && j < b.Count && a[i].Key == b[j].Key))
             {
-                if (j == b.Count || (i < a.Count && lengths[i + 1, j] >= lengths[i, j + 1])) i++;
+                if (j == b.Count || (i < a.Count && common.SkipsFirst(i, j))) i++;
                 else j++;
             }
 
@@ -41,17 +41,4 @@ internal static class WordingWords
 
     private static WordingWord WordOf(QuotedWord word, List<SignatureTerm> actors) =>
         actors.Find(actor => actor.Span.Overlaps(word.Span)) is { } actor ? new($"@{actor.Id}", actor.Span, actor.Id) : new(word.Key, word.Span, null);
-
-    // Of the longest common run of words from each pair of places on.
-    private static int[,] Lengths(IReadOnlyList<WordingWord> a, IReadOnlyList<WordingWord> b)
-    {
-        var lengths = new int[a.Count + 1, b.Count + 1];
-        for (var i = a.Count - 1; i >= 0; i--)
-        {
-            for (var j = b.Count - 1; j >= 0; j--)
-                lengths[i, j] = a[i].Key == b[j].Key ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
-        }
-
-        return lengths;
-    }
 }

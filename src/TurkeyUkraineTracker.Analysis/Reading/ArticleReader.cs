@@ -64,10 +64,14 @@ public sealed class ArticleReader
             page.Map);
     }
 
-    /// <summary>Told from the article's own words; buttons and notices around them may be in another language.</summary>
+    /// <summary>
+    /// Told from the article's own words; buttons and notices around them may be in another language. Lists and tables have no words of a
+    /// language; then the mark-up is believed.
+    /// </summary>
     private static string LanguageOf(BlockText page, IReadOnlyList<LabelledBlock> blocks)
     {
         var own = string.Join('\n', blocks.Where(block => block.Kind != SegmentKind.Boilerplate).Select(block => block.Block.Span.Of(page.Text)));
-        return LanguageTeller.LanguageOf(own.Length > 0 ? own : page.Text);
+        var told = LanguageTeller.LanguageOf(own.Length > 0 ? own : page.Text);
+        return told == LanguageTeller.Unknown && page.Declared.Language is { } declared ? declared.Value : told;
     }
 }

@@ -27,6 +27,7 @@ internal static class BoilerplateCues
     private sealed record Cue(string[] Words, CuePlace Place);
 
     private static readonly FrozenDictionary<string, Cue[]> ByFirstWord = LanguageTeller.Languages
+        .Append("shared")
         .SelectMany(language => LexiconFile.Load($"{language}/boilerplate.tsv"))
         .Select(row => new Cue(NameKey.Of(row[0]).Split(' '), Enum.Parse<CuePlace>(row[1], ignoreCase: true)))
         .GroupBy(cue => cue.Words[0])

@@ -24,6 +24,7 @@ internal static class CueLines
             if (Told(draft, block, place, words) is { } told) return told;
         }
 
+        if (EndsInCredit(draft, block)) return (SegmentKind.Caption, "caption-with-credit");
         if (HasCopyrightSign(draft, block)) return (SegmentKind.Boilerplate, "copyright-sign");
         return draft.LengthOf(block) <= LongestNotice && BoilerplateCues.IsAnywhereIn(draft.WordsOf(block)) && IsNearAnEnd(draft, block)
             ? (SegmentKind.Boilerplate, "cue-anywhere")
@@ -39,6 +40,18 @@ internal static class CueLines
         CuePlace.Caption when IsCaption(draft, block, words) => (SegmentKind.Caption, "cue-caption"),
         _ => null,
     };
+
+    /// <summary>"Ministers in Ankara (Photo: Somebody)": a caption word right behind the last bracket, which closes the block.</summary>
+    private static bool EndsInCredit(PageDraft draft, int block)
+    {
+        var text = draft.TextOf(block);
+        if (text.Length > LongestLine || text[^1] is not (')' or ']')) return false;
+
+        var credit = text[(text.LastIndexOfAny(['(', '[']) + 1)..];
+        var words = NameKey.Of(credit).Split(' ');
+        var isLabelled = credit.Contains(':', StringComparison.Ordinal);
+        return BoilerplateCues.AtStart(words).Any(cue => cue.Place == CuePlace.Caption && (isLabelled || cue.Words > 1 || cue.Words == words.Length));
+    }
 
     /// <summary>"© 2024 Some Outlet", "Copyright © …": among the first characters of a short block.</summary>
     private static bool HasCopyrightSign(PageDraft draft, int block) =>

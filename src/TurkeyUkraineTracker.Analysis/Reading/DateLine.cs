@@ -12,12 +12,13 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <param name="IsWhole">The line is there for its date.</param>
 internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Rest, bool IsWhole)
 {
-    private const int LongestLine = 160, MostOtherWords = 6;
+    private const int LongestLine = 160, MostOtherWords = 6, ThisCentury = 2000, FewestDigits = 5;
 
     private static readonly FrozenDictionary<string, int> Months = LanguageTeller.Languages
-        .SelectMany(language => LexiconFile.Load($"{language}/months.tsv"))
-        .DistinctBy(row => NameKey.Of(row[0]))
-        .ToFrozenDictionary(row => NameKey.Of(row[0]), row => int.Parse(row[1], CultureInfo.InvariantCulture));
+        .SelectMany(language => LexiconFile.Load($"{language}/months.tsv").Select(row => (Name: row[0], Number: row[1])))
+        .Concat(LexiconFile.Load("shared/month-names.tsv").Select(row => (Name: row[1], Number: row[2])))
+        .DistinctBy(month => NameKey.Of(month.Name))
+        .ToFrozenDictionary(month => NameKey.Of(month.Name), month => int.Parse(month.Number, CultureInfo.InvariantCulture));
 
     private static readonly FrozenSet<string> TimeWords = LanguageTeller.Languages
         .SelectMany(language => LexiconFile.Load($"{language}/date-line-words.tsv"))
@@ -27,7 +28,7 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
     /// <returns>Null when the line is long or names no full date. Numbers are day first; month first only when they cannot be otherwise.</returns>
     public static DateLine? Find(string line)
     {
-        if (line.Length > LongestLine) return null;
+        if (line.Length > LongestLine || line.Count(char.IsAsciiDigit) < FewestDigits) return null;
 
         foreach (Match match in AnyDate().Matches(line))
         {
@@ -67,7 +68,7 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
 
     private static DateOnly? DayOf(Match match)
     {
-        var year = Number(match, "year");
+        var year = match.Groups["year"].Length == 2 ? ThisCentury + Number(match, "year") : Number(match, "year");
         if (match.Groups["name"].Success) return Calendar(year, Months.GetValueOrDefault(NameKey.Of(match.Groups["name"].ValueSpan)), Number(match, "day"));
         if (match.Groups["iso"].Success) return Calendar(year, Number(match, "month"), Number(match, "day"));
 
@@ -80,15 +81,18 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
     private static DateOnly? Calendar(int year, int month, int day) =>
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 
-    // Takes "November 20, 2024", "20 Nov. 2024", "20 ноября 2024", "20 tháng 11 năm 2024", "2024-11-20" and "20/11/2024";
-    // not "20/11" and not "v1.2.2024".
+    // Takes "November 20, 2024", "20 Nov. 2024", "20. November 2024", "20 de noviembre de 2024", "20 ноября 2024", "20 tháng 11 năm 2024",
+    // "2024. november 20.", "2024年11月20日", "2024년 11월 20일", "2024-11-20", "20/11/2024" and "20.11.24"; not "20/11" and not "v1.2.2024".
     [GeneratedRegex("""
         (?<![\w./-])(
-          (?<iso>(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2}))(?![0-9])
+          (?<iso>(?<year>[0-9]{4})(?<mark>[-/.])\s?(?<month>[0-9]{1,2})\k<mark>\s?(?<day>[0-9]{1,2}))(?![0-9])
+        | (?<iso>(?<year>[0-9]{4})\s?[年년]\s?(?<month>[0-9]{1,2})\s?[月월]\s?(?<day>[0-9]{1,2}))\s?[日일]
         | (?<day>[0-9]{1,2})\s*[/.-]\s*(?<month>[0-9]{1,2})\s*[/.-]\s*(?<year>[0-9]{4})(?![\w/-])
+        | (?<day>[0-9]{2})(?<mark>[/.])(?<month>[0-9]{2})\k<mark>(?<year>[0-9]{2})(?![\w/.-])
         | (?<day>[0-9]{1,2})\s+tháng\s+(?<month>[0-9]{1,2})(,|\s+năm)?\s+(?<year>[0-9]{4})
-        | (?<name>\p{L}{3,})\.?\s+(?<day>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<year>[0-9]{4})
-        | (?<day>[0-9]{1,2})(st|nd|rd|th)?\s+(of\s+)?(?<name>\p{L}{3,})\.?,?\s+(?<year>[0-9]{4})
+        | (?<name>\p{L}{3,})\.?[\s-]\s*(?<day>[0-9]{1,2})(st|nd|rd|th)?(,\s*|[\s-]+)(?<year>[0-9]{4})
+        | (?<day>[0-9]{1,2})(st|nd|rd|th|er|\.|º)?[\s-]\s*(of\s+|de\s+|d['’])?(?<name>\p{L}{3,})\.?,?[\s-]\s*(de\s+|del\s+)?(?<year>[0-9]{4})
+        | (?<year>[0-9]{4})\.?\s+(?<name>\p{L}{3,})\.?\s+(?<day>[0-9]{1,2})(?![0-9:])
         )
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

@@ -119,7 +119,7 @@ internal static partial class EndOfPage
         if (IsCredit(draft, block) || (block == draft.Count - 1 && PersonName.IsName(text))) draft.Decide(block, SegmentKind.Byline, "closing-credit");
         else if (text.Length <= LongestTags && !draft.EndsSentence(block) && IsTagList(text)) draft.Decide(block, SegmentKind.Boilerplate, "tag-list");
         else if (draft.Blocks[block].LinkShare > 0.8) draft.Decide(block, SegmentKind.Boilerplate, "link-line");
-        else if (DateLine.Find(text) is { IsWhole: true }) draft.Decide(block, SegmentKind.Byline, "date-line");
+        else if (TopOfPage.IsDateLine(text)) draft.Decide(block, SegmentKind.Byline, "date-line");
     }
 
     private static bool IsCredit(PageDraft draft, int block) =>

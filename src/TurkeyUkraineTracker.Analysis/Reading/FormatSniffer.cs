@@ -12,6 +12,8 @@ internal static partial class FormatSniffer
     public const string SettingsFile = "The file holds settings (YAML or the like), not an article. Accepted are plain text, Markdown and HTML.";
     public const string ProgramFile = "The file holds a program or a style sheet, not an article. Accepted are plain text, Markdown and HTML.";
 
+    public const string WebArchive = "The file is a web archive or a mail of several parts. Save the page as HTML, or the mail as text, and give that.";
+
     /// <summary>Signs of HTML stand at the start; this much is enough to see them behind comments and blank lines.</summary>
     private const int HeadLength = 4_000;
 
@@ -32,6 +34,7 @@ internal static partial class FormatSniffer
     {
         var (start, end) = Gaps.Trim(text, new(0, text.Length));
         var sample = text[start..Math.Min(end, start + SampleLength)];
+        if (MultipartHeader().IsMatch(sample)) return WebArchive;
         if (DataTree.IsOne(text[start..end])) return DataFile;
         if (IsHtml(text)) return null;
         if (TableShape.IsOne(sample)) return TableFile;
@@ -47,6 +50,13 @@ internal static partial class FormatSniffer
         if (head.StartsWith('<')) return HtmlStart().IsMatch(head) || HtmlBlockTag().Count(head) >= EnoughMarks;
         return ProseLines.Of(head).Any(line => HtmlStart().Match(line) is { Success: true, Index: 0 });
     }
+
+    // Takes the head of a saved MHTML page: header lines from the first on, one of them "Content-Type: multipart/related"; not prose about it.
+    [GeneratedRegex(
+        @"\A([A-Za-z-]{2,40}:[^\n]{0,998}\r?\n([ \t][^\n]{0,998}\r?\n)*){0,40}?Content-Type:\s*multipart/",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds)]
+    private static partial Regex MultipartHeader();
 
     private static bool IsMarkdown(ReadOnlySpan<char> text) => Link().IsMatch(text) || Marks(text) >= EnoughMarks;
 

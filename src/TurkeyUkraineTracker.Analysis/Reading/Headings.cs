@@ -11,7 +11,7 @@ internal static class Headings
     {
         for (var i = 0; i < draft.Count; i++)
         {
-            if (!draft.IsOpen(i)) continue;
+            if (!draft.IsOpen(i) || draft.IsAbove(i) || draft.IsBelow(i)) continue;
             if (draft.Blocks[i].Role is BlockRole.Heading or BlockRole.Title) draft.Decide(i, SegmentKind.Heading, "markup-heading");
             else if (IsShortLine(draft, i) && StandsAboveProse(draft, i)) draft.Decide(i, SegmentKind.Heading, "short-line");
         }

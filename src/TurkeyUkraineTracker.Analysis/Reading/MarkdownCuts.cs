@@ -1,3 +1,4 @@
+using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TurkeyUkraineTracker.Analysis.Documents;
@@ -12,6 +13,7 @@ internal static class MarkdownCuts
     {
         HeadingBlock heading => Heading(heading, raw),
         QuoteBlock quote => QuoteMarks(quote, raw),
+        YamlFrontMatterBlock matter => Dashes(matter, raw),
         FencedCodeBlock fenced => Fences(fenced, raw),
         HtmlBlock html => Tags(html, raw),
         HtmlInline html when IsBreak(html) => [ForcedBreak(html, raw)],
@@ -56,6 +58,14 @@ internal static class MarkdownCuts
         yield return new(new(span.Start, Math.Min(span.End, LineEnd(raw, span.Start))));
 
         if (fenced.ClosingFencedCharCount > 0) yield return new(new(span.End - fenced.ClosingFencedCharCount, span.End));
+    }
+
+    /// <summary>The first and the last line.</summary>
+    private static IEnumerable<Cut> Dashes(YamlFrontMatterBlock matter, string raw)
+    {
+        var span = MarkdownReader.SpanOf(matter);
+        var last = raw.LastIndexOf('\n', span.End - 1);
+        return [new(new(span.Start, LineEnd(raw, span.Start))), new(new(Math.Max(span.Start, last + 1), span.End))];
     }
 
     private static IEnumerable<Cut> Tags(HtmlBlock html, string raw)

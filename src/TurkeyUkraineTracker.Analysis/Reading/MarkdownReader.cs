@@ -28,14 +28,29 @@ internal sealed class MarkdownReader : IFormatReader
             return null; // Markdig's depth limit, thrown without a type of its own
         }
 
-        var stripped = StrippedText.Of(raw, MarkdownCuts.Of(document, raw));
+        var cards = SpanningLinks.Of(raw);
+        var brackets = cards.SelectMany(card => (Cut[])[new(card.Open), new(card.Close)]);
+        var stripped = StrippedText.Of(raw, MarkdownCuts.Of(document, raw).Concat(brackets));
         var layout = LineLayout.Of(stripped.Text);
-        return new(stripped.Text, stripped.Map, [.. Blocks(document, stripped, layout)], ArticleMetadata.None);
+        var linked = cards.Select(card => stripped.FromRaw(card.Words)).ToList();
+        var blocks = Blocks(document, stripped, layout).Select(block => Linked(block, linked));
+        return HeadFields.Mark(new(stripped.Text, stripped.Map, [.. blocks], ArticleMetadata.None));
+    }
+
+    /// <summary>A block inside a link around several is a link, all of it.</summary>
+    private static Block Linked(Block block, List<TextSpan> cards)
+    {
+        var before = LowerBound.Of(cards, block.Span.Start, static (card, position) => card.Start <= position) - 1;
+        return before >= 0 && cards[before].Contains(block.Span) ? block with { LinkedChars = block.Span.Length } : block;
     }
 
     private static MarkdownPipeline Prepare()
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>(); // news indents paragraphs, not code
         return builder.Build();
     }

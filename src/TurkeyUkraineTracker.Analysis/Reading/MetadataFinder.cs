@@ -18,7 +18,11 @@ internal static partial class MetadataFinder
             declared.Author ?? First(lines, line => Author(page.Text, line)),
             declared.Outlet ?? First(lines, line => OutletBesideDate(page.Text, line)) ?? First(blocks, block => OutletInNotice(page.Text, block)),
             declared.Url ?? First(blocks, block => StatedUrl(page.Text, block)) ?? (fetchedFrom is null ? null : new(fetchedFrom, "fetched-from", [])),
-            declared.Published ?? First(lines, line => Published(page.Text, line)));
+            declared.Published ?? First(lines, line => Published(page.Text, line)))
+        {
+            Modified = declared.Modified,
+            Language = declared.Language,
+        };
     }
 
     private static Evidenced<T>? First<T>(IEnumerable<LabelledBlock> blocks, Func<LabelledBlock, Evidenced<T>?> find) =>

@@ -11,6 +11,7 @@ internal sealed class PageDraft
     private readonly string _text;
     private readonly (SegmentKind Kind, string Rule)?[] _decided;
     private readonly string[]?[] _words;
+    private (int Start, int End) _above, _below;
 
     public PageDraft(string text, IReadOnlyList<Block> blocks)
     {
@@ -20,6 +21,8 @@ internal sealed class PageDraft
     }
 
     public IReadOnlyList<Block> Blocks { get; }
+
+    public string Text => _text;
 
     public int Count => Blocks.Count;
 
@@ -33,6 +36,16 @@ internal sealed class PageDraft
 
     /// <summary>Takes a decision back: what a line is can depend on what its neighbours turned out to be.</summary>
     public void Overrule(int block, SegmentKind kind, string rule) => _decided[block] = (kind, rule);
+
+    /// <summary>Above the article, where title, byline and standfirst stand and else only the page's own lines.</summary>
+    public bool IsAbove(int block) => Blocks[block].Place == BlockPlace.Above || (block >= _above.Start && block < _above.End);
+
+    public void MarkAbove(int from, int to) => _above = (from, to);
+
+    /// <summary>Below the article, where credits stand and else only the page's own lines.</summary>
+    public bool IsBelow(int block) => block >= _below.Start && block < _below.End;
+
+    public void MarkBelow(int from, int to) => _below = (from, to);
 
     public string TextOf(int block) => Blocks[block].Span.Of(_text);
 

@@ -8,6 +8,6 @@ internal sealed class PlainTextReader : IFormatReader
     public BlockText Read(string raw)
     {
         var blocks = LineLayout.Of(raw).Paragraphs(new(0, raw.Length)).Select(span => new Block(span));
-        return new(raw, SourceMap.Identity(raw.Length), [.. blocks], ArticleMetadata.None);
+        return HeadFields.Mark(new(raw, SourceMap.Identity(raw.Length), [.. blocks], ArticleMetadata.None));
     }
 }

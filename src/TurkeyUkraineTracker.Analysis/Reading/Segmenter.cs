@@ -17,21 +17,26 @@ internal static class Segmenter
         var draft = new PageDraft(page.Text, page.Blocks);
         MarkupRoles.Decide(draft);
         CueLines.Decide(draft);
+        if (page.Blocks.All(block => block.Place == BlockPlace.Unknown)) MainStretch.Decide(draft);
         TopOfPage.Decide(draft);
         EndOfPage.Decide(draft);
         Headings.Decide(draft);
-        for (var i = 0; i < draft.Count; i++) draft.Decide(i, SegmentKind.Body, "rest-is-body");
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (draft.IsBelow(i) || (draft.IsAbove(i) && !draft.IsSolid(i))) draft.Decide(i, SegmentKind.Boilerplate, "beside-the-article");
+            else draft.Decide(i, SegmentKind.Body, page.BodyRule);
+        }
 
         return [.. page.Blocks.Select((block, i) => new LabelledBlock(block, draft[i]!.Value.Kind, draft[i]!.Value.Rule))];
     }
 
-    /// <summary>Neighbours of one kind and rule make one segment.</summary>
+    /// <summary>Neighbours of one kind and rule make one segment, but for the posts of a live blog.</summary>
     public static IReadOnlyList<Segment> Merge(IReadOnlyList<LabelledBlock> blocks)
     {
         var segments = new List<Segment>();
         foreach (var (block, kind, rule) in blocks)
         {
-            if (segments.Count > 0 && segments[^1].Kind == kind && segments[^1].Rule == rule)
+            if (segments.Count > 0 && segments[^1].Kind == kind && segments[^1].Rule == rule && !block.StartsPost)
             {
                 segments[^1] = segments[^1] with { Span = segments[^1].Span.Join(block.Span) };
             }

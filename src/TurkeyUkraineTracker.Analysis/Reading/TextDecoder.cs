@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Lexicons;
 using TurkeyUkraineTracker.Analysis.Reading.Html;
 
 namespace TurkeyUkraineTracker.Analysis.Reading;
@@ -10,8 +11,8 @@ internal sealed record DecodedText(string Text, string Encoding);
 
 /// <summary>Turns bytes into text, or says why they are none.</summary>
 /// <remarks>
-/// In this order: a byte-order mark, UTF-16 by its zero bytes, valid UTF-8, the character set that the HTML declares, and last the
-/// single-byte sets of the languages read here, of which one is taken only when the words it gives are words of its language.
+/// In this order: a byte-order mark, UTF-16 by its zero bytes, valid UTF-8, the character set that the HTML declares, the encoding that gives
+/// the most words of its languages, and last UTF-8 with a few bytes damaged.
 /// </remarks>
 internal static class TextDecoder
 {
@@ -30,15 +31,11 @@ internal static class TextDecoder
     /// <summary>Prose has one small word in three or four; chance gives hardly any.</summary>
     private const double LeastWords = 0.1;
 
-    /// <summary>With the language whose words must be found for the encoding to be believed.</summary>
+    /// <summary>Of so many bytes one may be damaged: a page cut inside a letter, or put together from two.</summary>
+    private const int BytesForOneDamaged = 200;
+
     private static readonly (string Encoding, string[] Languages)[] SingleByte =
-    [
-        ("windows-1251", ["ru", "uk"]),
-        ("koi8-u", ["ru", "uk"]),
-        ("windows-1258", ["vi"]),
-        ("windows-1254", ["tr"]),
-        ("windows-1252", ["en"]),
-    ];
+        [.. LexiconFile.Load("shared/encodings.tsv").Select(row => (row[0], row[1].Split(' ')))];
 
     public static bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out DecodedText? decoded, [NotNullWhen(false)] out string? why)
     {
@@ -56,8 +53,9 @@ internal static class TextDecoder
             if (bytes.StartsWith(encoding.Preamble)) return Strictly(encoding, bytes);
         }
 
-        if (bytes.Contains((byte)0)) return Unmarked16(bytes);
-        return Strictly(WithMark[2], bytes) ?? Declared(bytes) ?? ByWords(bytes);
+        // A web page may hold a stray zero, which its parser drops; any other text may not.
+        if (bytes.Contains((byte)0) && !StartsAsMarkup(bytes)) return Unmarked16(bytes);
+        return Strictly(WithMark[2], bytes) ?? Declared(bytes) ?? ByWords(bytes) ?? Damaged(bytes);
     }
 
     /// <summary>UTF-16 without a mark: every second byte of Latin text is zero.</summary>
@@ -80,19 +78,29 @@ internal static class TextDecoder
     private static DecodedText? Declared(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HtmlCharset.SearchLength)]);
-        return HtmlCharset.DeclaredIn(head) is { } encoding ? Strictly(encoding, bytes) : null;
+        return HtmlCharset.DeclaredIn(head) is { } encoding && encoding.WebName != Encoding.UTF8.WebName ? Strictly(encoding, bytes) : null;
     }
 
     private static DecodedText? ByWords(ReadOnlySpan<byte> bytes)
     {
+        DecodedText? best = null;
+        var most = LeastWords;
         foreach (var (name, languages) in SingleByte)
         {
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name);
-            if (encoding is null || Strictly(encoding, bytes) is not { } decoded || HasControls(decoded.Text)) continue;
-            if (HasSpaces(decoded.Text) && languages.Any(language => LanguageTeller.SmallWordShare(decoded.Text, language) >= LeastWords)) return decoded;
+            if (encoding is null || Strictly(encoding, bytes) is not { } decoded || HasControls(decoded.Text) || !HasSpaces(decoded.Text)) continue;
+
+            var share = languages.Max(language => LanguageTeller.FrequentWordShare(decoded.Text, language));
+            if (share > most) (best, most) = (decoded, share);
         }
 
-        return null;
+        return best;
+    }
+
+    private static DecodedText? Damaged(ReadOnlySpan<byte> bytes)
+    {
+        var text = RawText.Decode(bytes, Encoding.UTF8);
+        return text.AsSpan().Count('\ufffd') * BytesForOneDamaged <= bytes.Length ? new(text, Encoding.UTF8.WebName) : null;
     }
 
     private static DecodedText? Strictly(Encoding encoding, ReadOnlySpan<byte> bytes)
@@ -109,7 +117,11 @@ internal static class TextDecoder
         }
     }
 
-    private static bool IsBinary(string text) => text.Contains('\0', StringComparison.Ordinal) || ControlShare(Encoding.UTF8.GetBytes(text)) > 0.02;
+    private static bool IsBinary(string text) =>
+        (text.Contains('\0', StringComparison.Ordinal) && !text.AsSpan().TrimStart().StartsWith('<')) || ControlShare(Encoding.UTF8.GetBytes(text)) > 0.02;
+
+    /// <summary>In a set of single bytes or in UTF-8; in UTF-16 a zero stands beside the bracket.</summary>
+    private static bool StartsAsMarkup(ReadOnlySpan<byte> bytes) => bytes.TrimStart(" \t\r\n\f"u8) is [(byte)'<', not 0, ..];
 
     /// <summary>Words of any language read here are shorter than twenty letters on average.</summary>
     private static bool HasSpaces(string text) => text.AsSpan().Count(' ') * 20 >= text.Length;

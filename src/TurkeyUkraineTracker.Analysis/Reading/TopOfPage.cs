@@ -8,6 +8,9 @@ internal static partial class TopOfPage
 {
     private const int LongestHeadline = 220, LongestBareHeadline = 120, LongestByline = 140, LongestStandfirst = 600, ShortestLead = 40, MostBlocks = 12;
 
+    /// <summary>In words.</summary>
+    private const int ShortestTitle = 3;
+
     /// <summary>A byline may stand below a standfirst, but not further down than this many blocks.</summary>
     private const int BylineReach = 3;
 
@@ -40,7 +43,16 @@ internal static partial class TopOfPage
         if (heading < prose) return (heading, "first-heading");
 
         var first = FirstOpen(draft, 0, _ => true);
+        if (first < draft.Count && draft.Blocks[first].Place == BlockPlace.Unknown && draft.IsAbove(first)) return BestHeadline(draft, first);
         return first < draft.Count && LooksLikeHeadline(draft, first) ? (first, "first-line") : null;
+    }
+
+    /// <summary>Among the last lines of a menu the title is the one that says the most.</summary>
+    private static (int Block, string Rule)? BestHeadline(PageDraft draft, int first)
+    {
+        var lines = Enumerable.Range(first, draft.Count - first).TakeWhile(draft.IsAbove)
+            .Where(i => draft.IsOpen(i) && draft.WordsOf(i).Count >= ShortestTitle && LooksLikeHeadline(draft, i)).ToList();
+        return lines.Count == 0 ? null : (lines.MaxBy(i => draft.WordsOf(i).Count), "longest-line-above");
     }
 
     /// <summary>Short, no running sentence, and prose longer than itself follows. With a full stop it must be written in title case.</summary>
@@ -48,12 +60,16 @@ internal static partial class TopOfPage
     {
         var (length, last) = (draft.LengthOf(block), draft.LastCharacter(block));
         if (draft.WordsOf(block).Count < 2 || length > LongestHeadline || last is ',' or ';' or ':' or '-') return false;
-        if (last is '.' or '…' && (length > LongestBareHeadline || !IsTitleCase(draft.TextOf(block)))) return false;
+        if (SentenceSplitter.Split(draft.Text, draft.Blocks[block].Span).Skip(1).Any()) return false;
+        if (EndsWithStop(draft.TextOf(block)) && (length > LongestBareHeadline || !IsTitleCase(draft.TextOf(block)))) return false;
         if (IsByline(draft, block) || DateLine.Find(draft.TextOf(block)) is { IsWhole: true }) return false;
 
         var prose = draft.NextSolid(block + 1);
         return prose < draft.Count && draft.LengthOf(prose) > length;
     }
+
+    /// <summary>Inside closing quotation marks too.</summary>
+    private static bool EndsWithStop(string text) => text.TrimEnd('"', '”', '»', '’', '\'', ')') is [.., '.' or '…'];
 
     private static bool IsTitleCase(string text)
     {
@@ -73,13 +89,22 @@ internal static partial class TopOfPage
     private static (SegmentKind Kind, string Rule)? Line(PageDraft draft, int block)
     {
         var text = draft.TextOf(block);
-        if (text.Length > LongestStandfirst) return null;
+        if (text.Length > LongestStandfirst || draft.Blocks[block].IsQuote) return null;
         if (IsByline(draft, block)) return (SegmentKind.Byline, "byline-cue");
-        if (DateLine.Find(text) is { IsWhole: true }) return (SegmentKind.Byline, "date-line");
+        if (IsDateLine(text)) return (SegmentKind.Byline, "date-line");
         if (IsPictureSource(draft, block, text)) return (SegmentKind.Boilerplate, "picture-source-line");
         if (draft.Blocks[block].LinkShare > 0.3 && Label().IsMatch(text)) return (SegmentKind.Boilerplate, "linked-label");
-        return draft.Blocks[block].IsEmphasised && text.Length >= ShortestLead ? (SegmentKind.Standfirst, "emphasised-lead") : null;
+        if (IsHeadingLead(draft, block)) return (SegmentKind.Standfirst, "heading-lead");
+        return IsLead(draft, block) ? (SegmentKind.Standfirst, "emphasised-lead") : null;
     }
+
+    /// <summary>Headings are no sentences; a sentence set as one sums the article up.</summary>
+    private static bool IsHeadingLead(PageDraft draft, int block) =>
+        draft.Blocks[block].Role == BlockRole.Heading && draft.LengthOf(block) >= ShortestLead * 2 && draft.EndsSentence(block);
+
+    /// <summary>Inside the element that holds the article a lead is its first paragraph, however it is set.</summary>
+    private static bool IsLead(PageDraft draft, int block) =>
+        draft.Blocks[block] is { IsEmphasised: true, Place: not BlockPlace.Inside } && draft.LengthOf(block) >= ShortestLead;
 
     /// <summary>What the lines already decided say about those beside them.</summary>
     private static void Neighbours(PageDraft draft, int block, int start, int end)
@@ -93,11 +118,17 @@ internal static partial class TopOfPage
         else if (start > 0 && block == start && IsDeck(draft, block)) draft.Decide(block, SegmentKind.Standfirst, "below-headline");
     }
 
+    /// <summary>Not the signature of a post that is quoted: "Jane Roe (@roe) November 19, 2019".</summary>
+    public static bool IsDateLine(string text) => DateLine.Find(text) is { IsWhole: true } && !text.Contains("(@", StringComparison.Ordinal);
+
     private static bool IsPictureSource(PageDraft draft, int block, string text) =>
         text.Length <= LongestHeadline && !draft.EndsSentence(block) && SourceOfPicture().IsMatch(text);
 
     private static bool IsDeck(PageDraft draft, int block) =>
-        draft.LengthOf(block) <= LongestHeadline && !draft.EndsSentence(block) && draft.WordsOf(block).Count > 6;
+        draft.Blocks[block].Place != BlockPlace.Inside
+        && draft.LengthOf(block) <= LongestHeadline
+        && !draft.EndsSentence(block)
+        && draft.WordsOf(block).Count > 6;
 
     private static bool IsByline(PageDraft draft, int block) =>
         draft.LengthOf(block) <= LongestByline

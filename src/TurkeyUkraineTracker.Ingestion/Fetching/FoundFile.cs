@@ -11,6 +11,9 @@ public sealed record FoundFile(string Path, string? WhyNot = null)
     /// <summary>What the user calls it.</summary>
     public string Name => WhyNot is null ? System.IO.Path.GetFileName(Path) : Path;
 
+    /// <summary>Whether it is to be read as an archive of a store.</summary>
+    public bool IsArchive => WhyNot is null && Path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads the file whole, unless it is larger than any document that would be accepted.</summary>
     public OpenedFile Open()
     {

@@ -70,6 +70,20 @@ internal sealed class AnalysisLine
         _json.WriteString("basis", Kebab.Of(metadata.Published is null ? DateBasis.None : DateBasis.Stated));
         WriteSpans("evidence", metadata.Published?.Evidence ?? []);
         _json.WriteEndObject();
+        _json.WriteString("modified", metadata.Modified?.Value.Text);
+        WriteRules(metadata);
+    }
+
+    private void WriteRules(ArticleMetadata metadata)
+    {
+        _json.WriteStartObject("rules");
+        _json.WriteString("title", metadata.Title?.Rule);
+        _json.WriteString("author", metadata.Author?.Rule);
+        _json.WriteString("outlet", metadata.Outlet?.Rule);
+        _json.WriteString("url", metadata.Url?.Rule);
+        _json.WriteString("published", metadata.Published?.Rule);
+        _json.WriteString("modified", metadata.Modified?.Rule);
+        _json.WriteEndObject();
     }
 
     private string Body() => string.Join("\n\n", _article.Paragraphs

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Ingestion.Fetching;
@@ -15,10 +14,9 @@ public sealed class Intake(WaitingDocuments queue, JobList jobs, QueueReading re
     // How long to wait for what another process has in hand, before it is looked at again.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Asks for files and addresses as they stand on a command line.</summary>
+    /// <summary>Asks for the files and addresses of a command line.</summary>
     /// <returns>The job's id.</returns>
-    public Task<int> AskAsync(IReadOnlyList<string> paths, CancellationToken ct) =>
-        queue.AddAsync(LabelOf(paths), paths.SelectMany(Wanted), isHeld: false, ct);
+    public Task<int> AskAsync(AskedPaths asked, CancellationToken ct) => queue.AddAsync(asked.Label, asked.Documents, isHeld: false, ct);
 
     /// <summary>Asks for documents that are at hand.</summary>
     /// <inheritdoc cref="WaitingDocuments.AddAsync"/>
@@ -51,15 +49,4 @@ public sealed class Intake(WaitingDocuments queue, JobList jobs, QueueReading re
         await Task.Delay(Pause, clock, ct);
         return true;
     }
-
-    private static IEnumerable<WantedDocument> Wanted(string path) =>
-        WebDocument.IsAddress(path, out var url) ? [WebDocument.Wanted(url)] : FileSource.Find([path]).Select(Wanted);
-
-    private static WantedDocument Wanted(FoundFile file) => file.WhyNot is { } why
-        ? new WantedDocument.NotToBeHad(file.Name, why)
-        : new WantedDocument.OnDisk(file.Name, Path.GetFullPath(file.Path));
-
-    private static string LabelOf(IReadOnlyList<string> paths) => paths is [var one]
-        ? one
-        : string.Create(CultureInfo.InvariantCulture, $"{paths[0]} and {paths.Count - 1} more");
 }

@@ -18,6 +18,9 @@ public sealed class Actor
     /// <summary>The topic data knows it, so that it stays when no article mentions it any more.</summary>
     public bool IsOfTopic { get; set; }
 
+    /// <summary>How many claims it makes or is spoken of in; the database counts, nothing here writes it.</summary>
+    public int ClaimCount { get; private set; }
+
     /// <summary>The state or organisation it acts for.</summary>
     public int? AffiliationId { get; set; }
 

@@ -34,6 +34,9 @@ public sealed class ArticleVersion
 
     public required DatedBy Published { get; set; }
 
+    /// <summary>The order of lists, newest first: the last day it may have been published on, else the first, else 0.</summary>
+    public int SortDay { get; set; }
+
     public required string AnalysisVersion { get; set; }
 
     public DateTime ReadUtc { get; set; }
@@ -41,6 +44,8 @@ public sealed class ArticleVersion
     public int ByteCount { get; set; }
 
     public required VersionContent Content { get; set; }
+
+    public required ArticleWords Words { get; set; }
 
     public List<Appearance> Appearances { get; } = [];
 
@@ -69,4 +74,17 @@ public sealed class VersionContent
 
     /// <summary>What no page filters, counts or joins: an <see cref="AnalysisDocument"/>, compressed.</summary>
     public required byte[] Document { get; set; }
+}
+
+/// <summary>What full-text search finds a version by, folded by <see cref="NameKey"/>.</summary>
+public sealed class ArticleWords
+{
+    public int VersionId { get; set; }
+
+    public required string Title { get; set; }
+
+    public required string Text { get; set; }
+
+    /// <summary>Every name of the actors it mentions, in every language: a search may do without them.</summary>
+    public required string Names { get; set; }
 }

@@ -41,8 +41,14 @@ public sealed class Claim
     /// <summary>The order of lists, newest first: the last day it may have been said on, else published on, else 0.</summary>
     public int SortDay { get; set; }
 
-    /// <summary>Folded words that full-text search finds the claim by: its text, its speaker and the actors it is about, by every name.</summary>
+    /// <summary>Folded words that full-text search finds the claim by: its text, and what its articles call the speaker.</summary>
     public required string SearchText { get; set; }
+
+    /// <summary>Folded names of its speaker and the actors it is about, in every language: a search may do without them.</summary>
+    public string SearchNames { get; set; } = "";
+
+    /// <summary>Whether it states a quantity.</summary>
+    public bool HasFigure { get; set; }
 
     /// <summary>How many articles it appears in.</summary>
     public int ArticleCount { get; set; }
@@ -56,6 +62,8 @@ public sealed class Claim
     public List<Appearance> Appearances { get; } = [];
 
     public List<ClaimActor> About { get; } = [];
+
+    public List<ClaimTopic> Topics { get; } = [];
 }
 
 /// <summary>An actor that a claim speaks of.</summary>
@@ -68,6 +76,15 @@ public sealed class ClaimActor
     public int ActorId { get; set; }
 
     public Actor Actor { get; set; } = null!;
+}
+
+/// <summary>A concept of the topic data that a claim speaks of.</summary>
+public sealed class ClaimTopic
+{
+    public int ClaimId { get; set; }
+
+    /// <summary>The concept's id.</summary>
+    public required string Topic { get; set; }
 }
 
 /// <summary>Leads an id that was once public to the claim that took its place.</summary>

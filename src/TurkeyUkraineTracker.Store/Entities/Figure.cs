@@ -51,5 +51,11 @@ public sealed class Figure
 
     public required string Rule { get; set; }
 
+    /// <summary>The order of lists: the value, else the low end, else the high one, as near as a binary number comes; 0 for none.</summary>
+    public double SortValue { get; set; }
+
+    /// <summary>Folded words that full-text search finds it by: as written, its unit and its measure.</summary>
+    public string SearchText { get; set; } = "";
+
     public TextSpan Span => new(Start, End);
 }

@@ -9,6 +9,9 @@ internal sealed class ActorMapping : IEntityTypeConfiguration<Actor>
     public void Configure(EntityTypeBuilder<Actor> builder)
     {
         builder.HasIndex(actor => actor.Slug).IsUnique();
+        builder.HasIndex(actor => new { actor.ClaimCount, actor.Id }).IsDescending(true, false);
+        builder.HasIndex(actor => new { actor.Kind, actor.ClaimCount, actor.Id }).IsDescending(false, true, false);
+        builder.Property(actor => actor.ClaimCount).HasDefaultValue(0);
         builder.HasOne(actor => actor.Affiliation).WithMany().OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(actor => actor.Names).WithOne().HasForeignKey(name => name.ActorId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -25,7 +25,10 @@ internal sealed class ArticleVersionMapping : IEntityTypeConfiguration<ArticleVe
     {
         builder.HasIndex(version => version.Sha256).IsUnique();
         builder.HasIndex(version => new { version.ArticleId, version.Number }).IsUnique();
+        builder.HasIndex(version => new { version.SortDay, version.Id }).IsDescending(true, false);
+        builder.HasIndex(version => version.Language);
         builder.ComplexProperty(version => version.Published);
+        builder.HasOne(version => version.Words).WithOne().HasForeignKey<ArticleWords>(words => words.VersionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(version => version.Content).WithOne().HasForeignKey<VersionContent>(content => content.VersionId).OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -45,6 +48,11 @@ internal sealed class PastAppearanceMapping : IEntityTypeConfiguration<PastAppea
     }
 }
 
+internal sealed class ArticleWordsMapping : IEntityTypeConfiguration<ArticleWords>
+{
+    public void Configure(EntityTypeBuilder<ArticleWords> builder) => builder.ToTable("ArticleWords").HasKey(words => words.VersionId);
+}
+
 internal sealed class ArticleActorMapping : IEntityTypeConfiguration<ArticleActor>
 {
     public void Configure(EntityTypeBuilder<ArticleActor> builder)
@@ -60,6 +68,8 @@ internal sealed class FigureMapping : IEntityTypeConfiguration<Figure>
     public void Configure(EntityTypeBuilder<Figure> builder)
     {
         builder.Ignore(figure => figure.Span);
+        builder.HasIndex(figure => new { figure.SortValue, figure.Id });
+        builder.HasIndex(figure => new { figure.Unit, figure.Measure, figure.SortValue, figure.Id });
         builder.HasOne(figure => figure.Version).WithMany(version => version.Figures).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(figure => figure.Appearance).WithMany(appearance => appearance.Figures).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(figure => figure.ShareOf).WithMany().OnDelete(DeleteBehavior.SetNull);

@@ -10,6 +10,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
     {
         builder.HasIndex(claim => claim.Key).IsUnique();
         builder.HasIndex(claim => new { claim.SortDay, claim.Id }).IsDescending(true, false);
+        builder.HasIndex(claim => new { claim.SpeakerId, claim.SortDay, claim.Id }).IsDescending(false, true, false);
         builder.ComplexProperty(claim => claim.Said);
         builder.HasOne(claim => claim.Speaker).WithMany(actor => actor.Said).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(claim => claim.Comparison).WithOne().HasForeignKey<ClaimComparison>(comparison => comparison.ClaimId).OnDelete(DeleteBehavior.Cascade);
@@ -23,6 +24,16 @@ internal sealed class ClaimActorMapping : IEntityTypeConfiguration<ClaimActor>
         builder.HasKey(about => new { about.ClaimId, about.ActorId });
         builder.HasOne(about => about.Claim).WithMany(claim => claim.About).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(about => about.Actor).WithMany(actor => actor.SpokenOf).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ClaimTopicMapping : IEntityTypeConfiguration<ClaimTopic>
+{
+    public void Configure(EntityTypeBuilder<ClaimTopic> builder)
+    {
+        builder.ToTable("ClaimTopics").HasKey(topic => new { topic.ClaimId, topic.Topic });
+        builder.HasIndex(topic => new { topic.Topic, topic.ClaimId });
+        builder.HasOne<Claim>().WithMany(claim => claim.Topics).HasForeignKey(topic => topic.ClaimId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 
@@ -41,6 +52,7 @@ internal sealed class AppearanceMapping : IEntityTypeConfiguration<Appearance>
     {
         builder.HasIndex(appearance => new { appearance.VersionId, appearance.Number }).IsUnique();
         builder.HasIndex(appearance => new { appearance.ClaimId, appearance.Key });
+        builder.HasIndex(appearance => new { appearance.VersionId, appearance.ClaimId });
         builder.HasIndex(appearance => appearance.Key);
         builder.HasOne(appearance => appearance.Claim).WithMany(claim => claim.Appearances).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(appearance => appearance.Speaker).WithMany().OnDelete(DeleteBehavior.Restrict);

@@ -16,12 +16,14 @@ internal sealed record AppearanceMark(
     AnchorColumns Anchor,
     AppearanceSpans Spans,
     IReadOnlyList<string> Via,
-    string Rule)
+    string Rule,
+    int Articles,
+    IReadOnlyList<string> Differs)
 {
     public bool HoldsBy(Verification verification) => verification.Holds(Anchor, Spans);
 
     public SourceClaim ToClaim(AnalysisDocument document, bool holds) =>
-        new(Number, Id, Slug, Kind, Speaker, SpeakerText, Anchor.Span, Rule, [.. Via.Select(id => document.FindActor(id)?.Name ?? id)], holds);
+        new(Number, Id, Slug, Kind, Speaker, SpeakerText, Anchor.Span, Rule, [.. Via.Select(id => document.FindActor(id)?.Name ?? id)], holds) { Articles = Articles, Differs = Differs };
 }
 
 /// <summary>Turns what was found in an article into marks on its text.</summary>

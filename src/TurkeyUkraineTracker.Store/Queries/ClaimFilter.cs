@@ -1,20 +1,22 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Entities;
-using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
 /// <summary>Which claims a list shows. The same record is the query string of the page and of every other face of the list.</summary>
-/// <param name="Q">Words to find, in any case and with or without diacritics; the last one may be a beginning.</param>
+/// <param name="Q">Words to find, in any case and with or without diacritics; the last one may be a beginning, and quotation marks hold words together.</param>
 /// <param name="Speaker">Slug of the actor who says it.</param>
 /// <param name="About">Slug of an actor the claim speaks of.</param>
 /// <param name="SaidFrom">First day the claim may have been said on.</param>
 /// <param name="Undated">Keep claims whose date is not known when a date range is set.</param>
-/// <param name="After">Key of the page before; from <see cref="ClaimPage.Next"/>.</param>
+/// <param name="After">Key of the last claim of the page before; from <see cref="ListPage{T}.Next"/>.</param>
 /// <param name="Several">Only claims in several articles.</param>
 /// <param name="Differs">Only claims whose articles differ in a field besides the wording.</param>
+/// <param name="Topic">Id of a concept the claim speaks of.</param>
+/// <param name="Figures">Only claims that state a quantity.</param>
+/// <param name="Exact">Words are found as they are typed, not by the other names of the actors they name.</param>
+/// <param name="Before">Key of the first claim of the page behind; from <see cref="ListPage{T}.Previous"/>.</param>
 /// <remarks>A slug or language that nothing has finds nothing. A date range keeps what can fall in it.</remarks>
 public sealed record ClaimFilter(
     string? Q = null,
@@ -30,18 +32,33 @@ public sealed record ClaimFilter(
     bool Undated = false,
     string? After = null,
     bool Several = false,
-    bool Differs = false)
+    bool Differs = false,
+    string? Topic = null,
+    bool Figures = false,
+    bool Exact = false,
+    string? Before = null)
 {
-    private bool HasSaidRange => SaidFrom is not null || SaidTo is not null;
+    /// <summary>The page of the list.</summary>
+    public PagePlace Place => new(After, Before);
 
-    private bool HasPublishedRange => PublishedFrom is not null || PublishedTo is not null;
+    /// <summary>The same filter at the start of the list.</summary>
+    public ClaimFilter First => this with { After = null, Before = null };
 
-    /// <summary>The filter as a clause after "claims", such as "by Sergey Lavrov, said on or after 1 November 2024"; "" for no filter.</summary>
-    /// <param name="nameOf">Display name of an actor or outlet slug.</param>
+    internal bool KeepsAll => First with { Undated = false, Exact = false } == new ClaimFilter();
+
+    internal bool HasSaidRange => SaidFrom is not null || SaidTo is not null;
+
+    internal bool HasPublishedRange => PublishedFrom is not null || PublishedTo is not null;
+
+    /// <summary>What the full-text index is asked; null for words without letters or digits, which find nothing.</summary>
+    internal string? Match => TypedWords.Of(Q).ToMatch(Exact ? nameof(Claim.SearchText) : null);
+
+    /// <summary>The filter as a clause after "claims", such as "by Sergey Lavrov, said in November 2024, that differ"; "" for no filter.</summary>
+    /// <param name="nameOf">Display name of an actor or outlet by its slug.</param>
     /// <param name="languageOf">Name of a language by its tag.</param>
     /// <param name="kindOf">A kind as such a clause, "quoted directly".</param>
     public string InWords(Func<string, string> nameOf, Func<string, string> languageOf, Func<AttributionKind, string> kindOf) =>
-        string.Join(", ", Clauses(nameOf, languageOf, kindOf));
+        string.Join(", ", FilterWords.Of(this, nameOf, languageOf, kindOf));
 
     /// <summary>The filtered claims of all pages, in no order.</summary>
     internal IQueryable<Claim> Apply(TrackerContext context)
@@ -49,11 +66,13 @@ public sealed record ClaimFilter(
         var claims = WithWords(context);
         if (Speaker is not null) claims = claims.Where(claim => claim.Speaker!.Slug == Speaker);
         if (About is not null) claims = claims.AmongIds(context.ClaimActors.Where(about => about.Actor.Slug == About).Select(about => about.ClaimId));
+        if (Topic is not null) claims = claims.AmongIds(context.ClaimTopics.Where(topic => topic.Topic == Topic).Select(topic => topic.ClaimId));
         if (Outlet is not null) claims = claims.AmongIds(In(context.Appearances.Where(found => found.Version.Article.Outlet!.Slug == Outlet)));
         if (Language is not null) claims = claims.AmongIds(In(context.Appearances.Where(found => found.Version.Language == Language)));
         if (Kind is not null) claims = claims.Where(claim => claim.Kind == Kind);
         if (Several) claims = claims.Where(claim => claim.ArticleCount > 1);
         if (Differs) claims = claims.Where(claim => claim.Differs != "");
+        if (Figures) claims = claims.Where(claim => claim.HasFigure);
         if (HasSaidRange) claims = claims.SaidWithin(SaidFrom, SaidTo, Undated);
         if (HasPublishedRange) claims = claims.PublishedWithin(PublishedFrom, PublishedTo, Undated);
         return claims;
@@ -69,34 +88,6 @@ public sealed record ClaimFilter(
     private IQueryable<Claim> WithWords(TrackerContext context)
     {
         if (string.IsNullOrWhiteSpace(Q)) return context.Claims;
-        if (SearchWords.ToMatch(Q) is not { } match) return context.Claims.Where(_ => false);
-
-        var found = context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ClaimSearch WHERE ClaimSearch MATCH {match}");
-        return context.Claims.AmongIds(found);
+        return Match is { } match ? context.Claims.AmongIds(SearchIndex.Claims(context, match)) : context.Claims.Where(_ => false);
     }
-
-    private IEnumerable<string> Clauses(Func<string, string> nameOf, Func<string, string> languageOf, Func<AttributionKind, string> kindOf)
-    {
-        if (!string.IsNullOrWhiteSpace(Q)) yield return $"with the words “{Q.Trim()}”";
-        if (Speaker is not null) yield return $"by {nameOf(Speaker)}";
-        if (About is not null) yield return $"about {nameOf(About)}";
-        if (HasSaidRange) yield return Range("said", SaidFrom, SaidTo);
-        if (HasPublishedRange) yield return Range("published", PublishedFrom, PublishedTo);
-        if (Outlet is not null) yield return $"in articles of {nameOf(Outlet)}";
-        if (Language is not null) yield return $"in {languageOf(Language)}";
-        if (Kind is { } kind) yield return kindOf(kind);
-        if (Several) yield return "in several articles";
-        if (Differs) yield return "told differently";
-    }
-
-    private string Range(string verb, DateOnly? from, DateOnly? to) => (from, to) switch
-    {
-        ({ } day, { } last) when day == last => $"{verb} on {Day(day)}",
-        ({ } first, { } last) => $"{verb} from {Day(first)} to {Day(last)}",
-        ({ } first, null) => $"{verb} on or after {Day(first)}",
-        (null, { } last) => $"{verb} on or before {Day(last)}",
-        _ => verb,
-    } + (Undated ? " or on a day not known" : "");
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

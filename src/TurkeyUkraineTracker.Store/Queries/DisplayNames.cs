@@ -11,8 +11,9 @@ internal sealed class DisplayNames
 
     public static async Task<DisplayNames> ReadAsync(TrackerContext context, ClaimFilter filter, CancellationToken ct)
     {
-        var names = await context.Outlets.Where(outlet => outlet.Slug == filter.Outlet).Select(outlet => new { outlet.Slug, outlet.Name })
-            .Concat(context.Actors.Where(actor => actor.Slug == filter.Speaker || actor.Slug == filter.About).Select(actor => new { actor.Slug, actor.Name }))
+        string[] outlets = [.. new[] { filter.Outlet }.OfType<string>()], actors = [.. new[] { filter.Speaker, filter.About }.OfType<string>()];
+        var names = await context.Outlets.Where(outlet => outlets.Contains(outlet.Slug)).Select(outlet => new { outlet.Slug, outlet.Name })
+            .Concat(context.Actors.Where(actor => actors.Contains(actor.Slug)).Select(actor => new { actor.Slug, actor.Name }))
             .ToListAsync(ct);
         return new(names.DistinctBy(name => name.Slug).ToDictionary(name => name.Slug, name => name.Name, StringComparer.Ordinal));
     }

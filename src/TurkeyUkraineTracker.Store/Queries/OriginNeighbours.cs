@@ -7,6 +7,12 @@ namespace TurkeyUkraineTracker.Store.Queries;
 /// <param name="Reasons">Clauses for people, such as "14 claims in the same order", strongest first.</param>
 public sealed record OriginNeighbour(SourceLink Source, double Score, IReadOnlyList<string> Reasons);
 
+/// <summary>Two articles that probably tell from one origin. Says nothing of which was first.</summary>
+/// <param name="First">An article's slug.</param>
+/// <param name="Second">Another's.</param>
+/// <param name="Reasons">As in <see cref="OriginNeighbour"/>.</param>
+public sealed record OriginLink(string First, string Second, IReadOnlyList<string> Reasons);
+
 /// <summary>The articles that probably share an origin with one.</summary>
 public sealed class OriginNeighbours(TrackerContext context)
 {
@@ -22,5 +28,19 @@ public sealed class OriginNeighbours(TrackerContext context)
             .Select(pair => new { Own = pair.First.Article.Slug, First = Link.To(pair.First, pair.First.Article, pair.First.Article.Outlet), Second = Link.To(pair.Second, pair.Second.Article, pair.Second.Article.Outlet), pair.Score, pair.Evidence })
             .ToListAsync(ct);
         return [.. pairs.Select(pair => new OriginNeighbour(pair.Own == slug ? pair.Second : pair.First, pair.Score, [.. pair.Evidence.Select(evidence => evidence.Words)]))];
+    }
+
+    /// <summary>The pairs among some articles, strongest first.</summary>
+    public async Task<IReadOnlyList<OriginLink>> AmongAsync(IReadOnlyCollection<string> slugs, CancellationToken ct)
+    {
+        if (slugs.Count < 2) return [];
+
+        var pairs = await context.Origins
+            .Where(pair => slugs.Contains(pair.First.Article.Slug) && slugs.Contains(pair.Second.Article.Slug))
+            .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.FirstId).ThenBy(pair => pair.SecondId)
+            .Take(Shown)
+            .Select(pair => new { First = pair.First.Article.Slug, Second = pair.Second.Article.Slug, pair.Evidence })
+            .ToListAsync(ct);
+        return [.. pairs.Select(pair => new OriginLink(pair.First, pair.Second, [.. pair.Evidence.Select(evidence => evidence.Words)]))];
     }
 }

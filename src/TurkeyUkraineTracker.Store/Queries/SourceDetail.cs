@@ -19,7 +19,9 @@ public sealed class SourceDetail(TrackerContext context)
         appearance.Anchor,
         appearance.Spans,
         appearance.Via,
-        appearance.Rule);
+        appearance.Rule,
+        appearance.Claim.ArticleCount,
+        FieldNames.Read(appearance.Claim.Differs));
 
     /// <summary>The newest version of the article of that slug; null when there is none.</summary>
     public async Task<SourceView?> FindAsync(string slug, CancellationToken ct)

@@ -47,10 +47,6 @@ public sealed record ClaimRow(
     public int? Origins => Appearances > Tellings.Most ? null : Math.Max(1, Articles - SharedOrigins);
 }
 
-/// <summary>One page of a list, with the count of the whole filtered list.</summary>
-/// <param name="Next">Key of the next page; null on the last one.</param>
-public sealed record ClaimPage(IReadOnlyList<ClaimRow> Rows, int Total, string? Next);
-
 /// <summary>One choice of a facet with how many claims it leaves under all other filters.</summary>
 /// <param name="Label">Name of an actor or an outlet; of languages and kinds the value itself, which the page has words for.</param>
 public sealed record FacetOption(string Value, string Label, int Count, bool IsSelected);
@@ -67,7 +63,19 @@ public sealed record ClaimFacets(
     IReadOnlyList<FacetOption> Kinds,
     int Several,
     int Differs,
-    int Undated);
+    int Undated)
+{
+    public IReadOnlyList<FacetOption> Topics { get; init; } = [];
+
+    /// <summary>Claims that state a quantity, under all other filters.</summary>
+    public int Figures { get; init; }
+
+    /// <summary>Those of <see cref="Undated"/> whose day is known and whose year is not.</summary>
+    public int Yearless { get; init; }
+}
+
+/// <summary>Beginnings of names that the long facets are narrowed to; null for the largest choices.</summary>
+public sealed record FacetSearch(string? Speaker = null, string? About = null);
 
 /// <summary>A claim's page: its appearances, each with its words in their sentence, and what they have in common and not.</summary>
 /// <param name="Comparison">Null for a claim that appears once.</param>
@@ -197,9 +205,21 @@ public sealed record ComputedFigure(FigureView Result, FigureView Share, FigureV
         : null;
 }
 
-/// <summary>All figures of one unit, and of one measure where that is known.</summary>
-/// <param name="Rows">By value, then by article.</param>
-public sealed record FigureGroup(string Unit, string? Measure, IReadOnlyList<FigureRow> Rows);
+/// <summary>Figures of one unit, and of one measure where that is known.</summary>
+/// <param name="Rows">By value; the first of them where there are many.</param>
+/// <param name="Total">How many there are.</param>
+public sealed record FigureGroup(string Unit, string? Measure, IReadOnlyList<FigureRow> Rows, int Total);
+
+/// <summary>How many figures have a unit and a measure.</summary>
+/// <param name="First">Id of the one that was seen first.</param>
+public sealed record FigureGroupSize(string Unit, string? Measure, int Count, int First);
+
+/// <summary>The page of figures: what there is, with a few of each.</summary>
+/// <param name="Groups">The largest ones, then some that have one figure.</param>
+/// <param name="Total">Of all figures.</param>
+/// <param name="Several">Every group of several figures, the largest first.</param>
+/// <param name="Singles">How many figures stand alone.</param>
+public sealed record FigureOverview(IReadOnlyList<FigureGroup> Groups, int Total, IReadOnlyList<FigureGroupSize> Several, int Singles);
 
 /// <summary>One figure with where it stands and who says so.</summary>
 /// <param name="Claim">The claim that states it; null when it stands outside of every claim.</param>
@@ -319,7 +339,14 @@ public sealed record SourceClaim(
     TextSpan Span,
     string Rule,
     IReadOnlyList<string> Via,
-    bool Holds = true);
+    bool Holds = true)
+{
+    /// <summary>How many articles tell the claim, this one among them.</summary>
+    public int Articles { get; init; } = 1;
+
+    /// <summary>As in <see cref="ClaimRow"/>.</summary>
+    public IReadOnlyList<string> Differs { get; init; } = [];
+}
 
 /// <summary>Words by which an article leans on somebody else's report.</summary>
 /// <param name="Kind">outlet, report, interview, data or statement.</param>

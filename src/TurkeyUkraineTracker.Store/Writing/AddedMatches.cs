@@ -12,7 +12,7 @@ internal static class AddedMatches
     /// </remarks>
     public static IQueryable<AppearanceMatch> Of(TrackerContext context, ArticleVersion added)
     {
-        var (first, last) = (added.Appearances[0].Id, added.Appearances[^1].Id);
+        var (first, last) = (added.Appearances.Min(appearance => appearance.Id), added.Appearances.Max(appearance => appearance.Id));
         return context.Matches.Where(match => match.SecondId >= first && match.SecondId <= last && match.FirstId < first);
     }
 }

@@ -103,5 +103,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
         Measure = extracted.Measure,
         Period = extracted.Period?.Text,
         Rule = extracted.Rule,
+        SortValue = (double)(extracted.Value ?? extracted.Low ?? extracted.High ?? 0),
+        SearchText = SearchWords.Of(extracted.Span.Of(_article.Text), extracted.Unit, extracted.Measure),
     };
 }

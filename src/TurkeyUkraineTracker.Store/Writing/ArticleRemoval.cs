@@ -14,12 +14,13 @@ internal sealed class ArticleRemoval(TrackerContext context)
         return await context.Articles.Where(article => article.Slug == slug).ExecuteDeleteAsync(ct) == 0 ? null : left;
     }
 
-    /// <summary>Removes what was found in a version; the version itself stays, with its bytes and its text.</summary>
+    /// <summary>Removes what was found in a version and what it is found by; the version itself stays, with its bytes and its text.</summary>
     /// <returns>As <see cref="RemoveAsync"/>.</returns>
     public async Task<IReadOnlyCollection<int>> ClearAsync(int version, CancellationToken ct)
     {
         await context.Figures.Where(figure => figure.VersionId == version).ExecuteDeleteAsync(ct);
         var left = await ClearAsync(context.Appearances.Where(appearance => appearance.VersionId == version), ct);
+        await context.ArticleWords.Where(words => words.VersionId == version).ExecuteDeleteAsync(ct);
         await context.ArticleActors.Where(use => use.VersionId == version).ExecuteDeleteAsync(ct);
         await context.Designations.Where(designation => designation.VersionId == version).ExecuteDeleteAsync(ct);
         await context.Origins.Where(pair => pair.FirstId == version || pair.SecondId == version).ExecuteDeleteAsync(ct);

@@ -11,12 +11,22 @@ namespace TurkeyUkraineTracker.Store.Writing;
 /// <param name="Version">1 for a new article; more for one that has changed since it was stored.</param>
 public sealed record SavedArticle(string Slug, int Claims, int Figures, bool IsNew, int Version = 1);
 
+/// <summary>An article's page in another store.</summary>
+public sealed record FormerPage(string Slug, DateTime ReadUtc);
+
 /// <summary>Writes articles: each is one transaction, so that a reader sees all of it or nothing.</summary>
 public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
 {
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     /// <summary>Stores an article with everything found in it. Idempotent: the same bytes twice leave the same rows.</summary>
     /// <param name="topic">Gives known actors their names and known outlets their slugs.</param>
-    public async Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct)
+    public Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct) =>
+        SaveAsync(raw, extraction, topic, null, ct);
+
+    /// <param name="page">Where it stood in another store, to stand there again; null for an article that is new.</param>
+    /// <inheritdoc cref="SaveAsync(RawDocument, ArticleExtraction, Topic, CancellationToken)"/>
+    public async Task<SavedArticle> SaveAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, FormerPage? page, CancellationToken ct)
     {
         // What an earlier article left tracked, saved or failed, must neither be written again nor slow this one down.
         context.ChangeTracker.Clear();
@@ -26,13 +36,16 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         if (await FindAsync(extraction.Article.Sha256, ct) is { } stored) return stored;
 
         var succession = new Succession(context);
-        var former = await succession.FindAsync(raw, extraction.Article, ct);
-        if (former is not null && await succession.SaysTheSameAsync(former, extraction.Article, ct)) return new(former.Slug, 0, 0, IsNew: false, former.Number);
+        var former = await succession.FindAsync(raw, extraction.Article, page, ct);
+        if (former is not null && await succession.HasItAsync(former, extraction.Article, page, ct)) return new(former.Slug, 0, 0, IsNew: false, former.Number);
 
+        var leaving = new ClaimLeaving(context);
+        var before = former is null ? [] : await leaving.KeysOfAsync(former.Slug, ct);
         if (former is not null) await succession.RetireAsync(former, ct);
-        var place = new VersionPlace(former?.ArticleId, (former?.Number ?? 0) + 1, clock.GetUtcNow().UtcDateTime);
+        var place = new VersionPlace(former?.ArticleId, (former?.Number ?? 0) + 1, page?.ReadUtc ?? Now, page?.Slug);
         var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, place, ct), ct);
         if (former is not null) await succession.LeadOnAsync(former, version, ct);
+        await leaving.NoteAsync(before, Now, ct);
         await transaction.CommitAsync(ct);
         return new(version.Article.Slug, version.Appearances.Count, version.Figures.Count, IsNew: true, version.Number);
     }
@@ -43,9 +56,12 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
     {
         context.ChangeTracker.Clear();
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
+        var leaving = new ClaimLeaving(context);
+        var before = await leaving.KeysOfAsync(slug, ct);
         var left = await new ArticleRemoval(context).RemoveAsync(slug, ct);
         if (left is not null) await new ClaimLinker(context).FormAsync(left, [], ct);
         await RemoveUnusedAsync(ct);
+        await leaving.NoteAsync(before, Now, ct);
         await transaction.CommitAsync(ct);
         return left is not null;
     }
@@ -63,11 +79,14 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
         if (await FormerArticle.FindAsync(context, extraction.Article.Sha256, ct) is not { } former) return null;
 
+        var leaving = new ClaimLeaving(context);
+        var before = await leaving.KeysOfAsync(former.Slug, ct);
         var left = await new ArticleRemoval(context).ClearAsync(former.VersionId, ct);
         await context.Versions.Where(row => row.Id == former.VersionId).ExecuteDeleteAsync(ct);
         await new ClaimLinker(context).FormAsync(left, [], ct);
         var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, former.Place, ct), ct);
         var renewed = await former.LeadOnAsync(context, version, ct);
+        await leaving.NoteAsync(before, Now, ct);
         await transaction.CommitAsync(ct);
         return renewed;
     }
@@ -84,9 +103,10 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
     {
         context.Add(version);
         await context.SaveChangesAsync(ct);
-        await new ClaimLinker(context).LinkAsync(version.Appearances, ct);
+        await new ClaimLinker(context).LinkAsync([.. version.Appearances.OrderBy(appearance => appearance.Id)], ct); // whose speaker is new is inserted after the others
         await new OriginLinker(context).LinkAsync(version, ct);
         await new TensionLinker(context).LinkAsync(version, ct);
+        await new ClaimLeaving(context).ForgetAsync([.. version.Appearances.Select(appearance => appearance.Key)], ct);
         return version;
     }
 

@@ -31,6 +31,7 @@ internal static class ClaimFields
         (claim.ArticleCount, claim.PublishedFirstDay, claim.PublishedLastDay) = (extent.Articles, extent.PublishedFirstDay, extent.PublishedLastDay);
         FillDates(claim, members);
         FillActors(claim, members, actors);
+        FillMatter(claim, members);
         FillComparison(claim, members);
     }
 
@@ -51,9 +52,18 @@ internal static class ClaimFields
         var about = members.SelectMany(AboutOf).Distinct(StringComparer.Ordinal).Select(id => actors[id]).ToList();
         claim.About.RemoveAll(known => !about.Contains(known.Actor));
         claim.About.AddRange(about.Where(actor => claim.About.All(known => known.Actor != actor)).Select(actor => new ClaimActor { Actor = actor }));
-        claim.SearchText = string.Join(' ', members
-            .Select(member => SearchWords.Of(member.Text, member.SpeakerText, [.. about, .. member.Speaker is null ? [] : (Actor[])[member.Speaker]]))
-            .Distinct(StringComparer.Ordinal));
+        claim.SearchText = SearchWords.Of(members.SelectMany(member => new[] { member.Text, member.SpeakerText }));
+        claim.SearchNames = SearchWords.NamesOf(about.Concat(members.Select(member => member.Speaker).OfType<Actor>()).Distinct(), claim.SearchText);
+    }
+
+    private static void FillMatter(Claim claim, IReadOnlyList<Appearance> members)
+    {
+        var signatures = members.Select(member => member.Signature.Signature).ToList();
+        claim.HasFigure = signatures.Any(signature => signature.Figures.Count > 0);
+
+        var topics = signatures.SelectMany(signature => signature.Terms).Where(term => term.Kind == TermKind.Concept).Select(term => term.Id).ToHashSet(StringComparer.Ordinal);
+        claim.Topics.RemoveAll(known => !topics.Contains(known.Topic));
+        claim.Topics.AddRange(topics.Except(claim.Topics.Select(known => known.Topic)).Select(topic => new ClaimTopic { Topic = topic }));
     }
 
     /// <summary>Ids of the actors an appearance speaks of, without its speaker.</summary>

@@ -29,6 +29,7 @@ internal sealed class ClaimFilling(TrackerContext context)
             .Include(appearance => appearance.Version.Article)
             .Include(appearance => appearance.Claim.Comparison)
             .Include(appearance => appearance.Claim.About)
+            .Include(appearance => appearance.Claim.Topics)
             .AsSplitQuery()
             .ToListAsync(ct);
     }

@@ -26,8 +26,8 @@ internal sealed class JudgementBook(TrackerContext context)
         return pairs;
     }
 
-    // Another analysis may have moved a border by a word: then it is the appearance that has most of the words, if it has half.
-    private async Task<PlacedAppearance?> FindAsync(JudgedPlace place, CancellationToken ct)
+    /// <summary>Another analysis may have moved a border by a word: then it is the appearance that has most of the words, if it has half.</summary>
+    public async Task<PlacedAppearance?> FindAsync(JudgedPlace place, CancellationToken ct)
     {
         var inArticle = await context.Appearances.Where(appearance => appearance.Version.Sha256 == place.Sha256)
             .Select(appearance => new PlacedAppearance(appearance.Id, new(appearance.Key, place.Sha256, appearance.Anchor.Start, appearance.Anchor.End))).ToListAsync(ct);
@@ -36,6 +36,7 @@ internal sealed class JudgementBook(TrackerContext context)
     }
 
     private static int Overlap(JudgedPlace a, JudgedPlace b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
-
-    private sealed record PlacedAppearance(int Id, JudgedPlace Place);
 }
+
+/// <summary>An appearance with its place.</summary>
+internal sealed record PlacedAppearance(int Id, JudgedPlace Place);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Linking;
 using TurkeyUkraineTracker.Store.Entities;
+using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Store.Writing;
 
@@ -39,7 +40,38 @@ public sealed class JudgementWriter(TrackerContext context, TimeProvider clock)
         return true;
     }, ct);
 
-    private async Task<JudgementOutcome> OnPairAsync(string a, string b, Func<JudgedAppearance, JudgedAppearance, Task<bool>> changeAsync, CancellationToken ct)
+    /// <summary>Puts back what was said elsewhere, unless somebody said something of the two here; a word on an article that is not here waits for it.</summary>
+    public async Task RestoreAsync(ArchivedJudgement kept, CancellationToken ct)
+    {
+        var (first, second) = (PlaceOf(kept.First), PlaceOf(kept.Second));
+        context.ChangeTracker.Clear();
+        await using var transaction = await context.Database.BeginTransactionAsync(ct);
+        var (one, other) = (await FindAsync(first, ct), await FindAsync(second, ct));
+        if (await WordsOn(one?.Place ?? first, other?.Place ?? second).AnyAsync(ct)) return;
+
+        context.Add(new Judgement
+        {
+            First = one?.Place ?? first,
+            Second = other?.Place ?? second,
+            Judged = kept.Judged,
+            Who = kept.Who,
+            Why = kept.Why,
+            MadeUtc = kept.MadeUtc,
+        });
+        await context.SaveChangesAsync(ct);
+        if (one is not null && other is not null && one.Id != other.Id) await HeedAsync(one, other, kept.Judged, ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    private async Task HeedAsync(PlacedAppearance one, PlacedAppearance other, Judged judged, CancellationToken ct)
+    {
+        await MarkAsync(one.Id < other.Id ? one : other, one.Id < other.Id ? other : one, judged, ct);
+        await new ClaimLinker(context).FormAsync([one.Id, other.Id], [one.Id, other.Id], ct);
+    }
+
+    private static JudgedPlace PlaceOf(ArchivedId id) => new(id.Id, id.Sha256, id.Start, id.End);
+
+    private async Task<JudgementOutcome> OnPairAsync(string a, string b, Func<PlacedAppearance, PlacedAppearance, Task<bool>> changeAsync, CancellationToken ct)
     {
         context.ChangeTracker.Clear();
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
@@ -56,26 +88,30 @@ public sealed class JudgementWriter(TrackerContext context, TimeProvider clock)
         return new JudgementOutcome.Done(claims == 1);
     }
 
-    private Task<JudgedAppearance?> FindAsync(string name, CancellationToken ct)
+    private Task<PlacedAppearance?> FindAsync(string name, CancellationToken ct)
     {
         var (slug, mark) = name.Split("#c-") is [var article, var number] && int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var n) ? (article, n) : ("", 0);
         return context.Appearances
             .Where(appearance => appearance.Key == name || (appearance.Version.Article.Slug == slug && appearance.Number == mark))
             .OrderBy(appearance => appearance.Id)
-            .Select(appearance => new JudgedAppearance(appearance.Id, new(appearance.Key, appearance.Version.Sha256, appearance.Anchor.Start, appearance.Anchor.End)))
+            .Select(appearance => new PlacedAppearance(appearance.Id, new(appearance.Key, appearance.Version.Sha256, appearance.Anchor.Start, appearance.Anchor.End)))
             .FirstOrDefaultAsync(ct);
     }
 
-    private async Task<int> RemoveWordAsync(JudgedAppearance first, JudgedAppearance second, CancellationToken ct)
+    private Task<PlacedAppearance?> FindAsync(JudgedPlace place, CancellationToken ct) => new JudgementBook(context).FindAsync(place, ct);
+
+    private Task<int> RemoveWordAsync(PlacedAppearance first, PlacedAppearance second, CancellationToken ct) =>
+        WordsOn(first.Place, second.Place).ExecuteDeleteAsync(ct);
+
+    private IQueryable<Judgement> WordsOn(JudgedPlace first, JudgedPlace second)
     {
-        var (a, b) = (first.Place.Key, second.Place.Key);
-        return await context.Judgements
-            .Where(judgement => (judgement.First.Key == a && judgement.Second.Key == b) || (judgement.First.Key == b && judgement.Second.Key == a))
-            .ExecuteDeleteAsync(ct);
+        var (a, b) = (first.Key, second.Key);
+        return context.Judgements.Where(judgement =>
+            (judgement.First.Key == a && judgement.Second.Key == b) || (judgement.First.Key == b && judgement.Second.Key == a));
     }
 
     // A judged pair has its match beside it, whatever the matcher makes of the two; without a word only what is worth telling stays.
-    private async Task MarkAsync(JudgedAppearance first, JudgedAppearance second, Judged? judged, CancellationToken ct)
+    private async Task MarkAsync(PlacedAppearance first, PlacedAppearance second, Judged? judged, CancellationToken ct)
     {
         await context.Matches.Where(match => match.FirstId == first.Id && match.SecondId == second.Id).ExecuteDeleteAsync(ct);
         var sides = await context.Appearances.Where(appearance => appearance.Id == first.Id || appearance.Id == second.Id)
@@ -84,6 +120,4 @@ public sealed class JudgementWriter(TrackerContext context, TimeProvider clock)
         if (judged is not null || match.Verdict != MatchVerdict.No) context.Add(match);
         await context.SaveChangesAsync(ct);
     }
-
-    private sealed record JudgedAppearance(int Id, JudgedPlace Place);
 }

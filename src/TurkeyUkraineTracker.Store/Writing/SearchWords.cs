@@ -4,18 +4,26 @@ using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Writing;
 
-/// <summary>The words a claim is found by, and how typed words are matched with them. Both sides fold by <see cref="NameKey"/>.</summary>
+/// <summary>The words that things are found by, folded by <see cref="NameKey"/>; <see cref="Queries.TypedWords"/> folds what is typed.</summary>
 internal static class SearchWords
 {
-    /// <summary>The claim's text, what the article calls the speaker, and every name of its actors, so that a claim is found in any language.</summary>
-    public static string Of(string text, string? speaker, IEnumerable<Actor> actors)
+    /// <summary>Every part folded, each once, parted by spaces.</summary>
+    public static string Of(params IEnumerable<string?> parts) => Join(parts.Select(part => NameKey.Of(part)));
+
+    /// <summary>The names that actors go by, so that what is told of one is found in any language. Roles and adjectives are not among them: they name too many.</summary>
+    /// <param name="text">Folded. A place that stands for an actor, "Kiev", is a name only of what speaks of that place: it brings its other spellings along.</param>
+    public static string NamesOf(IEnumerable<Actor> actors, string text)
     {
-        var names = actors.SelectMany(actor => actor.Names).Where(name => name.Form is NameForm.Name or NameForm.Alias).Select(name => name.Key);
-        return string.Join(' ', names.Prepend(NameKey.Of(speaker)).Prepend(NameKey.Of(text)).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal));
+        var words = $" {text} ";
+        return Join(actors.SelectMany(actor => NamesOf(actor, words)).Select(name => name.Key));
     }
 
-    /// <summary>An FTS5 expression for typed words: all of them, the last one as a beginning. Null when nothing but marks was typed.</summary>
-    /// <remarks>Every word is quoted and holds letters and digits only, so nothing typed is read as FTS5 syntax.</remarks>
-    public static string? ToMatch(string typed) =>
-        NameKey.Of(typed) is { Length: > 0 } key ? $"\"{string.Join("\" \"", key.Split(' '))}\"*" : null;
+    private static IEnumerable<KnownName> NamesOf(Actor actor, string words)
+    {
+        var places = actor.Names.Where(name => name.Form == NameForm.Metonym).ToList();
+        var isSpokenOf = places.Exists(place => words.Contains($" {place.Key} ", StringComparison.Ordinal));
+        return actor.Names.Where(name => name.Form is NameForm.Name or NameForm.Alias).Concat(isSpokenOf ? places : []);
+    }
+
+    private static string Join(IEnumerable<string> keys) => string.Join(' ', keys.Where(key => key.Length > 0).Distinct(StringComparer.Ordinal));
 }

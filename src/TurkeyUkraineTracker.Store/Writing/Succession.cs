@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
@@ -7,30 +8,22 @@ namespace TurkeyUkraineTracker.Store.Writing;
 
 /// <summary>The version of an article whose place another one takes.</summary>
 /// <param name="ArticleId">Of the article, which stays.</param>
-internal sealed record Predecessor(int Id, int ArticleId, int Number, string Slug);
+internal sealed record Predecessor(int Id, int ArticleId, int Number, string Slug, DateTime ReadUtc);
 
 /// <summary>Lets a version of an article take the place of the one before it (docs/adr/0026).</summary>
 /// <remarks>Runs inside the writer's transaction. The earlier version keeps its bytes, its text and a list of its claims; no list counts it any more.</remarks>
 internal sealed class Succession(TrackerContext context)
 {
-    /// <summary>The version that a document with this address is another one of; null when no article has the address.</summary>
-    public async Task<Predecessor?> FindAsync(RawDocument raw, Article article, CancellationToken ct)
+    /// <summary>The version that a document is another one of, by its page in another store or by its address; null when no article has either.</summary>
+    public async Task<Predecessor?> FindAsync(RawDocument raw, Article article, FormerPage? page, CancellationToken ct)
     {
-        if (AddressKey.Of(raw, article) is not { } key) return null;
-
-        return await Queries.Rows.Current(context.Versions)
-            .Where(version => version.Article.AddressKey == key)
-            .OrderBy(version => version.ArticleId)
-            .Select(version => new Predecessor(version.Id, version.ArticleId, version.Number, version.Article.Slug))
-            .FirstOrDefaultAsync(ct);
+        if (page is not null && await FirstAsync(version => version.Article.Slug == page.Slug, ct) is { } same) return same;
+        return AddressKey.Of(raw, article) is { } key ? await FirstAsync(version => version.Article.AddressKey == key, ct) : null;
     }
 
-    /// <summary>Whether an article says word for word what the version says: pages change around their articles with every visit.</summary>
-    public async Task<bool> SaysTheSameAsync(Predecessor former, Article article, CancellationToken ct)
-    {
-        var stored = await context.Contents.Where(content => content.VersionId == former.Id).Select(content => new { content.Text, content.Document }).SingleAsync(ct);
-        return OwnWords(stored.Text, AnalysisDocument.Unpack(stored.Document).Segments).SequenceEqual(OwnWords(article.Text, article.Segments), StringComparer.Ordinal);
-    }
+    /// <summary>Whether there is nothing to take: the article says what the version says, or another store read it before the version was read here.</summary>
+    public async Task<bool> HasItAsync(Predecessor former, Article article, FormerPage? page, CancellationToken ct) =>
+        page?.ReadUtc < former.ReadUtc || await SaysTheSameAsync(former, article, ct);
 
     /// <summary>Takes the rows of the version out, all but what it keeps.</summary>
     public async Task RetireAsync(Predecessor former, CancellationToken ct)
@@ -67,6 +60,19 @@ internal sealed class Succession(TrackerContext context)
         var alive = await context.Claims.Where(claim => before.Contains(claim.Key)).Select(claim => claim.Key).ToListAsync(ct);
         var moved = before.Except(alive).Where(now.ContainsKey).ToDictionary(key => key, key => now[key], StringComparer.Ordinal);
         await new ClaimRedirects(context).AddAsync(moved, [.. now.Values], ct);
+    }
+
+    private Task<Predecessor?> FirstAsync(Expression<Func<ArticleVersion, bool>> isIt, CancellationToken ct) => Queries.Rows.Current(context.Versions)
+        .Where(isIt)
+        .OrderBy(version => version.ArticleId)
+        .Select(version => new Predecessor(version.Id, version.ArticleId, version.Number, version.Article.Slug, version.ReadUtc))
+        .FirstOrDefaultAsync(ct);
+
+    // Word for word: pages change around their articles with every visit.
+    private async Task<bool> SaysTheSameAsync(Predecessor former, Article article, CancellationToken ct)
+    {
+        var stored = await context.Contents.Where(content => content.VersionId == former.Id).Select(content => new { content.Text, content.Document }).SingleAsync(ct);
+        return OwnWords(stored.Text, AnalysisDocument.Unpack(stored.Document).Segments).SequenceEqual(OwnWords(article.Text, article.Segments), StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> OwnWords(string text, IReadOnlyList<Segment> segments) => segments

@@ -10,7 +10,8 @@ namespace TurkeyUkraineTracker.Store.Writing;
 /// <param name="ArticleId">Of the article it is one of; null for the first of a new one.</param>
 /// <param name="Number">1 for the article's first version.</param>
 /// <param name="ReadUtc">When its bytes were first read.</param>
-internal sealed record VersionPlace(int? ArticleId, int Number, DateTime ReadUtc);
+/// <param name="Slug">Of the page of a new article, where it had one elsewhere.</param>
+internal sealed record VersionPlace(int? ArticleId, int Number, DateTime ReadUtc, string? Slug = null);
 
 /// <summary>Makes the rows of an article of what was found in it; saves nothing by itself.</summary>
 internal sealed class VersionForming(TrackerContext context, Topic topic)
@@ -19,9 +20,10 @@ internal sealed class VersionForming(TrackerContext context, Topic topic)
     {
         var version = VersionOf(raw, extraction);
         (version.Number, version.ReadUtc) = (place.Number, place.ReadUtc);
-        version.Article = await ArticleOfAsync(raw, extraction.Article, place.ArticleId, ct);
+        version.Article = await ArticleOfAsync(raw, extraction.Article, place, ct);
 
         var actors = await new ActorRegister(context, topic).EnterAsync(extraction.Actors, ct);
+        version.Words.Names = SearchWords.NamesOf(extraction.Actors.Select(found => actors[found.Id]), version.Words.Text);
         version.Actors.AddRange(extraction.Actors.Select(found => new ArticleActor { Actor = actors[found.Id], Mentions = found.Mentions.Count }));
         var keys = place.ArticleId is { } article ? await FormerKeys.OfAsync(context, article, place.Number - 1, ct) : FormerKeys.None;
         new AppearanceForming(extraction, ClaimSigner.Sign(extraction, topic), actors, keys).FormInto(version);
@@ -44,17 +46,19 @@ internal sealed class VersionForming(TrackerContext context, Topic topic)
             Title = article.Metadata.Title?.Value,
             Author = article.Metadata.Author?.Value,
             Published = DatedBy.Of(published?.Value, DateBasis.Stated), // metadata is read from words or mark-up, never worked out
+            SortDay = published?.Value.LastDay ?? published?.Value.FirstDay ?? 0,
             AnalysisVersion = ArticleAnalyser.Version,
             ByteCount = raw.Bytes.Length,
             Content = new() { RawBytes = raw.Bytes.ToArray(), Text = article.Text, Document = AnalysisDocument.Of(extraction).Pack() },
+            Words = new() { Title = SearchWords.Of(article.Metadata.Title?.Value), Text = NameKey.Of(article.Text), Names = "" },
         };
     }
 
     // A page keeps its address whatever its article says now.
-    private async Task<TrackedArticle> ArticleOfAsync(RawDocument raw, Article article, int? id, CancellationToken ct)
+    private async Task<TrackedArticle> ArticleOfAsync(RawDocument raw, Article article, VersionPlace place, CancellationToken ct)
     {
         var url = article.Metadata.Url?.Value ?? raw.Url;
-        var tracked = await context.Articles.AsTracking().SingleOrDefaultAsync(row => row.Id == id, ct) ?? new TrackedArticle { Slug = SlugOf(article) };
+        var tracked = await context.Articles.AsTracking().SingleOrDefaultAsync(row => row.Id == place.ArticleId, ct) ?? new TrackedArticle { Slug = place.Slug ?? SlugOf(article) };
         (tracked.Url, tracked.AddressKey) = (url?.AbsoluteUri, AddressKey.Of(raw, article));
         tracked.Outlet = await new OutletRegister(context, topic).EnterAsync(article.Metadata.Outlet?.Value, url, ct);
         // Told in so many words: an outlet that was not loaded looks to the context as one that was null all along.

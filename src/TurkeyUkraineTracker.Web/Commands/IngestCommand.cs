@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TurkeyUkraineTracker.Ingestion.Archives;
 using TurkeyUkraineTracker.Ingestion.Queueing;
 
 namespace TurkeyUkraineTracker.Web.Commands;
@@ -8,7 +9,7 @@ internal static class IngestCommand
 {
     public static Command Create()
     {
-        var command = new Command("ingest", "Take articles into the store, from files, folders and addresses. The same bytes twice change nothing.")
+        var command = new Command("ingest", "Take articles into the store, from files, folders, addresses and archives of stores. The same bytes twice change nothing.")
         {
             SharedOptions.Paths,
             SharedOptions.Database,
@@ -23,14 +24,13 @@ internal static class IngestCommand
     {
         await using var rooms = await Rooms.OnAnyStoreAsync(parsed, ct);
         var refusals = new Refusals();
-        var intake = rooms.GetRequiredService<Intake>();
-        var job = await intake.AskAsync(parsed.GetRequiredValue(SharedOptions.Paths), ct);
-        await foreach (var outcome in intake.FollowAsync(job, ct))
+        var asked = AskedPaths.Find(parsed.GetRequiredValue(SharedOptions.Paths));
+        var outcomes = rooms.GetRequiredService<PathIntake>().RunAsync(asked, ct).Select(outcome =>
         {
             refusals.Note(outcome);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(OutcomeWords.Of(outcome));
-        }
-
+            return OutcomeWords.Of(outcome);
+        });
+        await Progress.ShowAsync("Reading", asked.Total, outcomes, parsed.InvocationConfiguration.Output);
         return await refusals.TellAsync(parsed.InvocationConfiguration.Error, () => Settings.From(parsed).Database);
     }
 }

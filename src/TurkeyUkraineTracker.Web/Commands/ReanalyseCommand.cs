@@ -25,13 +25,14 @@ internal static class ReanalyseCommand
         await using var rooms = await Rooms.OnExistingArticlesAsync(parsed, ct);
         var (refusals, output) = (new Refusals("left as they were"), parsed.InvocationConfiguration.Output);
         var renewed = new List<RenewedArticle>();
-        await foreach (var outcome in rooms.GetRequiredService<Reanalysis>().RunAsync(ct))
+        var reanalysis = rooms.GetRequiredService<Reanalysis>();
+        var outcomes = reanalysis.RunAsync(ct).Select(outcome =>
         {
             refusals.Note(outcome);
             if (outcome is Outcome.Renewed(_, var article)) renewed.Add(article);
-            await output.WriteLineAsync(OutcomeWords.Of(outcome));
-        }
-
+            return OutcomeWords.Of(outcome);
+        });
+        await Progress.ShowAsync("Reading again", await reanalysis.CountAsync(ct), outcomes, output);
         await output.WriteLineAsync(Summary(renewed));
         return await refusals.TellAsync(parsed.InvocationConfiguration.Error, () => Settings.From(parsed).Database);
     }

@@ -1,6 +1,4 @@
-using Spectre.Console;
-using TurkeyUkraineTracker.Ingestion;
-using TurkeyUkraineTracker.Ingestion.Fetching;
+using TurkeyUkraineTracker.Ingestion.Archives;
 using TurkeyUkraineTracker.Ingestion.Queueing;
 using TurkeyUkraineTracker.Store;
 using TurkeyUkraineTracker.Web.Rendering;
@@ -23,34 +21,20 @@ internal static class Seeding
         await database.MigrateAsync(output.WriteLine, ct);
         if (!await database.IsEmptyAsync(ct)) return;
 
-        if (withSeeds) await SeedAsync(scope.ServiceProvider.GetRequiredService<Intake>(), seedArticles, output, ct);
+        if (withSeeds) await SeedAsync(scope.ServiceProvider.GetRequiredService<PathIntake>(), seedArticles, output, ct);
         else await output.WriteLineAsync("The store has no articles, and --no-seed leaves it empty.");
     }
 
-    private static async Task SeedAsync(Intake intake, string seedArticles, TextWriter output, CancellationToken ct)
+    private static async Task SeedAsync(PathIntake intake, string seedArticles, TextWriter output, CancellationToken ct)
     {
-        var files = FileSource.Find([seedArticles]);
-        if (files.All(file => file.WhyNot is not null))
+        var seeds = AskedPaths.Find([seedArticles]);
+        if (seeds.LeadNowhere)
         {
             await output.WriteLineAsync($"The store has no articles, and {seedArticles} holds none to start with. {HowToGetSeeds}");
             return;
         }
 
-        await output.WriteLineAsync($"The store has no articles: taking in {CountWords.Of(files.Count, "seed article")}.");
-        var outcomes = intake.FollowAsync(await intake.AskAsync([seedArticles], ct), ct);
-        if (output == Console.Out && IsTerminal) await ShowBarAsync(outcomes, files.Count);
-        else await foreach (var outcome in outcomes) await output.WriteLineAsync(OutcomeWords.Of(outcome));
+        await output.WriteLineAsync($"The store has no articles: taking in {CountWords.Of(seeds.Count, "seed article")}.");
+        await Progress.ShowAsync("Reading", seeds.Total, intake.RunAsync(seeds, ct).Select(OutcomeWords.Of), output);
     }
-
-    private static bool IsTerminal => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
-
-    private static Task ShowBarAsync(IAsyncEnumerable<Outcome> outcomes, int total) => AnsiConsole.Progress().StartAsync(async progress =>
-    {
-        var bar = progress.AddTask("Reading", maxValue: total);
-        await foreach (var outcome in outcomes)
-        {
-            AnsiConsole.WriteLine(OutcomeWords.Of(outcome));
-            bar.Increment(1);
-        }
-    });
 }

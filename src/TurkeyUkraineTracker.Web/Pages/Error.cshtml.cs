@@ -13,6 +13,8 @@ namespace TurkeyUkraineTracker.Web.Pages;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorModel : PageModel
 {
+    private const int MostWords = 8;
+
     public int Status { get; private set; }
 
     /// <summary>The parameter that could not be read, for a 400.</summary>
@@ -26,6 +28,9 @@ public sealed class ErrorModel : PageModel
 
     /// <summary>Stands in the log beside the error.</summary>
     public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+
+    /// <summary>Words of a lost address that may find what it led to: "/claims/x/grain-left-the-port" gives "grain left the port"; "" for none.</summary>
+    public string LostWords => string.Join(' ', (OriginalPath ?? "").Split('/')[^1].Split('-').Where(word => word.Length > 1 && word.All(char.IsLetter)).Take(MostWords));
 
     // Not a handler: an error is told whatever the method of the request was.
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>

@@ -57,7 +57,7 @@ public static class ArticleLayout
         IEnumerable<Paragraph> paragraphs, IEnumerable<Highlight> highlights, IEnumerable<SourceClaim> claims)
     {
         var waitingMarks = new Queue<Highlight>(highlights.OrderBy(highlight => highlight.Span));
-        var waitingClaims = new Queue<SourceClaim>(claims.OrderBy(claim => claim.Span).ThenBy(claim => claim.Number));
+        var waitingClaims = new Queue<SourceClaim>(claims.OrderBy(claim => claim.Span.Start).ThenBy(claim => claim.Number));
         var open = new List<Highlight>();
         foreach (var (span, kind, isBlockQuote) in paragraphs)
         {

@@ -11,12 +11,14 @@ public sealed record ClaimChip(string Parameter, string Label, ClaimFilter Witho
     /// <param name="facets">Give actors, outlets, languages and kinds their names; what they do not hold is shown as it stands in the address.</param>
     public static IReadOnlyList<ClaimChip> Of(ClaimFilter filter, ClaimFacets facets)
     {
-        var first = filter with { After = null };
+        var first = filter.First;
         return
         [
-            .. Chip(ClaimQuery.Q, filter.Q is { } words ? $"“{words}”" : null, first with { Q = null }),
+            .. Chip(ClaimQuery.Q, filter.Q is { } words ? $"“{words}”" : null, first with { Q = null, Exact = false }),
+            .. Chip(ClaimQuery.Exact, filter.Exact ? "words as typed" : null, first with { Exact = false }),
             .. Chip(ClaimQuery.Speaker, Named(filter.Speaker, facets.Speakers, "said by "), first with { Speaker = null }),
             .. Chip(ClaimQuery.About, Named(filter.About, facets.About, "about "), first with { About = null }),
+            .. Chip(ClaimQuery.Topic, filter.Topic is { } topic ? $"on {TopicWords.Of(topic)}" : null, first with { Topic = null }),
             .. Chip(ClaimQuery.SaidFrom, Day("said from ", filter.SaidFrom), first with { SaidFrom = null }),
             .. Chip(ClaimQuery.SaidTo, Day("said up to ", filter.SaidTo), first with { SaidTo = null }),
             .. Chip(ClaimQuery.PublishedFrom, Day("published from ", filter.PublishedFrom), first with { PublishedFrom = null }),
@@ -24,6 +26,7 @@ public sealed record ClaimChip(string Parameter, string Label, ClaimFilter Witho
             .. Chip(ClaimQuery.Outlet, Named(filter.Outlet, facets.Outlets, "in "), first with { Outlet = null }),
             .. Chip(ClaimQuery.Language, filter.Language is { } tag ? $"in {LanguageNames.Of(tag)}" : null, first with { Language = null }),
             .. Chip(ClaimQuery.Kind, filter.Kind is { } kind ? KindWords.Of(kind) : null, first with { Kind = null }),
+            .. Chip(ClaimQuery.Figures, filter.Figures ? "with a figure" : null, first with { Figures = false }),
             .. Chip(ClaimQuery.Several, filter.Several ? "in several articles" : null, first with { Several = false }),
             .. Chip(ClaimQuery.Differs, filter.Differs ? "articles differ" : null, first with { Differs = false }),
             .. Chip(ClaimQuery.Undated, filter.Undated ? "undated ones too" : null, first with { Undated = false }),

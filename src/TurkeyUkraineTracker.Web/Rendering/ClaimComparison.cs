@@ -12,7 +12,7 @@ public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Columns, IRea
     private static readonly CellState[] Order = [CellState.Differ, CellState.Compatible, CellState.Agree, CellState.NotComparable];
 
     /// <summary>Beyond these a table no longer fits a page and scrolls sideways.</summary>
-    private const int FittingColumns = 4;
+    public const int FittingColumns = 4;
 
     public bool IsWide => Columns.Count > FittingColumns;
 

@@ -24,12 +24,21 @@ public static class EdtfWords
         return ends[1] == ".." ? $"from {Join(Day.Parse(ends[0]))} on" : Range(Day.Parse(ends[0]), Day.Parse(ends[1]));
     }
 
+    /// <summary>All days from one to the other, in words; one day alone when they are the same or only one is known.</summary>
+    public static string Between(DateOnly? from, DateOnly? to) => (from ?? to, to ?? from) switch
+    {
+        ({ } first, { } last) => Range(DayOf(first), DayOf(last)),
+        _ => NotFound,
+    };
+
     /// <summary>What HTML's <c>datetime</c> can hold of a date; null for an interval, which it cannot.</summary>
     public static string? ForMachines(EdtfDate date) =>
         date.Text.Contains('/', StringComparison.Ordinal) ? null
         : !date.IsYearless ? date.Text
         : date.Text.Length == "XXXX-12-03".Length ? date.Text["XXXX-".Length..]
         : null;
+
+    private static Day DayOf(DateOnly day) => Day.Parse(day.ToString("O", CultureInfo.InvariantCulture));
 
     /// <summary>What both ends share is said once, at the end: "28 October to 3 November 2024".</summary>
     private static string Range(Day first, Day last)

@@ -10,10 +10,13 @@ public sealed class FigureScale
 
     private const decimal Margin = 8;
 
-    private readonly decimal _low;
     private readonly decimal _length;
 
-    private FigureScale(decimal low, decimal high) => (_low, _length) = (low, high - low);
+    private FigureScale(decimal low, decimal high) => (Low, High, _length) = (low, high, high - low);
+
+    public decimal Low { get; }
+
+    public decimal High { get; }
 
     /// <summary>Null where no figure has a number.</summary>
     public static FigureScale? Of(IEnumerable<FigureView> figures)
@@ -23,7 +26,7 @@ public sealed class FigureScale
     }
 
     /// <summary>One value alone stands in the middle.</summary>
-    public decimal PlaceOf(decimal value) => _length == 0 ? 50 : Margin + (value - _low) / _length * (100 - 2 * Margin);
+    public decimal PlaceOf(decimal value) => _length == 0 ? 50 : Margin + (value - Low) / _length * (100 - 2 * Margin);
 
     private static IEnumerable<decimal?> ReachOf(FigureView figure) =>
         figure.IsApproximate ? [figure.Value * (1 - Roughly), figure.Value * (1 + Roughly), figure.Low, figure.High] : [figure.Value, figure.Low, figure.High];

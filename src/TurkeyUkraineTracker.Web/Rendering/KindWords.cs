@@ -95,4 +95,14 @@ public static class KindWords
         DateBasis.Relative => "counted from another date",
         _ => "",
     };
+
+    /// <summary>What a person said, as the end of a sentence that begins with their name.</summary>
+    public static string Verdict(HistoryJudgement judgement) => (judgement.Judged, judgement.IsWithin) switch
+    {
+        (Judged.Same, true) => "judged two of its wordings the same claim",
+        (Judged.Same, false) => "judged a wording of it and one of another claim the same",
+        (Judged.Different, true) => "judged two of its wordings different claims",
+        (Judged.Different, false) => "judged a wording of it and one of another claim different",
+        _ => "could not tell whether two wordings are the same claim",
+    };
 }

@@ -15,13 +15,19 @@ public sealed class QueryReader(IQueryCollection query)
 {
     public const int MaxTextLength = 200;
 
-    public const string ADay = "a day such as 2024-11-01";
+    public const string After = "after";
+
+    public const string Before = "before";
+
+    public const string ADay = "a day, a month or a year: 2024-11-01, 2024-11, 2024";
 
     public const string OneValue = "one value";
 
     public const string AFlag = "true or false";
 
-    public const string AKey = "what the link to the next page says";
+    public const string AKey = "what the links to the pages say";
+
+    public const string OnePlace = "nothing together with after";
 
     public const string ASpan = "a start and an end inside the text, such as 120-185";
 
@@ -41,8 +47,15 @@ public sealed class QueryReader(IQueryCollection query)
         .Select(name => new QueryProblem(Shorten(name), null, string.Join(", ", _known)))
         .FirstOrDefault();
 
+    /// <summary>The parameters that were asked for, in that order.</summary>
+    public IReadOnlyList<string> Known => _known;
+
     /// <summary>Forms send their empty fields too; an address without them says the same.</summary>
     public bool HasEmpty => query.Any(pair => pair.Value.Count == 1 && string.IsNullOrWhiteSpace(pair.Value));
+
+    /// <summary>Whether the address says these very pairs, in any order. One that does not has empty fields, half dates or switches that are off.</summary>
+    public bool Says(IEnumerable<KeyValuePair<string, string?>> pairs) =>
+        query.Select(pair => (pair.Key, Value: pair.Value.ToString())).ToHashSet().SetEquals(pairs.Select(pair => (pair.Key, Value: pair.Value ?? "")));
 
     public string? Text(string name)
     {
@@ -55,25 +68,27 @@ public sealed class QueryReader(IQueryCollection query)
         return value.Length == 0 ? null : value;
     }
 
-    public DateOnly? Day(string name)
-    {
-        if (Text(name) is not { } value) return null;
-        return DateOnly.TryParseExact(value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : Refuse<DateOnly?>(name, value, ADay);
-    }
+    /// <summary>The first day of a range; of a month or a year its first.</summary>
+    public DateOnly? FirstDay(string name) => Day(name, date => date.FirstDay);
 
-    /// <summary>The last day of a range; it may not lie before <paramref name="from"/>.</summary>
+    /// <summary>The last day of a range; of a month or a year its last. It may not lie before <paramref name="from"/>.</summary>
     public DateOnly? LastDay(string name, DateOnly? from)
     {
-        var day = Day(name);
+        var day = Day(name, date => date.LastDay);
         return day < from ? Refuse<DateOnly?>(name, Show(day)!, $"a day not before {Show(from)}") : day;
     }
 
-    public string? Key(string name)
+    /// <summary>Whether a parameter says which page of a list it is, and nothing of what the list holds.</summary>
+    public static bool IsPlace(string name) => name.Equals(After, StringComparison.OrdinalIgnoreCase) || name.Equals(Before, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The page of a list.</summary>
+    /// <param name="isKey">What the list's keys look like; null for those of a <see cref="PageKey"/>.</param>
+    public PagePlace Place(Func<string, bool>? isKey = null)
     {
-        if (Text(name) is not { } value) return null;
-        return PageKey.TryParse(value, out _) ? value : Refuse<string?>(name, value, AKey);
+        isKey ??= value => PageKey.TryParse(value, out _);
+        var (after, before) = (Key(After, isKey), Key(Before, isKey));
+        if (after is not null && before is not null) before = Refuse<string?>(Before, before, OnePlace);
+        return new(after, before);
     }
 
     public bool Flag(string name)
@@ -114,6 +129,16 @@ public sealed class QueryReader(IQueryCollection query)
     /// <summary>The day as an address and a date field hold it.</summary>
     [return: NotNullIfNotNull(nameof(day))]
     public static string? Show(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    private DateOnly? Day(string name, Func<EdtfDate, int?> end)
+    {
+        if (Text(name) is not { } value) return null;
+        return EdtfDate.TryParse(value, out var date) && !value.Contains('/', StringComparison.Ordinal) && end(date) is { } number
+            ? DateOnly.FromDayNumber(number)
+            : Refuse<DateOnly?>(name, value, ADay);
+    }
+
+    private string? Key(string name, Func<string, bool> isKey) => Text(name) is not { } value ? null : isKey(value) ? value : Refuse<string?>(name, value, AKey);
 
     private static string Shorten(string text) => text.Length > LongestShown ? text[..LongestShown] + "…" : text;
 

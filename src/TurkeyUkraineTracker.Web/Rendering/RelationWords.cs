@@ -14,6 +14,7 @@ public static class RelationWords
         ClaimRelation.UpdatedBy => "It updates this claim.",
         ClaimRelation.RespondsTo => "This claim answers it.",
         ClaimRelation.AnsweredBy => "It answers this claim.",
+        ClaimRelation.SamePosition => "It takes the same position.",
         _ => "Close to this claim.",
     };
 }

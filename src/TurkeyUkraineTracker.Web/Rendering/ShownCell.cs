@@ -19,8 +19,11 @@ public sealed record ShownCell(AppearanceCard Card, CellState State, string? Wor
         var figure = FieldWords.IsFigure(field) ? wordings.SelectMany(card => card.Appearance.Figures).FirstOrDefault(found => cell.Spans.Contains(found.Span)) : null;
         var reading = figure is not null ? FigureWords.Of(figure) : cell.Value is null ? null : FieldWords.Value(field, cell.Value);
         var href = cell.Spans is [var first, ..] ? SiteUrls.SpotInSource(wordings[0].Appearance.Source.Slug, first) : wordings[0].InArticle;
-        return new(wordings[0], cell.State, words == reading ? null : words, reading, href, figure, InferredOf(field, cell, columns));
+        return new(wordings[0], cell.State, words, reading, href, figure, InferredOf(field, cell, columns));
     }
+
+    /// <summary>Of what it was read as: the article's where that is the article's own words; null for the site's.</summary>
+    public string? ReadingLanguage => Words is not null && Words == Reading ? Card.Appearance.Source.Language : null;
 
     private static string? InferredOf(string field, ComparedCell cell, IReadOnlyList<IReadOnlyList<AppearanceCard>> columns) =>
         cell.Inferred is { } inferred ? $"{FieldWords.Value(field, inferred.Value)}, the year from {columns[inferred.From][0].Letter}" : null;

@@ -27,33 +27,18 @@ public static partial class WordDiff
     {
         if (mine.Count is 0 or > MostWords || theirs.Count is 0 or > MostWords) return null;
 
-        var lengths = CommonLengths(mine, theirs);
-        if (lengths[0, 0] < LeastShared * Math.Min(mine.Count, theirs.Count)) return null;
+        var common = CommonSequence.Of([.. mine.Select(word => word.Key)], [.. theirs.Select(word => word.Key)]);
+        if (common.Length < LeastShared * Math.Min(mine.Count, theirs.Count)) return null;
 
         var shared = new bool[mine.Count];
         for (int i = 0, j = 0; i < mine.Count && j < theirs.Count;)
         {
             if (mine[i].Key == theirs[j].Key) (shared[i], i, j) = (true, i + 1, j + 1);
-            else if (lengths[i + 1, j] >= lengths[i, j + 1]) i++;
+            else if (common.SkipsFirst(i, j)) i++;
             else j++;
         }
 
         return shared;
-    }
-
-    /// <summary>At [i, j] the length of the longest common sequence of what follows word i of the one and word j of the other.</summary>
-    private static int[,] CommonLengths(IReadOnlyList<Word> mine, IReadOnlyList<Word> theirs)
-    {
-        var lengths = new int[mine.Count + 1, theirs.Count + 1];
-        for (var i = mine.Count - 1; i >= 0; i--)
-        {
-            for (var j = theirs.Count - 1; j >= 0; j--)
-            {
-                lengths[i, j] = mine[i].Key == theirs[j].Key ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
-            }
-        }
-
-        return lengths;
     }
 
     /// <summary>Neighbouring words that are chosen make one run, with what stands between them.</summary>

@@ -1,42 +1,24 @@
-// Adds comfort to pages that are complete without it: the theme switch, margin labels level with their sentence,
-// every run of the claim an address asks for, and "/" for the search field.
+// Adds comfort to pages that are complete without it: colours that are remembered, margin labels level with their sentence,
+// every run of the claim an address asks for, and keys.
 (() => {
-  const root = document.documentElement;
-
-  const stored = () => {
-    try {
-      return localStorage.getItem('theme');
-    } catch {
-      return null; // storage may be switched off; the switch then lasts for one page
-    }
+  // The three buttons work by style alone; here the choice is kept for other pages.
+  const setUpTheme = () => {
+    const root = document.documentElement;
+    const choices = [...document.querySelectorAll('input[name="theme"]')];
+    choices.forEach(choice => {
+      choice.checked = choice.value === (root.dataset.theme ?? '');
+      choice.addEventListener('change', () => remember(root, choice.value));
+    });
   };
 
-  const store = theme => {
+  const remember = (root, theme) => {
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
     try {
       localStorage.setItem('theme', theme);
     } catch {
-      // see above
+      // See theme.js.
     }
-  };
-
-  // Before the body is drawn, so that no page flashes in the other theme.
-  if (stored()) root.dataset.theme = stored();
-
-  const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-
-  const setUpThemeSwitch = () => {
-    const button = document.getElementById('theme');
-    const label = () => {
-      button.textContent = isDark() ? 'Light' : 'Dark';
-      button.setAttribute('aria-label', isDark() ? 'Switch to light colours' : 'Switch to dark colours');
-    };
-    button.addEventListener('click', () => {
-      root.dataset.theme = isDark() ? 'light' : 'dark';
-      store(root.dataset.theme);
-      label();
-    });
-    label();
-    button.hidden = false;
   };
 
   // Labels move down to the line of their sentence; the text column never moves.
@@ -64,19 +46,52 @@
     document.querySelectorAll(`.text :is(.m-claim, .m-narrated)[data-number="${number}"]`).forEach(run => run.classList.add('hit'));
   };
 
-  const goToSearch = event => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
-    event.preventDefault();
-    (document.getElementById('q') ?? document.getElementById('site-search')).focus();
+  const keysAreOn = () => {
+    try {
+      return localStorage.getItem('keys') !== 'off';
+    } catch {
+      return true;
+    }
   };
 
-  addEventListener('DOMContentLoaded', () => {
-    setUpThemeSwitch();
-    placeLabels();
-    markAllRuns();
-    addEventListener('resize', placeLabels);
-    addEventListener('load', placeLabels);
-    addEventListener('hashchange', markAllRuns);
-    addEventListener('keydown', goToSearch);
-  });
+  // Keys without a modifier can get in the way of speech input, so they can be switched off (/about#keys).
+  const setUpKeySwitch = () => {
+    const box = document.getElementById('keys-on');
+    if (!box) return;
+    box.checked = keysAreOn();
+    box.addEventListener('change', () => localStorage.setItem('keys', box.checked ? 'on' : 'off'));
+    box.closest('[hidden]').hidden = false;
+  };
+
+  const goToSearch = () => (document.getElementById('q') ?? document.getElementById('site-search')).focus();
+
+  // What a page is made of, in its order: rows of a list, results of a search, wordings, margin labels.
+  const goToClaim = step => {
+    const claims = [...document.querySelectorAll('main :is(.tx a, .found > li > p:first-child a, .sources .title, .wording footer > a:first-child, .notes .n)')].filter(link => link.checkVisibility());
+    const here = claims.indexOf(document.activeElement);
+    claims[here < 0 ? 0 : here + step]?.focus();
+  };
+
+  const keys = {
+    '/': goToSearch,
+    j: () => goToClaim(1),
+    k: () => goToClaim(-1),
+    '?': () => location.assign('/about#keys'),
+  };
+
+  const onKey = event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+    if (!Object.hasOwn(keys, event.key) || !keysAreOn()) return;
+    event.preventDefault();
+    keys[event.key]();
+  };
+
+  setUpTheme();
+  placeLabels();
+  markAllRuns();
+  setUpKeySwitch();
+  addEventListener('resize', placeLabels);
+  addEventListener('load', placeLabels);
+  addEventListener('hashchange', markAllRuns);
+  addEventListener('keydown', onKey);
 })();

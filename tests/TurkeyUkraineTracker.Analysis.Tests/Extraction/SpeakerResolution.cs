@@ -21,6 +21,25 @@ public sealed class SpeakerResolution
     public void A_pronoun_means_the_person_it_can_mean(string language, string text, string speaker) => Assert.Equal(speaker, SpeakersOf(language, text).Last());
 
     [Theory]
+    [InlineData("en", "The general left early. He said that ships were waiting.", "The general")]
+    [InlineData("en", "Their quarrel reached the justice ministry. It said that ships were waiting.", "the justice ministry")]
+    [InlineData("en", "It was the clerk who claimed that ships were waiting.", "the clerk")]
+    [InlineData("en", "A lawmaker who asked not to be named said that ships were waiting.", "A lawmaker")]
+    [InlineData("vi", "Đại sứ quán Nga im lặng. Trước đó, cơ quan này nói rằng tàu đang chờ.", "Đại sứ quán Nga")]
+    [InlineData("vi", "Hiệp hội nông nghiệp Copa im lặng. Hội này nói rằng tàu đang chờ.", "Hiệp hội nông nghiệp Copa")]
+    public void Who_is_only_described_is_still_meant(string language, string text, string speaker) => Assert.Equal(speaker, Assert.Single(SpeakersOf(language, text)));
+
+    [Theory]
+    [InlineData("The Russian defence ministry said that ships were waiting.", "Russian Defence Ministry")]
+    [InlineData("The Marovian defence ministry said that ships were waiting.", "The Marovian defence ministry")]
+    public void A_body_is_known_in_any_case_of_letters(string text, string speaker) => Assert.Equal([speaker], SpeakersOf("en", text));
+
+    [Theory]
+    [InlineData("He doesn't say that ships were waiting.")]
+    [InlineData("He doesn’t say that ships were waiting.")]
+    public void A_clipped_negation_is_no_speaker(string text) => Assert.True(Assert.Single(Some.Analyser.Extract(Some.Article(text)).Attributions).IsNegated);
+
+    [Theory]
     [InlineData("en", "Peskov said that talks would go on, Interfax reported.", "dmitry-peskov", "interfax")]
     [InlineData("en", "Erdogan told a rally that the war must end, the state-run Anadolu agency reported.", "recep-tayyip-erdogan", "anadolu")]
     [InlineData("en", "Lavrov said that ships were waiting, according to Reuters.", "sergey-lavrov", "reuters")]

@@ -20,6 +20,14 @@ public sealed class Offices
         Assert.Equal(SpeakerAgreement.Other, SpeakerComparison.Of(Signed.First(english), Signed.First(vietnamese, "vi")));
 
     [Theory]
+    [InlineData("The bank's chairman Henrik Dahl said that he would resign.", "Chủ tịch ngân hàng Henrik Dahl nói ông sẽ từ chức.", "Same")]
+    [InlineData("Mayor Lena Voss said that the bridge was closed.", "Bà Voss nói cây cầu đã đóng cửa.", "Likely")]
+    [InlineData("Mr Nam said that the bridge was closed.", "Ông Nguyễn Hoài Nam nói cây cầu đã đóng cửa.", "Likely")]
+    [InlineData("Mayor Lena Voss said that the bridge was closed.", "Bà Marta Voss nói cây cầu đã đóng cửa.", "Other")]
+    public void A_full_name_is_one_speaker_and_a_surname_alone_only_likely(string english, string vietnamese, string agreement) =>
+        Assert.Equal(Enum.Parse<SpeakerAgreement>(agreement), SpeakerComparison.Of(Signed.First(english), Signed.First(vietnamese, "vi")));
+
+    [Theory]
     [InlineData("volodymyr zelensky", "volodymyr zelenskyy", true)]
     [InlineData("john reed", "reed", true)]
     [InlineData("ivan petrov", "ivan petrova", false)]

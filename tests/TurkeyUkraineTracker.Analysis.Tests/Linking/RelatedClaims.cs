@@ -13,6 +13,8 @@ public sealed class RelatedClaims
     [InlineData(ClaimRelation.RespondsTo, "Dmitry Peskov denied that Volodymyr Zelensky was ready for peace talks with Russia.", "Volodymyr Zelensky said that he was ready for peace talks with Russia.")]
     [InlineData(ClaimRelation.Contradicts, "Turkey closed the Bosphorus to warships.", "Turkey opened the Bosphorus to warships.")]
     [InlineData(ClaimRelation.SamePosition, "Hakan Fidan said that Turkey supported peace talks.", "Sergey Lavrov said that Russia supported peace talks.")]
+    [InlineData(ClaimRelation.Near, "Hakan Fidan said that parliament had glorped the peace talks.", "Sergey Lavrov said that parliament had blarged the peace talks.")]
+    [InlineData(ClaimRelation.Near, "Turkey bought steel from Ukraine in 2023.", "Turkey bought textiles from Ukraine in 2023.")]
     public void A_later_claim_is_to_an_earlier_one(ClaimRelation relation, string later, string earlier)
     {
         var (a, b) = (Signed.First(later, published: "2024-11-22"), Signed.First(earlier, published: "2024-11-20"));

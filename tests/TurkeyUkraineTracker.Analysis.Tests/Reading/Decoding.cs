@@ -10,6 +10,37 @@ public sealed class Decoding
     private const string Turkish = "Cumhurbaşkanı, görüşmelerin yeniden başlaması gerektiğini ve bunun herkes için önemli olduğunu söyledi; ancak süreç daha çok zaman alır.";
     private const string Russian = "Министр сказал, что переговоры нужны и что они будут долгими, но это не значит, что их не будет.";
 
+    private const string Ukrainian = "Міністр сказав, що переговори потрібні і що вони будуть довгими, але це не значить, що їх не буде.";
+    private const string Polish = "Minister powiedział, że rozmowy są potrzebne i że będą długie, ale to nie znaczy, że się nie odbędą.";
+
+    [Fact]
+    public void Vietnamese_of_windows_1258_is_read_with_its_tones_behind_the_letters()
+    {
+        // The set has no letter with two marks: the tone is a sign of its own, and matching takes both forms for one.
+        var text = "Bô\u0323 trươ\u0309ng cho biê\u0301t cuô\u0323c đàm phán se\u0303 bă\u0301t đâ\u0300u và không ai biê\u0301t no\u0301 se\u0303 ke\u0301o dài";
+
+        var article = Given.Article(CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetBytes(text));
+
+        Assert.Equal(("windows-1258", "vi"), (article.Encoding, article.Language));
+        Assert.Equal(NameKey.Of("Bộ trưởng cho biết"), NameKey.Of(article.Text)[..18]);
+    }
+
+    [Fact]
+    public void A_damaged_byte_costs_one_letter() =>
+        Assert.Equal($"{English}{English}\ufffd", Given.Article([.. Encoding.UTF8.GetBytes(English + English), 0xC3]).Raw);
+
+    [Fact]
+    public void A_stray_zero_costs_a_page_nothing() =>
+        Assert.Equal(English, Given.Article($"<html><body><p>{English}</p>\0</body></html>").Text);
+
+    [Fact]
+    public void A_character_set_is_found_behind_a_long_script()
+    {
+        var page = $"<html><head><script>{new string('x', 10_000)}</script><meta charset=\"iso-8859-1\"></head><body><p>Grüße</p></body></html>";
+
+        Assert.Equal("Grüße", Given.Article(Encoding.Latin1.GetBytes(page)).Text);
+    }
+
     [Fact]
     public void Utf8_is_read_with_and_without_its_mark()
     {
@@ -39,6 +70,9 @@ public sealed class Decoding
     [InlineData("windows-1254", Turkish)]
     [InlineData("windows-1251", Russian)]
     [InlineData("koi8-u", Russian)]
+    [InlineData("koi8-u", Ukrainian)]
+    [InlineData("windows-1251", Ukrainian)]
+    [InlineData("windows-1250", Polish)]
     public void A_single_byte_encoding_is_told_by_the_words_it_gives(string name, string text)
     {
         var article = Given.Article(CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes(text));

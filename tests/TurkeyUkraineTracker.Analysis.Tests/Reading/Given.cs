@@ -13,6 +13,10 @@ internal static class Given
 
     public static string Cases(string folder) => Path.Combine(SolutionFolder, "tests", "TurkeyUkraineTracker.Analysis.Tests", "Reading", "Cases", folder);
 
+    /// <summary>The web pages among the cases.</summary>
+    public static IReadOnlyList<string> Pages =>
+        [.. Directory.EnumerateFiles(Cases("Segments"), "*.html.*").Order(StringComparer.Ordinal).Select(path => CaseFile.Read("Segments", Path.GetFileName(path)).Text)];
+
     public static ReadResult Reading(byte[] bytes) => new ArticleReader().Read(new("document", bytes));
 
     public static Article Article(string text) => Article(Encoding.UTF8.GetBytes(text));

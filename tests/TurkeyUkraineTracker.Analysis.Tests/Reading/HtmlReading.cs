@@ -61,9 +61,9 @@ public sealed class HtmlReading
     {
         var metadata = Read.Metadata;
 
-        Assert.Equal(("Talks resume", "json-ld-headline"), (metadata.Title!.Value, metadata.Title.Rule));
+        Assert.Equal(("Talks resume", "h1"), (metadata.Title!.Value, metadata.Title.Rule));
         Assert.Equal(("Jane Roe", "json-ld-author"), (metadata.Author!.Value, metadata.Author.Rule));
-        Assert.Equal(("Some Outlet", "og-site-name"), (metadata.Outlet!.Value, metadata.Outlet.Rule));
+        Assert.Equal(("Some Outlet", "meta-outlet"), (metadata.Outlet!.Value, metadata.Outlet.Rule));
         Assert.Equal((new Uri("https://example.org/talks"), "canonical-link"), (metadata.Url!.Value, metadata.Url.Rule));
     }
 
@@ -194,4 +194,45 @@ public sealed class HtmlReading
         Assert.Equal(("Talks resume", "title-element"), (article.Metadata.Title!.Value, article.Metadata.Title.Rule));
         Assert.Null(article.Metadata.Published);
     }
+
+    [Theory]
+    [InlineData("<div class='article-body'>", "</div>", "named-article-body")]
+    [InlineData("<div itemprop=articleBody>", "</div>", "named-article-body")]
+    [InlineData("<article>", "</article>", "article-element")]
+    [InlineData("<main>", "</main>", "main-element")]
+    [InlineData("<div>", "</div>", "most-prose")]
+    public void The_body_says_which_element_it_was_taken_from(string open, string close, string rule)
+    {
+        var article = Given.Article($"<html><body><ul><li><a href=/>Home</a><li><a href=/w>World</a></ul>{open}{Prose}{close}</body></html>");
+
+        Assert.All(article.Segments, segment => Assert.Equal((SegmentKind.Body, rule), (segment.Kind, segment.Rule)));
+    }
+
+    [Theory]
+    [InlineData("<div class='ads'>", "</div>")]
+    [InlineData("<div id=comments>", "</div>")]
+    [InlineData("<form id=aspnet>", "</form>")]
+    [InlineData("<div class='no-sidebar has-related'>", "</div>")]
+    [InlineData("<div class='widget'><div class='social'>", "</div></div>")]
+    public void A_name_never_costs_the_article(string open, string close)
+    {
+        var article = Given.Article($"<html><body><h1>Talks resume</h1>{open}{Prose}{close}</body></html>");
+
+        Assert.Equal(2, article.Paragraphs.Count(paragraph => paragraph.Kind == SegmentKind.Body));
+    }
+
+    [Fact]
+    public void Each_post_of_a_live_blog_is_a_segment()
+    {
+        var posts = string.Concat(Enumerable.Range(1, 3).Select(i => $"<article><p><time>1{i}:00</time> The talks have begun, an hour late, in hall number {i}.</p><p>They go on.</p></article>"));
+
+        var article = Given.Article($"<html><body><main><h1>Talks in Ankara: live</h1><div>{posts}</div></main></body></html>");
+
+        Assert.Equal(["11", "12", "13"], article.Segments.Where(segment => segment.Kind == SegmentKind.Body).Select(segment => segment.Span.Of(article.Text)[..2]));
+    }
+
+    private const string Prose = """
+        <p>The ministers of both countries will meet again in May, the Turkish side told reporters in Ankara on Monday.</p>
+        <p>Nobody would say how long the round is going to last; the one before took almost three weeks in all.</p>
+        """;
 }

@@ -31,6 +31,10 @@ public sealed class MarkdownReading
     [InlineData("~~struck~~ out", "struck out")]
     [InlineData("[[link]](#)", "[link]")]
     [InlineData("[](#)empty", "empty")]
+    [InlineData("[\n\n### A card\n\n](https://example.org/a)", "\n\nA card\n\n")]
+    [InlineData("[![](a.png)\n\nA card\n\n](/a \"A\")rest", "\n\nA card\n\nrest")]
+    [InlineData("an open [bracket\n\nand one ] that closes", "an open [bracket\n\nand one ] that closes")]
+    [InlineData("---\ntitle: Talks\n---\n\nText", "\ntitle: Talks\n\n\nText")]
     public void Mark_up_goes_and_words_stay(string raw, string text) => Assert.Equal(text, new MarkdownReader().Read(raw)!.Text);
 
     [Fact]

@@ -28,6 +28,15 @@ public sealed class Refusing
     public void Json_and_Xml(string text) => Assert.Equal(FormatSniffer.DataFile, Refusal(text));
 
     [Theory]
+    [InlineData("From: <Saved by a browser>\r\nSubject: Talks resume\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n\r\n<html>They met.</html>")]
+    [InlineData("Subject: Talks resume\nContent-Type: multipart/alternative; boundary=x\n\n--x\nThey met.")]
+    public void Web_archives_and_mails_of_several_parts(string text) => Assert.Equal(FormatSniffer.WebArchive, Refusal(text));
+
+    [Fact]
+    public void But_not_a_text_about_them() =>
+        Assert.IsType<ReadResult.Readable>(Given.Reading(Encoding.UTF8.GetBytes("A saved page begins with a line.\n\nThat line is Content-Type: multipart/related, he said, and nobody asked.")));
+
+    [Theory]
     [InlineData("id,title,day\n1,Talks resume,2024-11-20\n2,Talks fail,2024-11-21\n3,Nothing new,2024-11-22\n")]
     [InlineData("id;title;body\n1;Talks;\"They met; then\nthey left.\"\n2;Grain;They agreed\n")]
     [InlineData("id,title,day,end\n1,Talks resume,2024-11-20\n2,Talks fail,2024-11-21,2024-11-22\n3,Nothing new,2024-11-22,2024-11-23\n")]

@@ -15,7 +15,10 @@ public sealed class AnalysisLines
         var line = Line(Ships().Extraction);
 
         Assert.Equal(
-            ["file", "sha256", "language", "title", "author", "outlet", "url", "published", "segments", "actors", "claims", "figures", "dates", "citations"],
+            [
+                "file", "sha256", "language", "title", "author", "outlet", "url", "published", "modified", "rules",
+                "segments", "actors", "claims", "figures", "dates", "citations",
+            ],
             KeysOf(line));
         Assert.Equal(["edtf", "basis", "evidence"], KeysOf(line.GetProperty("published")));
         Assert.Equal(

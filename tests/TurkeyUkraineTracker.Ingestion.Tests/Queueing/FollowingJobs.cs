@@ -28,7 +28,7 @@ public sealed class FollowingJobs
     public async Task What_an_interrupted_run_left_is_taken_in_by_the_next()
     {
         await using var rooms = await Rooms.OpenAsync();
-        await rooms.DoAsync((Intake intake) => intake.AskAsync([rooms.Folder.Write("left.txt", Text)], default));
+        await rooms.DoAsync((Intake intake) => intake.AskAsync(AskedPaths.Find([rooms.Folder.Write("left.txt", Text)]), default));
 
         var outcomes = await IngestAsync(rooms, rooms.Folder.Write("asked.txt", Text + "More ships came.\n"));
 
@@ -40,7 +40,7 @@ public sealed class FollowingJobs
     {
         await using var rooms = await Rooms.OpenAsync();
         for (var i = 0; i < 5; i++) rooms.Folder.Write($"in/{i}.txt", $"{Text}{i}\n");
-        await rooms.DoAsync((Intake intake) => intake.AskAsync([rooms.Folder.At("in")], default));
+        await rooms.DoAsync((Intake intake) => intake.AskAsync(AskedPaths.Find([rooms.Folder.At("in")]), default));
 
         await rooms.DoAsync(async (QueueReading reading) =>
         {
@@ -94,7 +94,7 @@ public sealed class FollowingJobs
     private static Task<List<Outcome>> IngestAsync(Rooms rooms, string path) => rooms.DoAsync(async (Intake intake) =>
     {
         var outcomes = new List<Outcome>();
-        await foreach (var outcome in intake.FollowAsync(await intake.AskAsync([path], default), default)) outcomes.Add(outcome);
+        await foreach (var outcome in intake.FollowAsync(await intake.AskAsync(AskedPaths.Find([path]), default), default)) outcomes.Add(outcome);
         return outcomes;
     });
 

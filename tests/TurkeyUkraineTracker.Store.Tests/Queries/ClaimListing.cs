@@ -154,7 +154,7 @@ public sealed class ClaimListing : IDisposable
         }
     }
 
-    private async Task<ClaimPage> PageAsync(ClaimFilter filter, int size)
+    private async Task<ListPage<ClaimRow>> PageAsync(ClaimFilter filter, int size)
     {
         await using var context = _store.Open();
         return await new ClaimList(context).PageAsync(filter, size, default);

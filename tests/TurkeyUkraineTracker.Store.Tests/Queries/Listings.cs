@@ -10,12 +10,12 @@ public sealed class Listings : IDisposable
     public void Dispose() => _store.Dispose();
 
     [Fact]
-    public async Task Actors_with_most_claims_come_first_and_ties_go_by_name()
+    public async Task Actors_with_most_claims_come_first_and_ties_as_first_seen()
     {
         await SaveTwoAsync();
         await using var context = _store.Open();
 
-        var actors = await new ActorList(context).AllAsync(default);
+        var actors = (await new ActorList(context).PageAsync(new(), 10, default)).Rows;
 
         Assert.Equal(
             [("boris", 2, 0, 2), ("anna", 0, 1, 1), ("cem", 1, 0, 1), ("dana", 0, 0, 1)],
@@ -46,7 +46,7 @@ public sealed class Listings : IDisposable
         await _store.SaveAsync(new Story("Undated.", "undated.txt"));
         await using var context = _store.Open();
 
-        var sources = await new SourceList(context).AllAsync(default);
+        var sources = (await new SourceList(context).PageAsync(new(), 10, default)).Rows;
 
         Assert.Equal(
             [("new.txt", 1, 0, 1), ("old.txt", 2, 1, 4), ("undated.txt", 0, 0, 0)],
@@ -72,8 +72,8 @@ public sealed class Listings : IDisposable
     {
         await using var context = _store.Open();
 
-        Assert.Empty(await new ActorList(context).AllAsync(default));
-        Assert.Empty(await new SourceList(context).AllAsync(default));
+        Assert.Empty((await new ActorList(context).PageAsync(new(), 10, default)).Rows);
+        Assert.Empty((await new SourceList(context).PageAsync(new(), 10, default)).Rows);
         Assert.Equal(0, (await new HomeNumbers(context).ReadAsync(default)).Claims);
         Assert.Empty(await context.ExportedAsync());
     }
@@ -85,10 +85,10 @@ public sealed class Listings : IDisposable
         await using var context = _store.Open();
         _store.Commands = 0;
 
-        await new ActorList(context).AllAsync(default);
-        await new SourceList(context).AllAsync(default);
+        await new ActorList(context).PageAsync(new(), 10, default);
+        await new SourceList(context).PageAsync(new(), 10, default);
 
-        Assert.Equal(2, _store.Commands);
+        Assert.Equal(6, _store.Commands);
     }
 
     [Fact]

@@ -24,6 +24,18 @@ public sealed class Origins : IDisposable
     }
 
     [Fact]
+    public async Task Among_some_articles_only_pairs_of_those_are_told()
+    {
+        var (first, second, third) = (await SaveAsync("first", Cargoes), await SaveAsync("second", Cargoes), await SaveAsync("third", Cargoes));
+
+        await using var context = _store.Open();
+        var pair = Assert.Single(await new OriginNeighbours(context).AmongAsync([first, third], default));
+        Assert.Equal(new[] { first, third }.Order(StringComparer.Ordinal), new[] { pair.First, pair.Second }.Order(StringComparer.Ordinal));
+        Assert.Equal(3, (await new OriginNeighbours(context).AmongAsync([first, second, third], default)).Count);
+        Assert.Empty(await new OriginNeighbours(context).AmongAsync([first], default));
+    }
+
+    [Fact]
     public async Task Articles_that_share_little_are_none()
     {
         var first = await SaveAsync("first", Cargoes);
@@ -75,7 +87,7 @@ public sealed class Origins : IDisposable
     {
         await using var context = _store.Open();
         var pairs = new List<string>();
-        foreach (var row in await new SourceList(context).AllAsync(default))
+        foreach (var row in (await new SourceList(context).PageAsync(new(), 100, default)).Rows)
         {
             foreach (var near in await new OriginNeighbours(context).OfAsync(row.Link.Slug, default))
                 pairs.Add($"{string.Join(' ', new[] { row.Link.Title, near.Source.Title }.Order(StringComparer.Ordinal))}: {string.Join("; ", near.Reasons)}");

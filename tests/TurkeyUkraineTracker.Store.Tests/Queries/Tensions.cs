@@ -92,7 +92,7 @@ public sealed class Tensions : IDisposable
         await using var context = _store.Open();
         await ClaimByNobodyAsync(context);
 
-        var claim = Assert.Single(Assert.Single(await new FigureList(context).AllAsync(default)).Rows).Claim!;
+        var claim = Assert.Single(Assert.Single((await new FigureList(context).OverviewAsync(new(), default)).Groups).Rows).Claim!;
 
         Assert.Equal(("boris", "Boris", AttributionKind.Indirect, false), (claim.Speaker?.Slug, claim.SpeakerText, claim.Kind, claim.IsDenied));
     }

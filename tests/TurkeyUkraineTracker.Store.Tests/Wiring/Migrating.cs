@@ -54,7 +54,9 @@ public sealed class Migrating : IDisposable
 
         var triggers = await context.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'trigger' ORDER BY name").ToListAsync();
 
-        Assert.Equal(["ClaimSearchAdded", "ClaimSearchChanged", "ClaimSearchRemoved"], triggers);
+        string[] searched = ["ActorSearch", "ArticleSearch", "ClaimSearch", "FigureSearch"];
+        string[] counted = ["ClaimActorAdded", "ClaimActorRemoved", "ClaimSpeakerAdded", "ClaimSpeakerChanged", "ClaimSpeakerRemoved"];
+        Assert.Equal([.. searched.SelectMany(index => new[] { $"{index}Added", $"{index}Changed", $"{index}Removed" }).Concat(counted).Order(StringComparer.Ordinal)], triggers);
     }
 
     [Fact]

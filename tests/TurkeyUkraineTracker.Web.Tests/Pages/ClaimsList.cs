@@ -22,6 +22,10 @@ public sealed class ClaimsList(SiteUnderTest site) : IClassFixture<SiteUnderTest
     [InlineData("outlet=the-daily-wharf", 3)]
     [InlineData("q=harbour", 2)]
     [InlineData("q=cang", 2)]
+    [InlineData("q=%22is%20open%22", 1)]
+    [InlineData("q=%22open%20is%22", 0)]
+    [InlineData("figures=true", 1)]
+    [InlineData("topic=nothing", 0)]
     [InlineData("saidFrom=2024-05-01&saidTo=2024-05-31", 1)]
     [InlineData("saidFrom=2024-05-01&saidTo=2024-05-31&undated=true", 3)]
     [InlineData("saidFrom=2024-06-30", 1)]
@@ -60,7 +64,7 @@ public sealed class ClaimsList(SiteUnderTest site) : IClassFixture<SiteUnderTest
     {
         var link = (await site.GetAsync("/claims?saidFrom=2024-05-01&saidTo=2024-05-31")).Page.QuerySelector("a[data-filter='undated']");
 
-        Assert.Equal("2 more claims have no usable date: show them", link?.TextContent);
+        Assert.Equal("2 more claims have no usable date, 1 of them a day without its year: show them", link?.TextContent);
         Assert.Equal("3 claims", (await site.GetAsync(link!.GetAttribute("href")!)).Count("total"));
     }
 
@@ -95,12 +99,32 @@ public sealed class ClaimsList(SiteUnderTest site) : IClassFixture<SiteUnderTest
     [InlineData("saidFrom=2024-02-30", "saidFrom")]
     [InlineData("saidFrom=2024-03-02&saidTo=2024-03-01", "saidTo")]
     [InlineData("after=nowhere", "after")]
+    [InlineData("before=nowhere", "before")]
+    [InlineData("findSpeaker=a&findSpeaker=b", "findSpeaker")]
     public async Task A_value_that_cannot_be_read_is_refused_by_name(string query, string parameter)
     {
         var answer = await site.GetAsync($"/claims?{query}");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(parameter, answer.Page.QuerySelector("[data-parameter]")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_facet_can_be_narrowed_to_names()
+    {
+        var page = (await site.GetAsync("/claims?findSpeaker=kaya")).Page;
+
+        Assert.Equal(["Ayşe Kaya"], page.QuerySelectorAll("[data-facet='speaker'] li a span:first-child").Select(name => name.TextContent));
+        Assert.Equal("kaya", page.QuerySelector("input[name='findSpeaker']")?.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Half_a_date_leads_to_the_address_of_whole_ones()
+    {
+        var answer = await site.GetAsync("/claims?saidFrom=2024-05&saidTo=2024-05");
+
+        Assert.Equal((HttpStatusCode.Found, "/claims?saidFrom=2024-05-01&saidTo=2024-05-31"), (answer.Status, answer.Location));
+        Assert.Contains("said in May 2024", (await site.GetAsync(answer.Location!)).Page.QuerySelector(".inwords")?.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

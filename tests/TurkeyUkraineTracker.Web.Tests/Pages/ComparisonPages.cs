@@ -97,6 +97,43 @@ public sealed class ComparisonPages(ComparisonPages.SiteOfTwoTellings site) : IC
         Assert.Equal(page.QuerySelectorAll("section.sec[id]").Select(section => $"#{section.Id}"), page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")));
     }
 
+    [Fact]
+    public async Task The_front_page_shows_which_outlet_tells_a_claim_and_where_it_differs()
+    {
+        var row = (await site.GetAsync("/")).Page.QuerySelector(".cover tr[data-claim]")!;
+
+        Assert.Equal(["yes", "yes"], row.QuerySelectorAll("[data-told]").Select(cell => cell.GetAttribute("data-told")));
+        Assert.Equal("differs: said on", row.QuerySelector(".differ")?.TextContent);
+    }
+
+    [Fact]
+    public async Task The_history_tells_when_it_was_found_in_which_article()
+    {
+        var events = (await PageAsync()).QuerySelectorAll("[data-event=article]").ToList();
+
+        Assert.Equal(["Corn waits in the port", "Corn leaves the port"], events.Select(told => told.QuerySelector("a")!.TextContent));
+        Assert.All(events, told => Assert.NotNull(told.QuerySelector("time[datetime]")));
+    }
+
+    [Fact]
+    public async Task The_citation_names_claim_speaker_articles_and_an_address_that_leads_back()
+    {
+        var page = await PageAsync();
+        var (line, address) = (page.QuerySelector("[data-citation-line]")!.TextContent, page.QuerySelector("[data-permalink]")!.GetAttribute("href")!);
+
+        Assert.StartsWith("“at least 20,000 tonnes of corn had been loaded by Tuesday.” Ayşe Kaya, 3 May 2024. In: The Daily Wharf, “Corn waits in the port”, 6 May 2024;", line, StringComparison.Ordinal);
+        Assert.EndsWith(address, line, StringComparison.Ordinal);
+        Assert.NotNull((await site.GetAsync(new Uri(address).AbsolutePath)).Location);
+    }
+
+    [Fact]
+    public async Task A_label_in_the_margin_of_an_article_says_how_many_tell_it_and_what_differs()
+    {
+        var note = (await site.GetAsync($"/sources/{site.Slugs[0]}")).Page.QuerySelector("#n-1")!;
+
+        Assert.Equal(("compare 2 articles", "differs: said on"), (note.QuerySelector(".to-claim")?.TextContent, note.QuerySelector(".differ")?.TextContent));
+    }
+
     [Theory]
     [InlineData("/"), InlineData("/claims"), InlineData("/sources"), InlineData("/figures"), InlineData("/tensions")]
     public async Task Words_of_articles_run_in_their_own_direction(string address)
@@ -121,7 +158,8 @@ public sealed class ComparisonPages(ComparisonPages.SiteOfTwoTellings site) : IC
         var home = await site.GetAsync("/");
 
         Assert.Equal(("1", "1"), (home.Count("several"), home.Count("differing")));
-        Assert.NotNull(home.Page.QuerySelector("section[aria-labelledby=differing] li[data-claim]"));
+        Assert.NotNull(home.Page.QuerySelector("#lead a[data-claim]"));
+        Assert.Equal(["A", "B"], home.Page.QuerySelectorAll(".lead-words .disc").Select(disc => disc.TextContent));
     }
 
     private async Task<IDocument> PageAsync() =>

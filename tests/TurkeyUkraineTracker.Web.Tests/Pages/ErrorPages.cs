@@ -11,7 +11,7 @@ public sealed class ErrorPages(SiteUnderTest site) : IClassFixture<SiteUnderTest
         var page = (await site.GetAsync("/sources/no-such-article")).Page;
 
         Assert.NotNull(page.QuerySelector("main form[role='search'] input[name='q']"));
-        Assert.Equal(["/claims", "/actors", "/sources"], page.QuerySelectorAll(".ways a").Select(link => link.GetAttribute("href")!));
+        Assert.Equal(["/claims", "/actors", "/sources", "/terms", "/"], page.QuerySelectorAll(".ways a").Select(link => link.GetAttribute("href")!));
     }
 
     [Fact]
@@ -62,5 +62,14 @@ public sealed class ErrorPages(SiteUnderTest site) : IClassFixture<SiteUnderTest
         Assert.Equal("<script>", page.QuerySelector(".stand q")?.TextContent);
         Assert.Contains("one of direct, indirect, mixed, narrated", page.QuerySelector(".stand")?.TextContent, StringComparison.Ordinal);
         Assert.Equal("/claims", page.QuerySelector(".stand a")?.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("/claims/0000000000/grain-left-the-port", "grain left the port")]
+    [InlineData("/sources/grain-left-the-port-3fb5db", "grain left the port")]
+    [InlineData("/no/such/page/", "")]
+    public async Task A_lost_address_offers_a_search_for_the_words_in_it(string address, string words)
+    {
+        Assert.Equal(words, (await site.GetAsync(address)).Page.QuerySelector("#lost")?.GetAttribute("value") ?? "");
     }
 }

@@ -6,6 +6,8 @@ namespace TurkeyUkraineTracker.Web.Tests.Pages;
 public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTest>
 {
     private const string Html = "text/html; charset=utf-8";
+    private const string Json = "application/json; charset=utf-8";
+    private const string Csv = "text/csv; charset=utf-8; header=present";
 
     [Theory]
     [InlineData("/", 200, Html)]
@@ -21,6 +23,21 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     [InlineData("/sources/nothing", 404, Html)]
     [InlineData("/sources/nothing/raw", 403, Html)]
     [InlineData("/figures", 200, Html)]
+    [InlineData("/figures?unit=tonne", 200, Html)]
+    [InlineData("/figures?unit=none&q=7", 200, Html)]
+    [InlineData("/figures?after=1", 400, Html)]
+    [InlineData("/actors?q=kaya&kind=person", 200, Html)]
+    [InlineData("/actors?kind=ship", 400, Html)]
+    [InlineData("/sources?q=harbour&exact=true", 200, Html)]
+    [InlineData("/sources?before=soon", 400, Html)]
+    [InlineData("/search", 200, Html)]
+    [InlineData("/search?q=harbour", 200, Html)]
+    [InlineData("/search?q=%22", 200, Html)]
+    [InlineData("/search?what=harbour", 400, Html)]
+    [InlineData("/timeline", 200, Html)]
+    [InlineData("/timeline?date=published&by=topic", 200, Html)]
+    [InlineData("/timeline?speaker=nobody", 200, Html)]
+    [InlineData("/timeline?by=colour", 400, Html)]
     [InlineData("/terms", 200, Html)]
     [InlineData("/terms?kind=actor&voice=own&language=en&outlet=the-daily-wharf", 200, Html)]
     [InlineData("/terms?kind=thing", 400, Html)]
@@ -44,13 +61,28 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     [InlineData("/no/such/page", 404, Html)]
     [InlineData("/error/404", 404, Html)]
     [InlineData("/error/777", 404, Html)]
+    [InlineData("/claims.json", 200, Json)]
+    [InlineData("/claims.jsonl", 200, "application/jsonl")]
+    [InlineData("/claims.jsonld", 200, "application/ld+json")]
+    [InlineData("/claims.csv", 200, Csv)]
+    [InlineData("/claims.atom", 200, "application/atom+xml; charset=utf-8")]
+    [InlineData("/actors.json", 200, Json)]
+    [InlineData("/actors.csv", 200, Csv)]
+    [InlineData("/actors/ayse-kaya.json", 200, Json)]
+    [InlineData("/sources.json", 200, Json)]
+    [InlineData("/sources.csv", 200, Csv)]
+    [InlineData("/figures.json", 200, Json)]
+    [InlineData("/figures.csv", 200, Csv)]
+    [InlineData("/terms.json?kind=actor", 200, Json)]
+    [InlineData("/terms.csv", 200, Csv)]
+    [InlineData("/terms/ayse-kaya.json?voice=own", 200, Json)]
+    [InlineData("/tensions.json", 200, Json)]
+    [InlineData("/tensions.csv?kind=credit", 200, Csv)]
+    [InlineData("/api/v1/openapi.json", 200, Json)]
     [InlineData(SiteUnderTest.Failing, 500, Html)]
     [InlineData("/site.css", 200, "text/css")]
-    [InlineData("/article.css", 200, "text/css")]
-    [InlineData("/comparison.css", 200, "text/css")]
-    [InlineData("/lenses.css", 200, "text/css")]
-    [InlineData("/import.css", 200, "text/css")]
     [InlineData("/import.js", 200, "text/javascript")]
+    [InlineData("/theme.js", 200, "text/javascript")]
     [InlineData("/site.js", 200, "text/javascript")]
     [InlineData("/icon.svg", 200, "image/svg+xml")]
     [InlineData("/states/differ.svg", 200, "image/svg+xml")]
@@ -62,7 +94,7 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     }
 
     [Theory]
-    [InlineData("/"), InlineData("/no/such/page"), InlineData("/claims?kind=x"), InlineData(SiteUnderTest.Failing), InlineData("/site.css")]
+    [InlineData("/"), InlineData("/no/such/page"), InlineData("/claims?kind=x"), InlineData(SiteUnderTest.Failing), InlineData("/site.css"), InlineData("/claims.json"), InlineData("/claims.csv"), InlineData("/api/v1/nothing")]
     public async Task Carries_the_headers_that_keep_other_peoples_words_harmless(string url)
     {
         var answer = await site.GetAsync(url);
@@ -100,7 +132,7 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
     }
 
     [Theory]
-    [InlineData("/"), InlineData("/claims"), InlineData("/actors/ayse-kaya"), InlineData("/sources"), InlineData("/figures"), InlineData("/terms"), InlineData("/terms/ayse-kaya"), InlineData("/tensions"), InlineData("/outlets/the-daily-wharf"), InlineData("/about"), InlineData("/no/such/page")]
+    [InlineData("/"), InlineData("/claims"), InlineData("/actors/ayse-kaya"), InlineData("/sources"), InlineData("/figures"), InlineData("/search?q=harbour"), InlineData("/timeline"), InlineData("/terms"), InlineData("/terms/ayse-kaya"), InlineData("/tensions"), InlineData("/outlets/the-daily-wharf"), InlineData("/about"), InlineData("/no/such/page")]
     public async Task Has_one_headline_a_title_and_nothing_inline(string url)
     {
         var page = (await site.GetAsync(url)).Page;

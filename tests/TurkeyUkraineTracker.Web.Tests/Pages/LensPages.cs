@@ -103,6 +103,17 @@ public sealed class LensPages(LensPages.SiteOfOneOrigin site) : IClassFixture<Le
         Assert.Equal("2 articles, probably 1 origin", page.QuerySelector("[data-origins]")?.TextContent);
     }
 
+    [Fact]
+    public async Task A_claim_says_which_of_its_articles_probably_share_an_origin_and_why()
+    {
+        var address = (await site.GetAsync("/claims?several=true")).Page.QuerySelector("li[data-claim] .tx a")!.GetAttribute("href")!;
+
+        var origin = (await site.GetAsync(address)).Page.QuerySelector("[data-shared-origin]")!;
+
+        Assert.Equal(["A", "B"], origin.QuerySelectorAll(".disc").Select(disc => disc.TextContent));
+        Assert.Contains("5 claims in the same order", origin.TextContent, StringComparison.Ordinal);
+    }
+
     /// <summary>Two articles that tell five things alike and one with another number.</summary>
     public sealed class SiteOfOneOrigin : SiteUnderTest
     {

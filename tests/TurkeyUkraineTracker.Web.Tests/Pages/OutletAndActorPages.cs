@@ -29,6 +29,15 @@ public sealed class OutletAndActorPages(SiteUnderTest site) : IClassFixture<Site
     }
 
     [Fact]
+    public async Task An_actor_shows_whom_it_speaks_of_and_leads_to_those_claims()
+    {
+        var page = (await site.GetAsync("/actors/ayse-kaya")).Page;
+
+        Assert.All(page.QuerySelectorAll("[data-pair] .num a"), link => Assert.StartsWith("/claims?", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Equal(page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")![1..]), page.QuerySelectorAll("section.sec h2").Select(heading => heading.Id!));
+    }
+
+    [Fact]
     public async Task An_article_lists_whom_it_leans_on_with_the_words()
     {
         var citation = (await site.GetAsync($"/sources/{site.Slugs[1]}")).Page.QuerySelector("[data-citation=statement]")!;

@@ -20,6 +20,9 @@ public class SiteUnderTest : IAsyncLifetime
     /// <summary>An address that fails, to see what readers are told then.</summary>
     public const string Failing = "/fails";
 
+    /// <summary>One that programs ask.</summary>
+    public const string FailingData = "/api/fails";
+
     public const string FailureText = "the inside of the program";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("site").FullName;
@@ -47,7 +50,7 @@ public class SiteUnderTest : IAsyncLifetime
 
         _app = builder.Build();
         _app.MapSite();
-        _app.MapGet(Failing, () => { throw new InvalidOperationException(FailureText); });
+        foreach (var failing in new[] { Failing, FailingData }) _app.MapGet(failing, () => { throw new InvalidOperationException(FailureText); });
         await FillAsync();
         await _app.StartAsync();
     }
@@ -60,10 +63,11 @@ public class SiteUnderTest : IAsyncLifetime
     /// <summary>Asks as a browser on another machine would.</summary>
     public Task<Answer> GetAsync(string url) => SendAsync(HttpMethod.Get, url);
 
-    public async Task<Answer> SendAsync(HttpMethod method, string url)
+    public async Task<Answer> SendAsync(HttpMethod method, string url, params IReadOnlyList<(string Name, string Value)> headers)
     {
         using var client = _app.GetTestClient();
         using var request = new HttpRequestMessage(method, new Uri(url, UriKind.Relative));
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         using var response = await client.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
         return new(response.StatusCode, response.Content.Headers.ContentType?.ToString() ?? "", body, response.Headers.Location?.OriginalString, response.Headers.ToDictionary(h => h.Key, h => string.Join(", ", h.Value)));

@@ -10,7 +10,7 @@ public sealed class ClaimAddresses
 {
     private static readonly ClaimFilter Full = new(
         "thổ nhĩ kỳ & “drones”", "sergey-lavrov", "turkey", new(2024, 11, 1), new(2024, 11, 30), new(2024, 1, 1), new(2024, 12, 31),
-        "some-outlet", "vi", AttributionKind.Mixed, true, "738000-12", Several: true, Differs: true);
+        "some-outlet", "vi", AttributionKind.Mixed, true, "738000-12", Several: true, Differs: true, Topic: "grain-corridor", Figures: true, Exact: true);
 
     [Fact]
     public void Reading_what_was_written_gives_the_same_filter()
@@ -37,11 +37,36 @@ public sealed class ClaimAddresses
     [InlineData("undated=maybe", "undated", QueryReader.AFlag)]
     [InlineData("speaker=a&speaker=b", "speaker", QueryReader.OneValue)]
     [InlineData("after=page2", "after", QueryReader.AKey)]
+    [InlineData("before=page2", "before", QueryReader.AKey)]
+    [InlineData("after=1-1&before=2-2", "before", QueryReader.OnePlace)]
     public void A_value_that_cannot_be_read_is_named_with_what_is_accepted(string query, string parameter, string accepted)
     {
         var problem = Read($"/claims?{query}").Problem;
 
         Assert.Equal((parameter, accepted), (problem?.Parameter, problem?.Accepted));
+    }
+
+    [Theory]
+    [InlineData("saidFrom=2024-11&saidTo=2024-11", "2024-11-01", "2024-11-30")]
+    [InlineData("saidFrom=2024&saidTo=2024", "2024-01-01", "2024-12-31")]
+    [InlineData("saidFrom=2024-02&saidTo=2024-02-05", "2024-02-01", "2024-02-05")]
+    public void A_month_or_a_year_bounds_a_range_by_its_first_or_last_day(string query, string from, string to)
+    {
+        var filter = Read($"/claims?{query}").Filter;
+
+        Assert.Equal((from, to), (QueryReader.Show(filter.SaidFrom), QueryReader.Show(filter.SaidTo)));
+    }
+
+    [Theory]
+    [InlineData("kind=direct&speaker=a", true)]
+    [InlineData("speaker=a&kind=direct&q=", false)]
+    [InlineData("speaker=a&kind=direct&several=false", false)]
+    [InlineData("speaker=a&kind=Direct", false)]
+    public void An_address_is_canonical_when_it_says_what_the_filter_says_and_no_more(string query, bool isCanonical)
+    {
+        var reader = Reader($"/claims?{query}");
+
+        Assert.Equal(isCanonical, reader.Says(ClaimQuery.Pairs(ClaimQuery.Read(reader))));
     }
 
     [Fact]
@@ -75,7 +100,7 @@ public sealed class ClaimAddresses
     {
         var carried = ClaimQuery.OutsideForm(Full).Select(pair => pair.Key);
 
-        Assert.Equal(["speaker", "about", "outlet", "language", "kind", "several", "differs"], carried);
+        Assert.Equal(["exact", "speaker", "about", "topic", "outlet", "language", "kind", "figures", "several", "differs"], carried);
     }
 
     [Fact]
@@ -84,7 +109,7 @@ public sealed class ClaimAddresses
         var chips = ClaimChip.Of(Full, new([], [], [], [], [], 0, 0, 0));
 
         Assert.Equal(ClaimQuery.Pairs(Full with { After = null }).Select(pair => pair.Key), chips.Select(chip => chip.Parameter));
-        Assert.All(chips, chip => Assert.DoesNotContain(ClaimQuery.Pairs(chip.Without), pair => pair.Key == chip.Parameter || pair.Key == ClaimQuery.After));
+        Assert.All(chips, chip => Assert.DoesNotContain(ClaimQuery.Pairs(chip.Without), pair => pair.Key == chip.Parameter || pair.Key == QueryReader.After));
     }
 
     [Fact]

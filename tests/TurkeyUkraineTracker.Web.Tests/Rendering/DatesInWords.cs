@@ -68,4 +68,17 @@ public sealed class DatesInWords
     {
         Assert.Equal(datetime, EdtfWords.ForMachines(EdtfDate.Parse(edtf)));
     }
+
+    [Theory]
+    [InlineData("2024-11-01", "2024-11-20", "1 to 20 November 2024")]
+    [InlineData("2024-11-01", "2024-11-01", "1 November 2024")]
+    [InlineData("2022-03-05", "2024-11-20", "5 March 2022 to 20 November 2024")]
+    [InlineData("2022-03-05", null, "5 March 2022")]
+    [InlineData(null, null, "date not found")]
+    public void Two_days_are_said_with_all_between_them(string? from, string? to, string words)
+    {
+        Assert.Equal(words, EdtfWords.Between(Day(from), Day(to)));
+
+        static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture);
+    }
 }

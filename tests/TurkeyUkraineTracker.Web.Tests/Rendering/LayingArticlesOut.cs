@@ -48,6 +48,17 @@ public sealed class LayingArticlesOut
     }
 
     [Fact]
+    public void Claims_that_begin_together_are_labelled_by_number()
+    {
+        var start = Text.IndexOf("First", StringComparison.Ordinal);
+        SourceClaim[] claims = [Claim(1, start, start + 5), Claim(2, start, start + 16)];
+
+        var labelled = ArticleLayout.Of(Article() with { Claims = claims }, []).SelectMany(part => part.Blocks).SelectMany(block => block.Claims);
+
+        Assert.Equal([1, 2], labelled.Select(claim => claim.Number));
+    }
+
+    [Fact]
     public void An_empty_text_has_no_parts()
     {
         Assert.Empty(ArticleLayout.Of(Article() with { Text = "", Paragraphs = [] }, []));
@@ -62,6 +73,8 @@ public sealed class LayingArticlesOut
             Paragraph("Read more", SegmentKind.Boilerplate), Paragraph("Subscribe", SegmentKind.Boilerplate), Paragraph("Last paragraph.", SegmentKind.Body),
         ],
         [], [], [], SourceMap.Identity(Text.Length), [], [], 0);
+
+    private static SourceClaim Claim(int number, int start, int end) => new(number, "id", "slug", AttributionKind.Direct, null, null, new(start, end), "test", []);
 
     private static Paragraph Paragraph(string words, SegmentKind kind) => new(SpanOf(words), kind);
 

@@ -2,28 +2,47 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
-/// <summary><c>According to X, …</c>, <c>In the words of X, …</c> and <c>…, according to X</c>. After an attribution of the same passage X is the way the words came, not the speaker.</summary>
+/// <summary><c>According to X, …</c>, <c>In the words of X, …</c> and <c>…, according to X</c>, <c>In X's view, …</c>. After an attribution of the same passage X is the way the words came, not the speaker.</summary>
 internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributionSieve
 {
     public const string Leading = "according-to-first";
     public const string Trailing = "according-to-last";
 
     private const int LongestSource = 16;
+    private const int LongestOwner = 8;
 
     public void Find(PassageView passage)
     {
         for (var i = passage.Range.Start; i + 2 < passage.Range.End; i++)
         {
-            var length = passage.Article.QuotationAt(i) is null ? grammar.LengthAt("crediting", passage.Tokens, i, passage.Range.End) : 0;
-            if (length == 0 || passage.IsTaken(i)) continue;
+            if (passage.Article.QuotationAt(i) is not null || passage.IsTaken(i) || CreditAt(passage, i) is not var (cue, source) || source.IsEmpty) continue;
 
-            var source = new TokenRange(i + length, EndOfSource(passage, i + length));
-            if (source.IsEmpty || !CanSpeak(passage, source)) continue;
-
-            var draft = Quoting(passage, source) ?? Credit(passage, new(i, i + length), source);
-            if (draft is not null) passage.Add(draft);
-            i = source.End - 1;
+            if ((Quoting(passage, source) ?? Credit(passage, cue, source)) is { } draft) passage.Add(draft);
+            i = Math.Max(source.End, cue.End) - 1;
         }
+    }
+
+    private (TokenRange Cue, TokenRange Source)? CreditAt(PassageView passage, int i)
+    {
+        var length = grammar.LengthAt("crediting", passage.Tokens, i, passage.Range.End);
+        if (length == 0) return InView(passage, i);
+
+        var source = new TokenRange(i + length, EndOfSource(passage, i + length));
+        return !source.IsEmpty && CanSpeak(passage, source) ? (new(i, i + length), source) : null;
+    }
+
+    // "In his view, …", "in the ministry's opinion": whose view it is stands between the preposition and the noun.
+    private (TokenRange Cue, TokenRange Source)? InView(PassageView passage, int i)
+    {
+        if (!grammar.Has("view-preposition", passage.Tokens[i]) || i > passage.Range.Start && passage.Tokens[i - 1].IsWord) return null;
+
+        var noun = Enumerable.Range(i + 1, LongestOwner).TakeWhile(token => token < passage.EndOfWords() && passage.Tokens[token].IsWord && passage.Article.QuotationAt(token) is null)
+            .FirstOrDefault(token => grammar.Has("view-noun", passage.Tokens[token]), -1);
+        if (noun < 0 || !passage.Is(noun + 1, ",") && noun + 1 < passage.EndOfWords()) return null;
+
+        var isOwned = grammar.Has("possessive", passage.Tokens[noun - 1]);
+        var owner = new TokenRange(i + 1, passage.Is(noun - 1, "'s") ? noun - 1 : noun);
+        return isOwned && !owner.IsEmpty ? (new(i, noun + 1), owner) : null;
     }
 
     // "According to X, citing Y, …": Y speaks, and X is the way the words came.
@@ -50,9 +69,12 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
     private AttributionDraft? Credit(PassageView passage, TokenRange cue, TokenRange source)
     {
         var before = new TokenRange(passage.Range.Start, WithoutComma(passage, cue.Start));
-        var comma = AfterPublishing(passage, source.End);
+        var comma = AfterPublishing(passage, Math.Max(source.End, cue.End));
         var after = new TokenRange(passage.Is(comma, ",") ? comma + 1 : comma, passage.EndOfWords());
-        var isInsertion = IsInsertion(passage, cue, source, after);
+        var isInsertion = IsInsertion(passage, cue, comma, after);
+        if (isInsertion && IsSubject(passage, before) && !passage.Overlaps(before) && !passage.Overlaps(after))
+            return new(source, cue, [before, after], CueClass.Neutral, IsNegated: false, TaggedContent.Around) { IsSpeech = true };
+
         if (before.Length > 0 && !isInsertion && passage.AddVia(cue.Start, source)) return null;
 
         var content = before.Length > 1 && !isInsertion ? before : after;
@@ -73,8 +95,12 @@ internal sealed class AccordingTo(Grammar grammar, RoleNouns roles) : IAttributi
     private bool IsPublishing(PassageView passage, int token) => passage.Range.Contains(token) && grammar.LengthAt("publish", passage.Tokens, token, passage.Range.End) > 0;
 
     // ", which, according to him, has reached": words go on after a comma on both sides, and the verb is still to come.
-    private bool IsInsertion(PassageView passage, TokenRange cue, TokenRange source, TokenRange after) =>
-        passage.Is(cue.Start - 1, ",") && passage.Is(source.End, ",") && after.Length > 1 && (grammar.Has("auxiliary", passage.Tokens[after.Start]) || !HasVerb(passage, cue.Start));
+    private bool IsInsertion(PassageView passage, TokenRange cue, int comma, TokenRange after) =>
+        passage.Is(cue.Start - 1, ",") && passage.Is(comma, ",") && after.Length > 1 && (grammar.Has("auxiliary", passage.Tokens[after.Start]) || !HasVerb(passage, cue.Start));
+
+    // "Nurses, according to her, bought their own gloves": only the subject stands before.
+    private bool IsSubject(PassageView passage, TokenRange before) => before.Length is > 0 and <= LongestOwner && !grammar.Has("preposition", passage.Tokens[before.Start])
+        && !Enumerable.Range(before.Start, before.Length).Any(i => passage.Is(i, ",") || grammar.Has("relative", passage.Tokens[i]) || grammar.Has("auxiliary", passage.Tokens[i]));
 
     private bool HasVerb(PassageView passage, int end) => Enumerable.Range(passage.Range.Start, end - passage.Range.Start)
         .Any(i => grammar.Has("auxiliary", passage.Tokens[i]) || grammar.Has("verb", passage.Tokens[i]) || passage.Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal));

@@ -23,7 +23,7 @@ internal sealed class Crediting(TokenisedArticle article, ActorRegister register
         // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
         if (speaker is null && draft.Subject is not null && kind != AttributionKind.Direct && !draft.IsSpeech) return null;
 
-        if (speaker is null && found.IsOrphan) return null;
+        if (speaker is null && (found.IsOrphan || found.MustBeSomebody)) return null;
 
         return new(AttributionOf(draft, kind, draft.IsNarrated ? _narrator : speaker), [.. draft.Via.Select(RelayOf).OfType<Hop>()]);
     }

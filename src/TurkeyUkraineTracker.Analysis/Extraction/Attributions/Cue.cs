@@ -45,6 +45,12 @@ internal enum Takes
 
     /// <summary>What a document gives; of people only with "that": "the poll shows a lead", "researchers found that".</summary>
     Evidence = 512,
+
+    /// <summary>Of words said by somebody it says that they are not so: "rejected the claim that", though not "rejected the offer".</summary>
+    DenialOfWords = 1024,
+
+    /// <summary>Done by people and bodies only, whatever follows it: "denounced the strike", "vowed to return".</summary>
+    Human = 2048,
 }
 
 /// <summary>One surface of a reporting verb.</summary>
@@ -52,7 +58,7 @@ internal enum Takes
 internal sealed record Cue(string Lemma, CueClass Class, Takes Takes, IReadOnlyList<string> Prepositions, VerbForm Form)
 {
     /// <summary>A verb that tags quotations and takes no noun phrase ("note", "suggest" do) is said of speakers only.</summary>
-    public bool IsSpeech => Can(Takes.Tag) && Can(Takes.Clause) && !Can(Takes.NounPhrase);
+    public bool IsSpeech => Can(Takes.Human) || Can(Takes.Tag) && Can(Takes.Clause) && !Can(Takes.NounPhrase);
 
     public bool IsStance => Can(Takes.Stance);
 

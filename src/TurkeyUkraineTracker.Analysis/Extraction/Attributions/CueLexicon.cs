@@ -71,6 +71,8 @@ internal sealed class CueLexicon
         'd' => Takes.Denial,
         's' => Takes.Stance,
         'e' => Takes.Evidence,
+        'w' => Takes.DenialOfWords,
+        'h' => Takes.Human,
         _ => throw new InvalidDataException($"{row.Where} has an unknown letter in takes: {letter}."),
     });
 }

@@ -19,6 +19,9 @@ internal sealed record AttributionDraft(
     /// <summary>The cue can mean nothing but speech ("said", "according to"; not "suggests"), so that whatever its subject is called speaks.</summary>
     public bool IsSpeech { get; init; }
 
+    /// <summary>The noun phrase that the subject goes back to ("the clerk, who said"); null where the subject stands for itself.</summary>
+    public TokenRange? Antecedent { get; init; }
+
     /// <summary>The words naming the hearer; null when there are none.</summary>
     public TokenRange? Addressee { get; init; }
 
@@ -30,6 +33,9 @@ internal sealed record AttributionDraft(
 
     /// <summary>The words before a colon name a speaker only when they name a person; a place or a subject is a label.</summary>
     public bool MustBePerson { get; init; }
+
+    /// <summary>Nothing but its shape says that the words are spoken: they are when their subject is a person, a group or a body.</summary>
+    public bool MustBeSomebody { get; init; }
 
     /// <summary>Where the interview begins whose answer this is; null for what names its speaker, or for no answer.</summary>
     public int? InterviewStart { get; init; }

@@ -14,7 +14,7 @@ internal sealed class EnglishRelay(Grammar grammar, EnglishVerbs verbs) : IAttri
     {
         for (var i = passage.Range.Start + 1; i + 1 < passage.Range.End; i++)
         {
-            if (passage.Is(i, "as") && passage.Is(i + 1, "saying") && !passage.IsTaken(i) && VerbBefore(passage, i) is { } verb) Add(passage, verb, i);
+            if (passage.Is(i, "as") && grammar.Has("relayed-speech", passage.Tokens[i + 1]) && !passage.IsTaken(i) && VerbBefore(passage, i) is { } verb) Add(passage, verb, i);
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class EnglishRelay(Grammar grammar, EnglishVerbs verbs) : IAttri
         var (speaker, outlet) = isPassive ? (subject, Outlet(passage, verb + 1, saying)) : (new TokenRange(verb + 1, saying), subject);
         if (speaker is not { IsEmpty: false } source) return;
 
-        var (content, behind) = ContentOf(passage, saying + 2, source.Start);
+        var (content, behind) = ContentOf(passage, saying + 2, subject?.Start ?? source.Start);
         if (content.Length < ShortestContent || passage.Overlaps(content)) return;
 
         passage.Add(new(source, isPassive ? new(start, saying + 2) : new(saying, saying + 2), [content], CueClass.Neutral, IsNegated: false, Quoted)
@@ -47,17 +47,19 @@ internal sealed class EnglishRelay(Grammar grammar, EnglishVerbs verbs) : IAttri
         return null;
     }
 
-    // What follows "saying"; when that is only "by X" or nothing, what was said stands before the speaker.
-    private static (TokenRange Content, TokenRange? Outlet) ContentOf(PassageView passage, int after, int speaker)
+    // What follows "saying"; when that is only "by X", a hearer or nothing, what was said stands before the subject.
+    private (TokenRange Content, TokenRange? Outlet) ContentOf(PassageView passage, int after, int subject)
     {
-        var outlet = Outlet(passage, after, passage.EndOfWords());
-        if (outlet is null && after < passage.EndOfWords())
-        {
-            while (after < passage.Range.End && (passage.Is(after, "that") || passage.Is(after, ",") || passage.Is(after, ":"))) after++;
-            return (new(after, passage.EndOfWords()), null);
-        }
+        var before = new TokenRange(passage.Range.Start, passage.Is(subject - 1, ",") ? subject - 1 : subject);
+        if (Outlet(passage, after, passage.EndOfWords()) is { } outlet) return (before, outlet);
 
-        return (new(passage.Range.Start, passage.Is(speaker - 1, ",") ? speaker - 1 : speaker), outlet);
+        var isTold = grammar.Has("relayed-telling", passage.Tokens[after - 1]);
+        var start = passage.FirstAfter(after - 1, i => passage.Is(i, "that") || passage.IsColon(i));
+        if (isTold && start >= passage.EndOfWords()) return (before, null);
+        if (!isTold) start = after;
+
+        while (start < passage.Range.End && (passage.Is(start, "that") || passage.Is(start, ",") || passage.Is(start, ":"))) start++;
+        return start < passage.EndOfWords() ? (new(start, passage.EndOfWords()), null) : (before, null);
     }
 
     private static TokenRange? Outlet(PassageView passage, int by, int end)

@@ -84,9 +84,9 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
     // After these a past form is an adjective: "the alleged plot", "Russia's declared aim", "Moscow-backed".
     private bool IsModifier(Token before) => before.Is("-") || grammar.Has("determiner", before) || grammar.Has("preposition", before) || before.Is("'s") || before.Kind == TokenKind.Number;
 
-    // "the deal announced by Ankara", "figures reported on Monday by": a past form followed by its agent is no finite verb.
-    private static bool IsReduced(TokenisedArticle article, TokenRange passage, TokenRange verb) =>
-        verb.End < passage.End && article.Tokens[verb.End].Is("by");
+    // "the deal announced by Ankara": a past form followed by its agent is no finite verb; nor is "asked" in "The archivist, asked how many there were, replied".
+    private bool IsReduced(TokenisedArticle article, TokenRange passage, TokenRange verb) => verb.End < passage.End
+        && (article.Tokens[verb.End].Is("by") || article.Tokens[verb.Start].Is("asked") && verb.Start > passage.Start && article.Tokens[verb.Start - 1].Is(",") && (grammar.Has("relative", article.Tokens[verb.End]) || grammar.Has("subordinator", article.Tokens[verb.End]) || article.Tokens[verb.End].Is("about")));
 
     private bool IsPlural(TokenisedArticle article, TokenRange passage, int start)
     {
@@ -112,14 +112,29 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         var noun = article.Tokens[start - 1];
         if (IsModifier(noun) || !noun.IsWord && !noun.Is(",") && !IsClosingMark(article, start - 1)) return false;
         if (verb.End < passage.End && article.Tokens[verb.End].Lower is "of" or "are" or "is" or "was" or "were" or "have" or "from" or "by" or "and" or "or") return false;
-        return article.Tokens[verb.Start].Is("says") || !noun.IsWord || IsClause(article, passage, start, verb.End) || grammar.Has("pronoun", noun) || grammar.Has("subordinator", noun) || roles.Has(noun) || article.IsCapitalised(start - 1);
+        return article.Tokens[verb.Start].Is("says") || !noun.IsWord || IsClause(article, passage, start, verb.End) || IsTag(article, passage, start, verb.End) || grammar.Has("pronoun", noun) || grammar.Has("subordinator", noun) || roles.Has(noun) || article.IsCapitalised(start - 1);
+    }
+
+    // The determiner that opens the noun phrase before the verb; -1 when none does.
+    private int Determiner(TokenisedArticle article, TokenRange passage, int start)
+    {
+        var opens = Enumerable.Range(Math.Max(passage.Start, start - LongestNoun), Math.Min(LongestNoun, start - passage.Start)).LastOrDefault(i => !article.Tokens[i].IsWord || grammar.Has("preposition", article.Tokens[i]) || grammar.Has("determiner", article.Tokens[i]), -1);
+        return opens >= 0 && opens < start - 1 && grammar.Has("determiner", article.Tokens[opens]) ? opens : -1;
+    }
+
+    // "…, the regional archive notes.": a noun phrase behind a comma, and the end or an adjunct behind the verb.
+    private bool IsTag(TokenisedArticle article, TokenRange passage, int start, int end)
+    {
+        var opens = Determiner(article, passage, start);
+        if (opens <= passage.Start || !article.Tokens[opens - 1].Is(",")) return false;
+
+        return end >= passage.End || !article.Tokens[end].IsWord || grammar.Has("preposition", article.Tokens[end]);
     }
 
     // "the museum alleges that", "the fishing guild slams the closure": a noun phrase before the verb, and what begins another behind it.
     private bool IsClause(TokenisedArticle article, TokenRange passage, int start, int end)
     {
-        var opens = Enumerable.Range(Math.Max(passage.Start, start - LongestNoun), Math.Min(LongestNoun, start - passage.Start)).LastOrDefault(i => !article.Tokens[i].IsWord || grammar.Has("preposition", article.Tokens[i]) || grammar.Has("determiner", article.Tokens[i]), -1);
-        if (opens < 0 || opens >= start - 1 || !grammar.Has("determiner", article.Tokens[opens]) || end >= passage.End) return false;
+        if (end >= passage.End || Determiner(article, passage, start) < 0) return false;
 
         return article.Tokens[end].Is("that") || article.QuotationAt(end) is not null || grammar.Has("determiner", article.Tokens[end]) || grammar.Has("subject-pronoun", article.Tokens[end]);
     }
@@ -145,9 +160,29 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
 
         var start = end;
         while (start > passage.Start && end - start < LongestSubject && !IsBorder(article, passage, start - 1, start == end)) start--;
+        if (HeadOfRelative(article, passage, new(start, end)) is { } head) return head;
         if (start == end && IsPronoun(article.Tokens[end - 1])) start--;
         while (start < end && (IsAdverb(article.Tokens[start]) || grammar.Has("conjunction", article.Tokens[start]))) start++;
         return start < end ? new(start, end) : null;
+    }
+
+    // "An official who spoke on condition of anonymity said", "who asked not to be named said": the words from "who" on tell which official.
+    private TokenRange? HeadOfRelative(TokenisedArticle article, TokenRange passage, TokenRange words)
+    {
+        var who = words.Start - 1;
+        if (words.IsEmpty || who <= passage.Start) return null;
+
+        var farthest = Math.Max(passage.Start, who - LongestSubject);
+        if (grammar.Has("auxiliary", article.Tokens[who])) while (who > farthest && article.Tokens[who].IsWord && !article.Tokens[who].Is("who")) who--;
+        return who > passage.Start && article.Tokens[who].Is("who") && article.Tokens[who - 1].IsWord && article.QuotationAt(who) is null ? SubjectBefore(article, passage, who) : null;
+    }
+
+    /// <summary>The noun phrase that a relative pronoun goes back to, with or without a comma between; null for another subject.</summary>
+    public TokenRange? AntecedentOf(TokenisedArticle article, TokenRange passage, TokenRange subject)
+    {
+        if (subject.Length != 1 || !article.Tokens[subject.Start].Is("who")) return null;
+
+        return SubjectBefore(article, passage, article.Tokens[Math.Max(passage.Start, subject.Start - 1)].Is(",") ? subject.Start - 1 : subject.Start);
     }
 
     // "The port's director, Marta Oyelaran, said": the name between the commas is who speaks.

@@ -6,9 +6,15 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 internal sealed class Hearsay(Grammar grammar, EnglishVerbs verbs) : IAttributionSieve
 {
     public const string Held = "held-by-nobody";
+    public const string Reported = "reported-by-nobody";
 
     public void Find(PassageView passage)
     {
+        for (var it = passage.Range.Start; it + 3 < passage.EndOfWords(); it++)
+        {
+            if (passage.Is(it, "it") && !passage.IsTaken(it) && Impersonal(passage, it) is { } draft) passage.Add(draft);
+        }
+
         for (var to = passage.Range.Start + 2; to + 1 < passage.EndOfWords(); to++)
         {
             if (!passage.Is(to, "to") || passage.IsTaken(to) || CueBefore(passage, to) is not { } cue) continue;
@@ -16,8 +22,34 @@ internal sealed class Hearsay(Grammar grammar, EnglishVerbs verbs) : IAttributio
             var content = new TokenRange(to, EndOfContent(passage, to));
             if (verbs.SubjectBefore(passage.Article, passage.Range, cue.Start) is not { } subject || passage.Overlaps(new(subject.Start, content.End))) continue;
 
-            passage.Add(new(null, cue, [subject, content], CueClass.Distancing, IsNegated: false, Held) { IsNarrated = true });
+            // What is said is a report without a speaker; what is believed or seems, the article tells.
+            var isSaid = grammar.Has("hearsay-speech", passage.Tokens[to - 1]);
+            passage.Add(new(null, cue, [subject, content], isSaid ? CueClass.Evidential : CueClass.Distancing, IsNegated: false, isSaid ? Reported : Held) { IsNarrated = !isSaid });
         }
+    }
+
+    // "It is widely reported that P"; "P, it is said, P".
+    private AttributionDraft? Impersonal(PassageView passage, int it)
+    {
+        var verb = it + 1;
+        var hasBe = false;
+        while (passage.Range.Contains(verb) && IsOfGroup(passage, verb)) hasBe |= grammar.Has("be", passage.Tokens[verb++]);
+        if (!hasBe || !passage.Range.Contains(verb + 1) || !grammar.Has("hearsay", passage.Tokens[verb])) return null;
+
+        var content = ImpersonalContent(passage, it, verb + 1);
+        if (content.Count == 0 || content.Any(passage.Overlaps)) return null;
+
+        var isSaid = grammar.Has("hearsay-speech", passage.Tokens[verb]);
+        return new(null, new(it, verb + 1), content, isSaid ? CueClass.Evidential : CueClass.Distancing, IsNegated: false, isSaid ? Reported : Held) { IsNarrated = !isSaid };
+    }
+
+    private static List<TokenRange> ImpersonalContent(PassageView passage, int it, int after)
+    {
+        var rest = new TokenRange(after + 1, passage.EndOfWords());
+        if (passage.Is(after, "that")) return rest.IsEmpty ? [] : [rest with { End = EndOfContent(passage, after) }];
+
+        var isInserted = it > passage.Range.Start && passage.Is(it - 1, ",") && passage.Is(after, ",") && !rest.IsEmpty;
+        return isInserted ? [new(passage.Range.Start, it - 1), rest] : [];
     }
 
     // "is widely expected", "was said", or a verb of seeming by itself.

@@ -8,6 +8,7 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 internal sealed class ModalityFinder
 {
     private const int Lookahead = 2;
+    private const int ShortestGerund = 4;
 
     private readonly PhraseTable<Modality> _content;
     private readonly PhraseTable<Modality> _cues;
@@ -59,7 +60,7 @@ internal sealed class ModalityFinder
             // "said it would" reports a plan; in the speaker's own words "would" supposes.
             if (_unreal.LengthAt(article.Tokens, i, range.End, out _) > 0) return isReported ? Modality.Intended : Modality.Conditional;
             if (_content.LengthAt(article.Tokens, i, range.End, out var modality) > 0 && !IsOtherWord(article, i, range)) return modality;
-            if (isFactual && IsFactual(article, i, range.Start)) return (_isInflected ? Ahead(article, i + 1, range.End) : null) ?? Modality.Actual;
+            if (isFactual && IsFactual(article, i, range.Start)) return _isInflected ? Ahead(article, i + 1, range.End) ?? (IsUnderWay(article, i, range.End) ? null : Modality.Actual) : Modality.Actual;
         }
 
         return null;
@@ -75,6 +76,10 @@ internal sealed class ModalityFinder
 
         return null;
     }
+
+    // "Is sending", "was sending": it happens, or is planned.
+    private bool IsUnderWay(TokenisedArticle article, int auxiliary, int end) =>
+        _grammar.Has("be", article.Tokens[auxiliary]) && auxiliary + 1 < end && article.Tokens[auxiliary + 1].Lower is { Length: > ShortestGerund } next && next.EndsWith("ing", StringComparison.Ordinal);
 
     // A finite verb that states: "was", "bought"; "the planned sale" has none.
     private bool IsFactual(TokenisedArticle article, int token, int start)

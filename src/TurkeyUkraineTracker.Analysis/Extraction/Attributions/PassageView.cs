@@ -99,5 +99,8 @@ internal sealed record PassageView(TokenisedArticle Article, Passage Passage, IR
 
     private bool IsClosingBracket(int token) => Tokens[token].Lower is ")" or "]" or "%";
 
+    /// <summary>Whether the token is a colon before words: the one in "14:30" is none.</summary>
+    public bool IsColon(int token) => Is(token, ":") && !(token > Range.Start && Tokens[token - 1].Kind == TokenKind.Number && token + 1 < Range.End && Tokens[token + 1].Kind == TokenKind.Number);
+
     public bool Is(int token, string lower) => Range.Contains(token) && Tokens[token].Lower == lower && Article.QuotationAt(token) is null;
 }

@@ -9,7 +9,7 @@ internal static class QuotationCarrier
     public const string Introduced = "introduced-quotation";
     public const string Orphan = "quotation-of-told";
 
-    private const int ShortestSpeech = 4;
+    private const int ShortestSpeech = 3;
 
     // With its marks: shorter ones are titles and slogans.
     private const int ShortestOrphan = 8;

@@ -11,9 +11,13 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
     public const string Clause = "cue-then-clause";
     public const string NounPhrase = "cue-then-noun-phrase";
     public const string Predicate = "cue-then-predicate";
+    public const string WordsThat = "cue-then-words-that";
 
     private const int FarthestComplement = 18;
+    private const int FarthestWordsSaid = 4;
     private const int LongestFeeling = 4;
+    private const int LongestHearer = 5;
+    private const int FarthestVerb = 6;
     private const int ShortestClause = 3;
 
     public void Find(PassageView passage)
@@ -24,13 +28,21 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
             if (passage.IsTaken(use.Group.Start) || SubjectOf(passage, use) is not { } subject) continue;
 
             var (cue, start, rule) = ContentAfter(passage, use);
-            if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != That && !IsDocument(passage, subject)) continue;
+            if (rule == NounPhrase && subject.Length == 1 && passage.Is(subject.Start, "which")) continue;
+            if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != That && !IsDocument(passage, subject) || rule != That && TellsWho(passage, use)) continue;
 
             var end = EndOfContent(passage, use, start, rule);
             var content = new TokenRange(start, end);
             if (content.Length < (rule == Clause ? ShortestClause : 1) || passage.Overlaps(content)) continue;
 
-            passage.Add(new(subject, cue, [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech, IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start) });
+            var isNegated = use.IsNegated ^ (rule == WordsThat && use.Cue.Can(Takes.DenialOfWords));
+            passage.Add(new(subject, cue, [content], use.Cue.Class, isNegated, rule)
+            {
+                IsSpeech = use.Cue.IsSpeech,
+                IsNarrated = use.Cue.IsStance,
+                Addressee = addressee.Behind(passage, use, start),
+                Antecedent = verbs.AntecedentOf(passage.Article, passage.Range, subject),
+            });
             if (RelayAfter(passage, end) is { } relay) passage.AddVia(end, relay);
         }
     }
@@ -70,10 +82,11 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
 
         var (at, rule) = Complement(passage, use, next);
         if (at >= 0) return (use.Group, at, rule);
-        if (use.Cue.Can(Takes.ObjectAndPredicate)) return (use.Group, HasPredicate(passage, next, end) ? next : -1, Predicate);
+        if (use.Cue.Can(Takes.ObjectAndPredicate) && (HasPredicate(passage, use.Cue, next, end) || !use.Cue.Can(Takes.NounPhrase))) return (use.Group, HasPredicate(passage, use.Cue, next, end) ? next : -1, Predicate);
         if (use.Cue.Can(Takes.Feeling) && AfterFeeling(passage, next) is var after && after > 0) return (new(use.Group.Start, after), after, NounPhrase);
         if (use.Cue.Prepositions.Contains(passage.Tokens[next].Lower)) return (new(use.Group.Start, next + 1), next + 1, NounPhrase);
         if (IsAdjunct(passage, next)) return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? AfterDay(passage, next) : -1, Clause);
+        if (use.Cue.Can(Takes.NounPhrase) && AfterWordsSaid(passage, next) is var stated && stated > 0) return (new(use.Group.Start, stated), stated, WordsThat);
         if (use.Cue.Can(Takes.NounPhrase) && !IsPronounSubject(passage, next)) return (use.Group, next, NounPhrase);
         return (use.Group, use.Cue.Can(Takes.Clause) && !use.Cue.Can(Takes.Addressee) ? next : -1, Clause);
     }
@@ -88,13 +101,15 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
             if (passage.Article.QuotationAt(i) is { } quotation)
             {
                 var introduces = i == next || passage.Tokens[i - 1].Lower is "," or ":" or "that" || use.Cue.Can(Takes.Addressee) && !grammar.Has("preposition", passage.Tokens[i - 1]);
-                return introduces && use.Cue.Can(Takes.Tag | Takes.Clause) ? (quotation.Outer.Start, Quotation) : (-1, "");
+                return introduces && use.Cue.Can(Takes.Tag | Takes.Clause) && !(i == next && use.Cue.Can(Takes.ObjectAndPredicate)) ? (quotation.Outer.Start, Quotation) : (-1, "");
             }
 
             if (passage.Is(i, "that") && use.Cue.Can(Takes.Clause)) return (AfterComma(passage, i + 1), That);
             if ((passage.Is(i, "whether") || passage.Is(i, "if")) && use.Cue.Can(Takes.Clause)) return (i, Clause);
             if (passage.Is(i, "to") && use.Cue.Can(Takes.Infinitive) && IsVerbAfterTo(passage, i + 1)) return (i, Infinitive);
             if (passage.Is(i, ":") && use.Cue.Can(Takes.Tag)) return (i + 1, passage.Article.QuotationAt(i + 1) is null ? Clause : Quotation);
+            // "asked both sides for patience": whom and what.
+            if (i > next && i <= next + LongestHearer && use.Cue.Can(Takes.Addressee) && use.Cue.Prepositions.Contains(passage.Tokens[i].Lower)) return (next, NounPhrase);
             if (i > next && passage.UseAt(i) is { SharesSubject: false }) break;
             if (i == next && passage.Is(i, ",") && passage.Article.QuotationAt(i + 1) is not null) limit = Math.Max(limit, i + 2);
         }
@@ -109,16 +124,19 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         passage.Range.Contains(token) && passage.Tokens[token].IsWord && !grammar.Has("determiner", passage.Tokens[token]) && !passage.Article.IsCapitalised(token)
         && !grammar.Has("pronoun", passage.Tokens[token]);
 
-    // "told him he would", "assured Kyiv it had": one or two words of addressee, then the subject of a clause.
+    // "told him he would", "assured Kyiv it had", "tells us one boat did not open": a few words of addressee, then the subject of a clause.
     private int AfterAddressee(PassageView passage, int next)
     {
-        for (var i = next + 1; i <= next + 3 && i < passage.Range.End; i++)
+        for (var i = next + 1; i <= next + LongestHearer && i < passage.Range.End && passage.Tokens[i - 1].IsWord; i++)
         {
-            if (IsPronounSubject(passage, i)) return i;
+            if (IsPronounSubject(passage, i) || grammar.Has("determiner", passage.Tokens[i]) && HasFiniteVerb(passage, i)) return i;
         }
 
         return -1;
     }
+
+    private bool HasFiniteVerb(PassageView passage, int determiner) => Enumerable.Range(determiner + 1, FarthestVerb).TakeWhile(i => i < passage.EndOfWords() && passage.Tokens[i].IsWord)
+        .Any(i => grammar.Has("auxiliary", passage.Tokens[i]) || grammar.Has("verb", passage.Tokens[i]));
 
     // "said Tuesday she would", "says tonight he is": one word of time, then a subject.
     private int AfterDay(PassageView passage, int next)
@@ -136,9 +154,9 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         grammar.Has("preposition", passage.Tokens[token]) || grammar.Has("weekday", passage.Tokens[token]) || verbs.IsAdverb(passage.Tokens[token])
         || passage.Tokens[token].Lower is "," or "when" or "after" or "as" or "while" or "because";
 
-    // called X a Y, described X as, accused X of, blamed X for.
-    private static bool HasPredicate(PassageView passage, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
-        .Any(i => passage.Article.QuotationAt(i) is not null || passage.Tokens[i].Lower is "a" or "an" or "as" or "of" or "for");
+    // called X a Y, described X as, accused X of, blamed X for, attributed X to.
+    private static bool HasPredicate(PassageView passage, Cue cue, int start, int end) => passage.Article.QuotationAt(start) is null && Enumerable.Range(start + 1, Math.Max(0, end - start - 1))
+        .Any(i => passage.Article.QuotationAt(i) is not null || cue.Prepositions.Contains(passage.Tokens[i].Lower) || passage.Tokens[i].Lower is "a" or "an" or "as" or "of" or "for");
 
     private int AfterFeeling(PassageView passage, int next)
     {
@@ -146,6 +164,18 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         {
             if (grammar.Has("preposition", passage.Tokens[i])) return i + 1;
             if (passage.Is(i, "that")) return i + 1;
+        }
+
+        return -1;
+    }
+
+    // "rejected Western claims that", "denied the report that": behind the "that" stands what was claimed.
+    private int AfterWordsSaid(PassageView passage, int next)
+    {
+        for (var i = next; i < next + FarthestWordsSaid && passage.Range.Contains(i) && passage.Tokens[i].IsWord; i++)
+        {
+            var length = grammar.LengthAt("words-said", passage.Tokens, i, passage.Range.End);
+            if (length > 0 && passage.Is(i + length, "that")) return i + length + 1;
         }
 
         return -1;
@@ -162,8 +192,18 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
         ? passage.UsesOfSubjectAt(comma + 1).FirstOrDefault(tag => tag.Cue.Can(Takes.Tag) && tag.Group.End >= passage.EndOfWords())?.Subject
         : null;
 
+    // "a lawmaker who asked not to be named said": the clause only tells which lawmaker.
+    private static bool TellsWho(PassageView passage, CueUse use) =>
+        use.Subject is { Length: 1 } who && passage.Is(who.Start, "who") && passage.Uses.Any(other => other.Group.Start > use.Group.End && other.Subject?.End == who.Start);
+
+    // "Oyelaran, who says the port is open, has left": behind the clause of "who" the sentence goes on with its own verb.
+    private bool EndsRelative(PassageView passage, CueUse use, int i) =>
+        use.Subject is { Length: 1 } who && passage.Is(who.Start, "who") && passage.Is(who.Start - 1, ",") && passage.Is(i, ",") && passage.Range.Contains(i + 1)
+        && (grammar.Has("auxiliary", passage.Tokens[i + 1]) || grammar.Has("verb", passage.Tokens[i + 1]) || passage.UseAt(i + 1) is not null);
+
     private bool IsCut(PassageView passage, CueUse use, int i, string rule)
     {
+        if (EndsRelative(passage, use, i) || passage.UseAt(i) is { Subject: { } head } && head.End <= use.Group.Start && passage.Is(head.End, "who")) return true;
         if (passage.Is(i, "according") && passage.Is(i + 1, "to")) return true;
         if (rule == NounPhrase && IsClauseBorder(passage, i)) return true;
         if (IsOwnAside(passage, i)) return true;
@@ -186,6 +226,7 @@ internal sealed class ReportedContent(Grammar grammar, EnglishVerbs verbs, Engli
     private bool IsClauseBorder(PassageView passage, int i)
     {
         var token = passage.Tokens[i];
+        if (passage.Is(i - 1, ",") && grammar.Has("aside-opener", token)) return true;
         if (token.Lower is "and" or "but") return IsPronounSubject(passage, i + 1) || passage.Is(i - 1, ",") || IsFinite(passage, i + 1);
         return token.Lower is not ("that" or "than" or "how" or "what" or "why" or "where" or "since" or "before" or "after" or "once" or "until") && grammar.Has("subordinator", token);
     }

@@ -17,7 +17,7 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
 
     public void Find(PassageView passage)
     {
-        foreach (var use in passage.Uses.Where(use => use.Cue.Can(Takes.Tag) && use.Cue.Form is not VerbForm.Gerund))
+        foreach (var use in passage.Uses.Where(use => CanTag(passage, use) && use.Cue.Form is not VerbForm.Gerund))
         {
             if (passage.IsTaken(use.Group.Start)) continue;
 
@@ -25,11 +25,19 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
         }
     }
 
+    // "…, she feels" and "…, the data show" tag as "…, she said" does.
+    private bool CanTag(PassageView passage, CueUse use) => use.Cue.Can(Takes.Tag)
+        || use.Cue.Can(Takes.Clause) && (use.Cue.Can(Takes.Evidence) ? use.Subject is { } subject && IsDocument(passage, subject) : use.Cue.IsStance && !IsSubordinate(passage));
+
+    private bool IsDocument(PassageView passage, TokenRange subject) => Enumerable.Range(subject.Start, subject.Length).Any(i => grammar.Has("document", passage.Tokens[i]));
+
+    private bool IsSubordinate(PassageView passage) => grammar.Has("subordinator", passage.Tokens[passage.Range.Start]) || grammar.Has("preposition", passage.Tokens[passage.Range.Start]);
+
     private AttributionDraft? SubjectFirst(PassageView passage, CueUse use)
     {
         if (use.Subject is not { } subject || !Follows(passage, subject.Start, out var end, out var isQuoted)) return null;
         if (!isQuoted && Reports(passage, use)) return null;
-        if (!isQuoted && ClauseAround(passage, use, subject, end) is { } around) return around;
+        if (!isQuoted && ClauseAround(passage, use, subject, new(end, use.Group.End)) is { } around) return around;
         if (!(isQuoted ? !passage.Is(use.Group.End, "that") : IsTail(passage, use.Group.End))) return null;
 
         return DraftOf(passage, use, subject, end, use.Group.End, isQuoted ? Quoted : Clause);
@@ -39,24 +47,34 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
     {
         if (use.Group.Length != 1 || !Follows(passage, use.Group.Start, out var end, out var isQuoted)) return null;
         if (SubjectAfter(passage, use.Group.End) is not { } subject) return null;
-        if (!isQuoted) return IsInvertedClause(passage, use, subject, end) ? DraftOf(passage, use, subject, end, passage.Range.End, Clause) : null;
+        if (isQuoted) return DraftOf(passage, use, subject, end, subject.End, Inverted);
+        if (use.Cue.IsSpeech && !use.Cue.Can(Takes.NounPhrase) && verbs.IsSpeaker(passage.Article, subject) && ClauseAround(passage, use, subject, new(end, subject.End)) is { } around) return around;
 
-        return DraftOf(passage, use, subject, end, subject.End, Inverted);
+        return IsInvertedClause(passage, use, subject, end) ? DraftOf(passage, use, subject, end, passage.Range.End, Clause) : null;
     }
 
-    // "Trade, the envoy added, had doubled": the words go on behind the comma after the cue.
-    private static AttributionDraft? ClauseAround(PassageView passage, CueUse use, TokenRange subject, int end)
+    // "Trade, the envoy added, had doubled", "Sponsors, says the daily, are nervous": the words go on behind the comma after the tag.
+    private static AttributionDraft? ClauseAround(PassageView passage, CueUse use, TokenRange subject, TokenRange tag)
     {
-        var after = new TokenRange(use.Group.End + 1, passage.EndOfWords());
-        var goesOn = use.Cue.IsSpeech && passage.Is(subject.Start - 1, ",") && passage.Is(use.Group.End, ",") && after.Length >= ShortestRest && !IsGerund(passage, after.Start) && !passage.Is(after.Start, "according");
-        var before = new TokenRange(passage.Range.Start, end);
-        if (!goesOn || before.IsEmpty || passage.Overlaps(before) || passage.Overlaps(after) || passage.Article.QuotationAt(after.Start) is not null) return null;
+        var after = new TokenRange(tag.End + 1, passage.EndOfWords());
+        var goesOn = passage.Is(tag.Start, ",") && passage.Is(tag.End, ",") && after.Length >= ShortestRest && !IsGerund(passage, after.Start) && !passage.Is(after.Start, "according");
+        var before = new TokenRange(ClauseStart(passage, tag.Start), tag.Start);
+        // "But, she said, "the port is open"" is a quotation with its cue before it.
+        if (!goesOn || before.Length < (passage.Article.QuotationAt(after.Start) is null ? 1 : ShortestRest) || passage.Overlaps(before) || passage.Overlaps(after) || passage.Is(subject.Start, "who") || passage.Is(subject.Start, "which")) return null;
 
-        return new(subject, use.Group, [before, after], use.Cue.Class, use.IsNegated, Around) { IsSpeech = true };
+        return new(subject, use.Group, [before, after], use.Cue.Class, use.IsNegated, Around) { IsSpeech = true, IsNarrated = use.Cue.IsStance };
+    }
+
+    // "Kim wrote that …; it would have been worse, he added": behind the last semicolon, where that leaves a clause.
+    private static int ClauseStart(PassageView passage, int end)
+    {
+        var start = end;
+        while (start > passage.Range.Start && !passage.Is(start - 1, ";")) start--;
+        return end - start >= ShortestRest ? start : passage.Range.Start;
     }
 
     // "Peskov said that …, Interfax reported": Peskov speaks, and Interfax is the way his words came.
-    private static bool Reports(PassageView passage, CueUse tag) => passage.Uses[0] is { Subject: { } subject } first && first != tag && subject.Start == passage.Range.Start && first.Cue.Can(Takes.Clause);
+    private static bool Reports(PassageView passage, CueUse tag) => passage.Uses[0] is { Subject: { } subject } first && first != tag && subject.Start == passage.Range.Start && first.Cue.Can(Takes.Clause) && !first.Cue.IsStance;
 
     // What ends right before the token: a quotation, with or without a comma after it, or else a clause and a comma.
     private static bool Follows(PassageView passage, int token, out int end, out bool isQuoted)
@@ -77,7 +95,7 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
         if (passage.Is(after, ",")) return IsGerund(passage, after + 1) || passage.Is(after + 1, "according");
 
         return (grammar.Has("preposition", passage.Tokens[after]) || grammar.Has("weekday", passage.Tokens[after]) || verbs.IsAdverb(passage.Tokens[after]))
-            && !Enumerable.Range(after, end - after).Any(i => passage.Is(i, "that") || passage.Is(i, ":") || passage.Article.QuotationAt(i) is not null);
+            && !Enumerable.Range(after, end - after).Any(i => passage.Is(i, "that") || passage.IsColon(i) || passage.Article.QuotationAt(i) is not null);
     }
 
     private static bool IsGerund(PassageView passage, int token) =>
@@ -109,14 +127,14 @@ internal sealed class TaggedContent(Grammar grammar, EnglishVerbs verbs, English
 
     private AttributionDraft? DraftOf(PassageView passage, CueUse use, TokenRange subject, int end, int after, string rule)
     {
-        var start = passage.Range.Start;
+        var start = rule == Clause ? ClauseStart(passage, end) : passage.Range.Start;
         while (start < end && passage.IsTaken(start)) start++;
         while (start < end && passage.Article.QuotationAt(start) is null && passage.Tokens[start].Lower is "," or "." or ";") start++;
         if (start >= end || (rule == Clause && !CanBeClause(passage, start, end))) return null;
 
         List<TokenRange> content = [new(start, end)];
         if (Continuation(passage, after) is { } more) content.Add(more);
-        return new(subject, use.Group, content, use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech, Addressee = rule == Inverted ? null : addressee.Behind(passage, use, passage.EndOfWords()) };
+        return new(subject, use.Group, content, use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech || rule == Clause, IsNarrated = use.Cue.IsStance, Addressee = rule == Inverted ? null : addressee.Behind(passage, use, passage.EndOfWords()) };
     }
 
     // "In Ankara, the minister said" has no clause before the comma.

@@ -32,7 +32,7 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
         var source = new TokenRange(start, EndOfSource(passage, start));
         if (source.IsEmpty) return;
 
-        var content = ContentAfter(passage, source.End);
+        var content = IsOnlyTold(passage, source.End) ? default : ContentAfter(passage, source.End);
         if (content.Length < ShortestContent && outlet.Start > passage.Range.Start) content = new(passage.Range.Start, passage.Is(outlet.Start - 1, ",") ? outlet.Start - 1 : outlet.Start);
         if (content.Length < ShortestContent || passage.Overlaps(content)) return;
 
@@ -40,6 +40,10 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
         var cue = passage.UseAt(source.End)?.Group ?? relay;
         passage.Add(new(source, cue, [content], CueClass.Neutral, IsNegated: false, Relayed) { Via = outlet.IsEmpty ? [] : [outlet] });
     }
+
+    // "…, Interfax dẫn lời ông Peskov trả lời kênh Zvezda": what follows a verb of answering is to whom.
+    private static bool IsOnlyTold(PassageView passage, int token) =>
+        passage.UseAt(token) is { } use && !use.Cue.Can(Takes.Clause | Takes.NounPhrase) && passage.FirstAfter(use.Group.End - 1, i => passage.Is(i, "rằng") || passage.IsColon(i)) >= passage.EndOfWords();
 
     private static TokenRange ContentAfter(PassageView passage, int sourceEnd)
     {

@@ -3,11 +3,12 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary>Speaker and cue first: <c>ông Lavrov cho biết …</c>, <c>nói với báo giới rằng …</c>, <c>tuyên bố: "…"</c>.</summary>
-internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addressee) : IAttributionSieve
+internal sealed class VietnameseReport(Grammar grammar, VietnameseVerbs verbs, VietnameseAddressee addressee) : IAttributionSieve
 {
     private const int FarthestComplement = 18;
     private const int ShortestContent = 2;
     private const int FarthestSide = 8;
+    private const int LongestTime = 6;
 
     public void Find(PassageView passage)
     {
@@ -19,13 +20,17 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
             if (subject is null) continue;
 
             var (start, rule) = ContentAfter(passage, use);
+            var antecedent = verbs.AntecedentOf(passage.Article, passage.Range, subject.Value);
+            if (antecedent is null && IsBareRelative(passage, subject.Value)) continue;
             if (start < 0 || use.Cue.Can(Takes.Evidence) && rule != ReportedContent.That && !IsDocument(passage, subject.Value)) continue;
 
             var content = new TokenRange(start, EndOfContent(passage, use, start, rule));
             if (content.Length >= ShortestContent && !passage.Overlaps(content))
-                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule) { IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start) });
+                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule) { IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start), Antecedent = antecedent });
         }
     }
+
+    private bool IsBareRelative(PassageView passage, TokenRange subject) => subject.Length == 1 && grammar.Has("relative", passage.Tokens[subject.Start]);
 
     // "chất vấn rồi cáo buộc": the subject stands at the first verb, whether or not anything was said there.
     private static TokenRange? SharedBy(PassageView passage, CueUse use) =>
@@ -42,6 +47,7 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
         if (next < end && passage.Tokens[next].Is("thêm")) next++;
         if (next >= end) return (-1, "");
         if (use.Cue.Can(Takes.ObjectAndPredicate)) return HasPredicate(passage, next, end) ? (next, ReportedContent.Predicate) : (-1, "");
+        if (AfterWordsSaid(passage, next) is var stated && stated > 0 && stated < end) return (stated, ReportedContent.WordsThat);
 
         for (var i = next; i < Math.Min(passage.Range.End, next + FarthestComplement); i++)
         {
@@ -55,13 +61,30 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
         return Direct(passage, use, next);
     }
 
+    // "bác bỏ thông tin rằng", "nhắc lại cáo buộc cho rằng"
+    private int AfterWordsSaid(PassageView passage, int next)
+    {
+        var after = next + grammar.LengthAt("words-said", passage.Tokens, next, passage.Range.End);
+        if (after > next && passage.Is(after, "cho")) after++;
+        return after > next && passage.Range.Contains(after) && grammar.Has("complementiser", passage.Tokens[after]) ? after + 1 : -1;
+    }
+
     // "gọi quyết định này là một sai lầm": an object and what it is called.
     private static bool HasPredicate(PassageView passage, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(i => passage.Is(i, "là") || passage.Is(i, "như") || passage.Article.QuotationAt(i) is not null);
 
     private bool IsDocument(PassageView passage, TokenRange subject) => Enumerable.Range(subject.Start, subject.Length).Any(i => grammar.LengthAt("document", passage.Tokens, i, subject.End) > 0);
 
-    private static (int Start, string Rule) Direct(PassageView passage, CueUse use, int next)
+    // "nói ngược lại", "không nói gì", "nói hôm thứ hai" tell nothing of what was said.
+    private bool IsEmptyOfContent(PassageView passage, int next)
     {
+        var length = grammar.LengthAt("not-said", passage.Tokens, next, passage.Range.End);
+        var isTime = grammar.Has("time-word", passage.Tokens[next]) || grammar.Has("day-word", passage.Tokens[next]);
+        return length > 0 || isTime && passage.FirstAfter(next, i => passage.Is(i, ",")) - next <= LongestTime;
+    }
+
+    private (int Start, string Rule) Direct(PassageView passage, CueUse use, int next)
+    {
+        if (IsEmptyOfContent(passage, next)) return (-1, "");
         if (!use.Cue.Can(Takes.Clause | Takes.NounPhrase) || passage.Is(next, ",") || passage.Tokens[next].Lower is "với" or "tại" or "trong" or "trước") return (-1, "");
         return (next, use.Cue.Can(Takes.Clause) ? ReportedContent.Clause : ReportedContent.NounPhrase);
     }
@@ -74,10 +97,15 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseAddressee addr
         return end < passage.EndOfWords() ? TrimmedEnd(passage, start, end) : end;
     }
 
-    private static bool IsCut(PassageView passage, CueUse use, int i) =>
+    private bool IsCut(PassageView passage, CueUse use, int i) => EndsRelative(passage, use, i) ||
         passage.Is(i, "theo") && passage.Is(i - 1, ",")
         || passage.UseAt(i) is { SharesSubject: true } hanging && hanging.Group.Start > use.Group.End
         || IsOtherSide(passage, use, i);
+
+    // "Toprak, người khai rằng mình vô tội, lại có ảnh": behind the clause of "người" the sentence goes on.
+    private bool EndsRelative(PassageView passage, CueUse use, int i) =>
+        use.Subject is { } subject && IsBareRelative(passage, subject) && passage.Is(subject.Start - 1, ",") && passage.Is(i, ",") && passage.Range.Contains(i + 1)
+        && (grammar.LengthAt("aspect", passage.Tokens, i + 1, passage.Range.End) > 0 || grammar.LengthAt("marker", passage.Tokens, i + 1, passage.Range.End) > 0);
 
     // "…; bà Mai nói", "…, còn ông Fidan cho rằng", "…; về phần mình, Kyiv tuyên bố": another speaker takes over.
     private static bool IsOtherSide(PassageView passage, CueUse use, int i)

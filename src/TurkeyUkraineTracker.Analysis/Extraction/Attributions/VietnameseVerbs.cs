@@ -32,9 +32,9 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
         return start < verb && start > passage.Start && grammar.Has("day-word", article.Tokens[start - 1]) ? start - 1 : verb;
     }
 
-    // "kể từ khi" is since, "có thể nói" is as it were: the syllable of a cue in another word.
+    // "kể từ khi" is since, "có thể nói" is as it were: the syllable of a cue in another word; "Đinh Tố Uyên" is a name.
     private bool IsOtherWord(TokenisedArticle article, TokenRange passage, int i) =>
-        grammar.LengthAt("not-cue", article.Tokens, i, passage.End) > 0 || Enumerable.Range(1, 2).Any(back => i - back >= passage.Start && grammar.LengthAt("not-cue", article.Tokens, i - back, passage.End) > back);
+        i > passage.Start && article.Tokens[i - 1].IsWord && article.IsCapitalised(i) || grammar.LengthAt("not-cue", article.Tokens, i, passage.End) > 0 || Enumerable.Range(1, 2).Any(back => i - back >= passage.Start && grammar.LengthAt("not-cue", article.Tokens, i - back, passage.End) > back);
 
     private int GroupStart(TokenisedArticle article, TokenRange passage, int verb, out bool isNegated)
     {
@@ -76,11 +76,20 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
         return start < end ? new(start, end) : null;
     }
 
-    // "Giám đốc cảng, ông Amadou Magassa, cho biết": the name between the commas is who speaks.
+    // "Giám đốc cảng, ông Amadou Magassa, cho biết", "Người thợ lặn, Cù Huy Khoát, cho biết": the name between the commas is who speaks.
     private bool IsTitledName(TokenisedArticle article, TokenRange range)
     {
         var title = range.IsEmpty ? 0 : grammar.LengthAt("honorific", article.Tokens, range.Start, range.End);
-        return title > 0 && range.Length - title is > 0 and <= LongestName && Enumerable.Range(range.Start + title, range.Length - title).All(i => article.Tokens[i].IsWord && article.IsCapitalised(i));
+        return range.Length - title <= LongestName && range.Length - title > (title > 0 ? 0 : 1) && Enumerable.Range(range.Start + title, range.Length - title).All(i => article.Tokens[i].IsWord && article.IsCapitalised(i));
+    }
+
+    /// <summary>The noun phrase that "người" or "vốn" goes back to ("Toprak, người khai rằng", "chính bà là người tố rằng"); null for another subject.</summary>
+    public TokenRange? AntecedentOf(TokenisedArticle article, TokenRange passage, TokenRange subject)
+    {
+        if (subject.Length != 1 || !grammar.Has("relative", article.Tokens[subject.Start]) || subject.Start <= passage.Start) return null;
+
+        var before = article.Tokens[subject.Start - 1];
+        return before.Is(",") || grammar.Has("complementiser", before) ? SubjectBefore(article, passage, subject.Start - 1) : null;
     }
 
     private bool IsBorder(TokenisedArticle article, TokenRange passage, int token)

@@ -8,17 +8,28 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
     private const int ShortestClause = 4;
     private const int FarthestVerb = 9;
 
+    private readonly GerundList _deeds = new(grammar);
+
     public bool LacksSubject(TokenisedArticle article, TokenRange clause)
     {
         var first = clause.Start;
         while (first < clause.End && grammar.Has("adverb", article.Tokens[first])) first++;
-        return first < clause.End && !article.IsCapitalised(first) && (grammar.Has("auxiliary", article.Tokens[first]) || IsVerb(article.Tokens[first]));
+        return first < clause.End && !article.IsCapitalised(first) && (GerundList.IsGerund(article.Tokens[first]) || grammar.Has("auxiliary", article.Tokens[first]) || IsVerb(article.Tokens[first]));
     }
+
+    public int EndOfSubject(TokenisedArticle article, TokenRange clause) => GerundList.IsGerund(article.Tokens[clause.Start]) ? GerundList.Opening(article, clause) : clause.Start;
 
     public bool IsWhole(TokenisedArticle article, TokenRange rest) => HasVerb(article, rest.Start, rest.End);
 
-    public bool IsAssertion(TokenisedArticle article, TokenRange range) =>
-        HasVerb(article, range.Start, range.End) && !IsParticiple(article.Tokens[range.Start]) && !IsDependent(article.Tokens[range.Start]) && !Enumerable.Range(range.Start, range.Length).Any(i => grammar.Has("opinion", article.Tokens[i]) || grammar.Has("first-person", article.Tokens[i]));
+    public bool IsAssertion(TokenisedArticle article, TokenRange range)
+    {
+        if (GerundList.Holds(article, range, before => IsPlain(article, before))) return IsPlain(article, range);
+        return HasVerb(article, range.Start, range.End) && !IsParticiple(article.Tokens[range.Start]) && !IsDependent(article.Tokens[range.Start]) && IsPlain(article, range);
+    }
+
+    // No word of advice or opinion.
+    private bool IsPlain(TokenisedArticle article, TokenRange range) =>
+        !Enumerable.Range(range.Start, range.Length).Any(i => grammar.Has("opinion", article.Tokens[i]) || grammar.Has("first-person", article.Tokens[i]));
 
     // "speaking at a conference organised by …" is what is left of another sentence.
     private static bool IsParticiple(Token token) => token.Lower.Length > 5 && token.Lower.EndsWith("ing", StringComparison.Ordinal);
@@ -29,6 +40,7 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
     public int AfterBorder(TokenisedArticle article, TokenRange range, int start, int i)
     {
         var token = article.Tokens[i];
+        if (token.Is(",") && _deeds.AfterComma(article, range, start, i) is var deed && deed > 0) return deed;
         if (token.Lower is not (";" or "," or "and" or "but") || i - start < ShortestClause || range.End - i < ShortestClause || !HasVerb(article, start, i)) return 0;
 
         if (token.Is(";")) return i + 1;

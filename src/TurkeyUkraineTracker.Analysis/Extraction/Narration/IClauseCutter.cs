@@ -12,6 +12,9 @@ internal interface IClauseCutter
     /// <summary>Whether the clause begins with its verb and shares the subject of words before it: "and has deepened ties".</summary>
     public bool LacksSubject(TokenisedArticle article, TokenRange clause);
 
+    /// <summary>Where the words end, from the sentence's start on, among which that subject can stand.</summary>
+    public int EndOfSubject(TokenisedArticle article, TokenRange clause);
+
     /// <summary>Whether what stands at the token hangs on a preposition before it ("with Russia"): it is no subject.</summary>
     public bool IsComplement(TokenisedArticle article, int token);
 

@@ -34,7 +34,7 @@ internal sealed class NarratedFinder(IClauseCutter clauses)
     {
         if (!clauses.LacksSubject(article, clause)) return [clause];
 
-        var opening = new TokenRange(article.PassageAt(clause.Start).Range.Start, clause.Start);
+        var opening = new TokenRange(article.PassageAt(clause.Start).Range.Start, clauses.EndOfSubject(article, clause));
         return register.In(opening).FirstOrDefault(mention => mention.Form is not MentionForm.Pronoun && !clauses.IsComplement(article, mention.Range.Start) && article.QuotationAt(mention.Range.Start) is null) is { } subject
             ? [subject.Range, clause]
             : [clause];

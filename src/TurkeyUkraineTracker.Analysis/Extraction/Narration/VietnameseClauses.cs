@@ -9,6 +9,8 @@ internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
     public bool LacksSubject(TokenisedArticle article, TokenRange clause) =>
         !article.IsCapitalised(clause.Start) && StartsPredicate(article, clause.Start, clause.End);
 
+    public int EndOfSubject(TokenisedArticle article, TokenRange clause) => clause.Start;
+
     /// <summary>A rest without an aspect marker ("người phát ngôn Bộ Ngoại giao Nga") is a phrase.</summary>
     public bool IsWhole(TokenisedArticle article, TokenRange rest) => HasAspect(article, rest.Start, rest.End);
 

@@ -16,11 +16,15 @@ internal sealed class ActorRegister
     private readonly Genders _tellers;
     private readonly List<FoundMention> _mentions;
     private readonly Lazy<ILookup<string, string>> _topicNames;
+    private readonly Lazy<Dictionary<string, string>> _topicBodies;
 
     public ActorRegister(TokenisedArticle article, IReadOnlyDictionary<string, TopicActor> topic, Genders genders, IEnumerable<FoundMention> mentions)
     {
         (_article, _topic, _tellers) = (article, topic, genders);
         _mentions = [.. mentions];
+        _topicBodies = new(() => topic.Values.Where(actor => actor.Kind == ActorKind.Organisation)
+            .SelectMany(actor => actor.Names.Where(name => name.Form == NameForm.Name).Select(name => (Key: NameKey.Of(name.Text), actor.Id)).Append((Key: NameKey.Of(actor.Name), actor.Id)))
+            .DistinctBy(name => name.Key).ToDictionary(name => name.Key, name => name.Id, StringComparer.Ordinal));
         _topicNames = new(() => topic.Values.Where(actor => actor.Kind == ActorKind.Person).ToLookup(actor => SurnameOf(NameKey.Of(actor.Name)), actor => actor.Id, StringComparer.Ordinal));
     }
 
@@ -31,6 +35,9 @@ internal sealed class ActorRegister
 
     /// <summary><c>m</c> or <c>f</c>, by the topic's data or by title and given name in the article; null when neither tells.</summary>
     public string? GenderOf(string id) => _topic.TryGetValue(id, out var actor) ? actor.Gender : _genders.GetValueOrDefault(id);
+
+    /// <summary>A pronoun was used of the actor: what takes "she" takes no "he" later.</summary>
+    public void Learn(string id, string gender) => _genders.TryAdd(id, gender);
 
     /// <summary>The state or body that the topic says a person acts for; null for others.</summary>
     public string? AffiliationOf(string id) => _topic.TryGetValue(id, out var actor) && actor is { Kind: ActorKind.Person, Affiliation: { } side } && _topic.ContainsKey(side) ? side : null;
@@ -56,7 +63,7 @@ internal sealed class ActorRegister
         var words = _article.WordsOf(name);
         var key = NameKey.Of(words);
         var isSurname = !key.Contains(' ', StringComparison.Ordinal) && _bySurname.ContainsKey(key);
-        var id = isSurname ? _bySurname[key] : (kind == ActorKind.Person ? Misspelt(key) : null) ?? Slug.Of(words);
+        var id = kind != ActorKind.Person && BodyOf(key) is { } body ? body : isSurname ? _bySurname[key] : (kind == ActorKind.Person ? Misspelt(key) : null) ?? Slug.Of(words);
         if (!_topic.ContainsKey(id)) _met.TryAdd(id, new(id, words, kind));
         if (kind == ActorKind.Person && form == MentionForm.Name) _bySurname.TryAdd(SurnameOf(key), id);
 
@@ -96,6 +103,10 @@ internal sealed class ActorRegister
     // "Volodomyr" for "Volodymyr" with the same surname: the one person of the topic whose name it is but for a letter.
     private string? Misspelt(string key) =>
         _topicNames.Value[SurnameOf(key)].Where(id => SlipOfThePen.IsOneLetterOff(key, NameKey.Of(_topic[id].Name))).Take(2).ToList() is [var only] ? only : null;
+
+    // "the Russian defence ministry", as no list spells it, with or without its article.
+    private string? BodyOf(string key) =>
+        _topicBodies.Value.TryGetValue(key, out var id) || _topicBodies.Value.TryGetValue(key[(key.IndexOf(' ', StringComparison.Ordinal) + 1)..], out id) ? id : null;
 
     private static string SurnameOf(string key) => key[(key.LastIndexOf(' ') + 1)..];
 

@@ -118,6 +118,22 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
     public bool IsDescription(TokenisedArticle article, TokenRange head) =>
         article.Tokens[head.End - 1].IsWord && roles.Has(article.Tokens[head.End - 1]);
 
+    public TokenRange? DescriptionAt(TokenisedArticle article, int token, int end)
+    {
+        if (!grammar.Has("determiner", article.Tokens[token])) return null;
+
+        var last = token;
+        for (var i = token + 1; i < Math.Min(end, token + FarthestRole) && IsNounPhrasePart(article, i); i++)
+        {
+            if (roles.Has(article.Tokens[i])) last = i;
+        }
+
+        return last > token && !(last + 1 < end && IsNameWord(article, last + 1)) ? new(token, last + 1) : null;
+    }
+
+    private bool IsNounPhrasePart(TokenisedArticle article, int token) =>
+        (article.Tokens[token].IsWord || article.Tokens[token].Is("-")) && IsNounAfter(article, token) && !grammar.Has("pronoun", article.Tokens[token]) && !grammar.Has("determiner", article.Tokens[token]) && !article.Tokens[token].Is("of");
+
     public bool CanDescribe(TokenisedArticle article, TokenRange head) =>
         article.Tokens[head.End - 1].IsWord && !grammar.Has("pronoun", article.Tokens[head.End - 1]) && !grammar.Has("determiner", article.Tokens[head.End - 1]);
 

@@ -38,6 +38,9 @@ internal interface ISpeakerWords
     /// <summary>Whether the words describe someone who can speak.</summary>
     public bool IsDescription(TokenisedArticle article, TokenRange head);
 
+    /// <summary>The description of a person, group or body that starts at the token ("the justice ministry", "Đại sứ quán Nga"), without a name behind it; null when none does.</summary>
+    public TokenRange? DescriptionAt(TokenisedArticle article, int token, int end);
+
     /// <summary>Whether the words can be a noun phrase at all, whatever its noun.</summary>
     public bool CanDescribe(TokenisedArticle article, TokenRange head);
 

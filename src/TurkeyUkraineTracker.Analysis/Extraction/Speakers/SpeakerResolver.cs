@@ -25,12 +25,15 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
 
     private readonly List<(int Token, int LastToken, Speaker Speaker)> _spoken = [];
     private readonly Antecedents _antecedents = new(article, register, words);
+    private readonly DescribedAntecedents _described = new(article, register, words);
     private Speaker? _guest;
 
     /// <summary>Whom the draft credits; drafts come in text order of their speakers.</summary>
     public Speaker? SpeakerOf(AttributionDraft draft) => draft switch
     {
         { Subject: { } subject, MustBePerson: true } => PersonAt(words.HeadOf(article, subject)),
+        { Subject: { } subject, MustBeSomebody: true } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech, draft.Content[0].Start) is { Kind: not ActorKind.State } somebody ? somebody : null,
+        { Antecedent: { } antecedent } when Resolve(antecedent, draft.Content[^1].End - 1, draft.IsSpeech) is { } meant => meant,
         { Subject: { } subject } => Resolve(subject, draft.Content[^1].End - 1, draft.IsSpeech, draft.Content[0].Start),
         { InterviewStart: { } start } => _guest ??= Interviewed(start),
         _ => null,
@@ -96,8 +99,11 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
         if (article.PassageAt(first).Paragraph < article.PassageAt(subject.Start).Paragraph) return LastSpoken(first, pronoun) ?? NearestPerson(first, pronoun);
 
         var found = pronoun.IsRelative ? NearestBefore(subject.Start, pronoun)
-            : (pronoun.IsPerson ? LastSpoken(subject.Start, pronoun) : null) ?? Meant(subject, pronoun) ?? LastSpoken(subject.Start, pronoun) ?? NearestPerson(subject.Start, pronoun);
-        if (found is not null && !pronoun.IsRelative) register.Add(new(subject, found.Id, MentionForm.Pronoun, PronounOfNearest));
+            : (pronoun.IsPerson ? LastSpoken(subject.Start, pronoun) : null) ?? Meant(subject, pronoun) ?? LastSpoken(subject.Start, pronoun) ?? NearestPerson(subject.Start, pronoun) ?? _described.Of(subject, pronoun);
+        if (found is null || pronoun.IsRelative) return found;
+
+        register.Add(new(subject, found.Id, MentionForm.Pronoun, PronounOfNearest));
+        if (pronoun.Gender is { } gender) register.Learn(found.Id, gender);
         return found;
     }
 

@@ -37,9 +37,13 @@ internal static class TitledNames
         var end = start;
         while (end < paragraph.End && end - start < LongestName && words.IsNameWord(article, end)) end++;
         var name = new TokenRange(start, end);
-        var isPerson = words.IsTitledBefore(article, start, paragraph.Start) || (name.Length > 1 && words.IsDescribedAfter(article, end, paragraph.End));
+        var isPerson = words.IsTitledBefore(article, start, paragraph.Start) || name.Length > 1 && (words.IsDescribedAfter(article, end, paragraph.End) || IsApposed(article, name, paragraph, words));
         return isPerson && !register.In(name).Any() ? name : null;
     }
+
+    // "The prosecutor, Samuel Dray, has": a role, and the name between two commas.
+    private static bool IsApposed(TokenisedArticle article, TokenRange name, TokenRange paragraph, ISpeakerWords words) =>
+        name.Start - 1 > paragraph.Start && article.Tokens[name.Start - 1].Is(",") && name.End < paragraph.End && article.Tokens[name.End].Is(",") && words.IsTitledBefore(article, name.Start - 1, paragraph.Start);
 
     // "Magassa sold water" after "Amadou Magassa, 13,".
     private static void AddSurnames(TokenisedArticle article, ActorRegister register)

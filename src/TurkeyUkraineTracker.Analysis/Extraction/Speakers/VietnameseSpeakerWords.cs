@@ -7,6 +7,8 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) : ISpeakerWords
 {
     private const int FarthestRole = 8;
+    private const int LongestBody = 4;
+    private const int FullName = 3;
 
     /// <summary>From the last role, honorific or name on: leading words of place and time are no part of it.</summary>
     public TokenRange HeadOf(TokenisedArticle article, TokenRange subject)
@@ -30,12 +32,13 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public SpeakerPronoun? PronounAt(TokenisedArticle article, TokenRange subject)
     {
-        if (grammar.LengthAt("pronoun", article.Tokens, subject.Start, subject.End) != subject.Length) return null;
+        var isPronoun = grammar.LengthAt("pronoun", article.Tokens, subject.Start, subject.End) == subject.Length || grammar.LengthAt("spoken-pronoun", article.Tokens, subject.Start, subject.End) == subject.Length;
+        if (!isPronoun) return PointedAt(article, subject);
+        if (grammar.Has("of-men", article.Tokens[subject.Start])) return new("m", IsPerson: true, IsPlural: false, IsRelative: false);
+        if (grammar.Has("of-women", article.Tokens[subject.Start])) return new("f", IsPerson: true, IsPlural: false, IsRelative: false);
 
         return article.Tokens[subject.Start].Lower switch
         {
-            "ông" or "anh" => new("m", IsPerson: true, IsPlural: false, IsRelative: false),
-            "bà" or "cô" => new("f", IsPerson: true, IsPlural: false, IsRelative: false),
             "nước" or "quốc" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.State },
             "hãng" or "tờ" or "đài" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.Media },
             "liên" or "khối" or "tổ" or "cơ" or "bộ" or "công" or "tập" or "ngân" or "đảng" or "viện" or "ủy" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.Organisation },
@@ -44,6 +47,15 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
             "tôi" or "chúng" => null,
             _ => new(null, IsPerson: false, IsPlural: false, IsRelative: false),
         };
+    }
+
+    // "hội này", "nhà máy này": a noun of people and bodies with the word that points back.
+    private SpeakerPronoun? PointedAt(TokenisedArticle article, TokenRange subject)
+    {
+        var points = subject.Length > 1 && grammar.Has("pointing", article.Tokens[subject.End - 1]);
+        if (!points || roles.LengthAt(article.Tokens, subject.Start, subject.End, out var kind) != subject.Length - 1 || kind == ActorKind.Group) return null;
+
+        return new(null, IsPerson: kind == ActorKind.Person, IsPlural: false, IsRelative: false) { Kind = kind == ActorKind.Person ? null : kind };
     }
 
     /// <summary>"ông" before a name is a title, not a pronoun.</summary>
@@ -83,26 +95,59 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public bool IsDescription(TokenisedArticle article, TokenRange head) => RoleOf(article, head) is not null;
 
+    public TokenRange? DescriptionAt(TokenisedArticle article, int token, int end)
+    {
+        var length = roles.LengthAt(article.Tokens, token, end, out var kind);
+        if (length == 0 || !OpensNoun(article, token)) return null;
+
+        // "Đại sứ quán Nga", "hiệp hội nông nghiệp Copa": the name near behind the noun belongs to a body's; a person's is a name of its own.
+        var name = Enumerable.Range(token + length, Math.Min(LongestBody, Math.Max(0, end - token - length))).TakeWhile(i => article.Tokens[i].IsWord).FirstOrDefault(article.IsCapitalised, -1);
+        if (name < 0) return length > 1 ? new(token, token + length) : null;
+        if (kind == ActorKind.Person && name > token + length) return new(token, token + length);
+
+        var first = name;
+        while (name < end && article.Tokens[name].IsWord && article.IsCapitalised(name)) name++;
+
+        // "Bộ Tư pháp": of a word of two syllables only the first has a capital.
+        var isSyllable = length == 1 && name == first + 1 && name < end && article.Tokens[name].IsWord;
+        return new(token, isSyllable ? name + 1 : name);
+    }
+
+    // "báo" in "thông báo" opens nothing.
+    private bool OpensNoun(TokenisedArticle article, int token)
+    {
+        var before = token - 1;
+        return token == article.PassageAt(token).Range.Start || !article.Tokens[before].IsWord || grammar.Has("noun-border", article.Tokens[before]);
+    }
+
     /// <summary>Never: without inflection a Vietnamese cue's subject is sure only when a role noun starts it.</summary>
     public bool CanDescribe(TokenisedArticle article, TokenRange head) => false;
 
     public ActorKind KindOf(TokenisedArticle article, TokenRange head) => RoleOf(article, head) ?? ActorKind.Group;
 
-    // A description starts with its role noun: "một nghị sĩ", "các quan chức Nga", "người phát ngôn".
+    // A description starts with its role noun or the noun of a kind of people: "một nghị sĩ", "các quan chức Nga", "hai người thợ", "bên bào chữa".
     private ActorKind? RoleOf(TokenisedArticle article, TokenRange head)
     {
         for (var i = head.Start; i < head.End; i++)
         {
             if (roles.LengthAt(article.Tokens, i, head.End, out var kind) > 0) return kind;
-            if (!grammar.Has("noun-marker", article.Tokens[i]) && !grammar.Has("honorific", article.Tokens[i])) return null;
+            if (KindOfNoun(article, i, head.End) is { } noun) return noun;
+            if (!grammar.Has("noun-marker", article.Tokens[i]) && !grammar.Has("honorific", article.Tokens[i]) && !grammar.Has("count-word", article.Tokens[i])) return null;
         }
 
         return null;
     }
 
+    private ActorKind? KindOfNoun(TokenisedArticle article, int token, int end) =>
+        end - token < 2 ? null
+        : grammar.LengthAt("person-noun", article.Tokens, token, end) > 0 ? ActorKind.Person
+        : grammar.LengthAt("group-noun", article.Tokens, token, end) > 0 ? ActorKind.Group
+        : grammar.LengthAt("document", article.Tokens, token, end) > 0 ? ActorKind.Organisation : null;
+
     /// <summary>"Bộ Ngoại giao Nga" is the ministry and not Russia; "chính phủ Nga" and "phía Nga" are.</summary>
     public bool NamesHead(TokenisedArticle article, TokenRange head, TokenRange name, ActorKind kind)
     {
+        if (name.Start > head.Start && grammar.Has("owner-marker", article.Tokens[name.Start - 1])) return false;
         if (kind == ActorKind.Person || name.Start == head.Start) return true;
 
         var before = new TokenRange(head.Start, name.Start);
@@ -113,7 +158,14 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public bool IsNameWord(TokenisedArticle article, int token) => IsNameWord(article, token, token) && article.Tokens[token].Kind != TokenKind.Number;
 
-    public bool IsTitledBefore(TokenisedArticle article, int token, int floor) => token > floor && grammar.LengthBefore("honorific", article.Tokens, floor, token) > 0;
+    public bool IsTitledBefore(TokenisedArticle article, int token, int floor) => token > floor && (grammar.LengthBefore("honorific", article.Tokens, floor, token) > 0 || IsFullName(article, token) && IsRoleBefore(article, token, floor));
+
+    // Three capitals: "Thẩm phán Vương Thục Quyên"; fewer may be the place or body that the role belongs to.
+    private static bool IsFullName(TokenisedArticle article, int token) =>
+        token + FullName <= article.Tokens.Count && Enumerable.Range(token, FullName).All(i => article.Tokens[i].IsWord && article.IsCapitalised(i));
+
+    private bool IsRoleBefore(TokenisedArticle article, int token, int floor) => roles.LengthAt(article.Tokens, token, article.Tokens.Count, out _) == 0
+        && Enumerable.Range(1, FarthestRole).Any(back => token - back >= floor && roles.LengthAt(article.Tokens, token - back, token, out var kind) == back && kind == ActorKind.Person);
 
     public bool IsSubject(TokenisedArticle article, TokenRange name)
     {

@@ -11,7 +11,7 @@ internal static class HtmlAlignment
     /// <summary>So many equal characters are no chance.</summary>
     private const int EnoughEqual = 6;
 
-    private static readonly string[] Unseen = ["script", "style", "noscript", "svg", "iframe", "button", "select", "textarea", "template"];
+    private static readonly string[] Unseen = ["script", "style", "noscript", "svg", "iframe", "button", "select", "textarea", "template", "rt", "rp"];
 
     /// <param name="from">Where in the raw page the block can start.</param>
     /// <returns>

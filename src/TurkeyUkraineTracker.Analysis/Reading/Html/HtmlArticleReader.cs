@@ -17,7 +17,8 @@ internal sealed class HtmlArticleReader : IFormatReader
         if (HtmlNesting.DepthOf(raw, DeepestNesting) >= DeepestNesting) return null;
 
         using var page = new HtmlParser(Options).ParseDocument(raw);
-        var blocks = HtmlSelection.MainBlocks(page, HtmlBlocks.Of(page));
-        return HtmlText.Join(raw, blocks) with { Declared = HtmlMetadata.Of(page) };
+        var declared = HtmlMetadata.Of(page);
+        var selection = HtmlOutline.Of(page) is { } outline ? HtmlSelection.Of(outline, declared.Title?.Value) : HtmlSelection.Nothing;
+        return HtmlText.Join(raw, selection) with { Declared = declared };
     }
 }

@@ -6,8 +6,8 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 /// <summary>The character set that an HTML document declares for itself.</summary>
 internal static partial class HtmlCharset
 {
-    /// <summary>The declaration must stand this early (HTML standard, 4.2.5.4, asks for 1024 bytes; pages are laxer).</summary>
-    public const int SearchLength = 4_096;
+    /// <summary>The declaration must stand this early (HTML standard, 4.2.5.4, asks for 1024 bytes; pages put long scripts before it).</summary>
+    public const int SearchLength = 65_536;
 
     /// <param name="head">The first bytes, read as Latin-1.</param>
     /// <returns>Null when none is declared or the name is unknown.</returns>
@@ -29,7 +29,7 @@ internal static partial class HtmlCharset
 
     // Takes <meta charset="windows-1251"> and content="text/html; charset=windows-1251".
     [GeneratedRegex(
-        @"<meta[^>]{0,200}?charset\s*=\s*[""']?(?<name>[\w-]{3,30})",
+        @"<meta[^<>]{0,200}?charset\s*=\s*[""']?(?<name>[\w-]{3,30})",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         RegexLimit.Milliseconds)]
     private static partial Regex Declaration();

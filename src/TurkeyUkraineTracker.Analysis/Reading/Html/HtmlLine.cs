@@ -3,18 +3,30 @@ using AngleSharp.Dom;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 
-/// <summary>Gathers the text of one block.</summary>
+/// <summary>How the inline elements around a text set it.</summary>
+/// <param name="Role">What an element around it is named; null when none is.</param>
+internal readonly record struct LineStyle(bool IsLinked, bool IsEmphasised, BlockRole? Role);
+
+/// <summary>Gathers the text of one block after the other.</summary>
 /// <param name="holder">The innermost block element around the text.</param>
 /// <param name="from">The element at which the text can start.</param>
-internal sealed class HtmlLine(IElement holder, IElement from)
+internal sealed class HtmlLine(PageElement holder, IElement from)
 {
     private readonly StringBuilder _text = new();
-    private int _linked, _emphasised, _visible;
-
-    public IElement Holder { get; } = holder;
+    private PageElement _holder = holder;
+    private IElement _from = from;
+    private int _linked, _emphasised, _captions, _bylines, _visible;
 
     /// <summary>Nothing visible is gathered yet.</summary>
     public bool IsEmpty => _visible == 0;
+
+    /// <summary>What was gathered is forgotten.</summary>
+    public void StartAt(PageElement holder, IElement from)
+    {
+        (_holder, _from) = (holder, from);
+        (_linked, _emphasised, _captions, _bylines, _visible) = (0, 0, 0, 0, 0);
+        _text.Clear();
+    }
 
     /// <summary>Whether a forced break before <paramref name="next"/> leaves the sentence open.</summary>
     public bool GoesOnWith(string next)
@@ -28,10 +40,10 @@ internal sealed class HtmlLine(IElement holder, IElement from)
         if (_text.Length > 0 && _text[^1] != ' ') _text.Append(' ');
     }
 
-    public void Add(IText node)
+    public void Add(string words, LineStyle style)
     {
-        var (isLinked, isEmphasised) = (IsWithin(node, "a"), IsWithin(node, "em", "i", "b", "strong"));
-        foreach (var c in node.Data)
+        var (before, start) = (_visible, _text.Length);
+        foreach (var c in words)
         {
             if (IsCollapsible(c))
             {
@@ -41,39 +53,34 @@ internal sealed class HtmlLine(IElement holder, IElement from)
 
             _text.Append(c);
             _visible++;
-            if (isLinked) _linked++;
-            if (isEmphasised) _emphasised++;
         }
+
+        var added = _visible - before;
+        if (style.IsLinked) _linked += _text.Length - start;
+        if (style.IsEmphasised) _emphasised += added;
+        if (style.Role is BlockRole.Caption) _captions += added;
+        if (style.Role is BlockRole.Byline) _bylines += added;
     }
 
     /// <returns>Null when nothing visible was gathered.</returns>
-    public HtmlBlock? ToBlock(HtmlFurniture furniture)
+    public HtmlBlock? ToBlock()
     {
-        var text = _text.ToString();
+        if (IsEmpty) return null;
+
+        var text = _text.ToString().TrimEnd(' ');
         if (text.All(Gaps.IsGap)) return null;
 
         return new(
-            text.TrimEnd(' '),
-            Holder,
-            HtmlRoles.RoleOf(Holder),
-            HtmlRoles.IsInQuote(Holder),
+            text,
+            _holder,
+            _captions == _visible ? BlockRole.Caption : _bylines == _visible ? BlockRole.Byline : null,
+            _bylines > 0,
             _emphasised == _visible,
+            Prose.WidthOf(text),
             _linked,
-            Math.Max(0, (from.SourceReference?.Position.Position ?? 1) - 1), // AngleSharp counts from 1
-            furniture.Holds(Holder));
+            Math.Max(0, (_from.SourceReference?.Position.Position ?? 1) - 1)); // AngleSharp counts from 1
     }
 
     /// <summary>White space that HTML collapses; a no-break space stays.</summary>
     public static bool IsCollapsible(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
-
-    /// <summary>Looks at the inline elements around the text only.</summary>
-    private bool IsWithin(IText node, params ReadOnlySpan<string> names)
-    {
-        for (var parent = node.ParentElement; parent is not null && parent != Holder; parent = parent.ParentElement)
-        {
-            if (names.Contains(parent.LocalName)) return true;
-        }
-
-        return false;
-    }
 }

@@ -1,70 +1,41 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-
 namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 
-/// <summary>Chooses the main text of a page: the element whose own paragraphs are the longest together, from the title on.</summary>
-internal static class HtmlSelection
+/// <summary>The blocks of a page that belong to its article or stand between its title and it.</summary>
+/// <param name="Blocks">In document order.</param>
+/// <param name="FirstInside">Number of the first of them that stands in the main element; those before it may be title, byline and standfirst.</param>
+/// <param name="PostStarts">Those that begin a post of a live blog, by reference.</param>
+/// <param name="Rule">Why the main element was taken for the article.</param>
+internal sealed record HtmlSelection(IReadOnlyList<HtmlBlock> Blocks, int FirstInside, IReadOnlySet<HtmlBlock> PostStarts, string Rule)
 {
-    /// <summary>Shorter blocks are no prose and count for nothing.</summary>
-    private const int ShortestProse = 40;
+    /// <summary>When less of the page's plain words is left than this, the names were believed too readily.</summary>
+    private const double TooLittle = 0.25;
 
-    /// <summary>A holder's paragraphs count less for the elements further out, so that the innermost that has them wins.</summary>
-    private const double OuterShare = 0.5;
+    public static readonly HtmlSelection Nothing = new([], 0, new HashSet<HtmlBlock>(), MainElement.RuleOf(null));
 
-    private const int LevelsUp = 3;
-
-    /// <summary>An element that the page itself calls its article is taken when it has this share of the prose.</summary>
-    private const double EnoughProse = 0.5;
-
-    public static IReadOnlyList<HtmlBlock> MainBlocks(IHtmlDocument page, IReadOnlyList<HtmlBlock> blocks)
+    /// <param name="title">What the page declares its title to be, if anything.</param>
+    public static HtmlSelection Of(HtmlOutline outline, string? title)
     {
-        var seen = blocks.Where(block => !block.IsFurniture).ToList();
-        if (Root(page, seen) is not { } root) return seen;
-
-        var last = seen.FindLastIndex(block => IsIn(block, root));
-        var first = seen.FindIndex(block => IsIn(block, root));
-        var title = seen.FindIndex(block => block.Role == BlockRole.Title);
-        return seen[(title >= 0 && title < first ? title : first)..(last + 1)];
+        var verdict = VerdictOn(outline);
+        HtmlCards.Refuse(outline, verdict);
+        HtmlOtherArticles.Refuse(outline, verdict);
+        var root = MainElement.Find(outline, verdict);
+        HtmlLists.Refuse(outline, verdict, root);
+        var inside = outline.Blocks.Where(block => root.Holds(block.Holder) && !verdict.IsRefused(block.Holder)).ToList();
+        var above = Above(outline, verdict, root, title);
+        return new([.. above, .. inside], above.Count, HtmlPosts.Starts(outline, verdict, root), MainElement.RuleOf(root));
     }
 
-    private static IElement? Root(IHtmlDocument page, List<HtmlBlock> blocks)
+    private static HtmlVerdict VerdictOn(HtmlOutline outline)
     {
-        var prose = blocks.Where(IsProse).ToList();
-        if (prose.Count == 0) return null;
-
-        var total = prose.Sum(block => block.Text.Length);
-        return page.QuerySelectorAll("[itemprop=articleBody], article, main, [role=main]")
-            .FirstOrDefault(element => prose.Where(block => IsIn(block, element)).Sum(block => block.Text.Length) >= total * EnoughProse)
-            ?? Densest(prose);
+        var (byNames, none) = (HtmlVerdict.ByNames(outline), HtmlVerdict.None(outline));
+        return byNames.PlainWidth < none.PlainWidth * TooLittle ? none : byNames;
     }
 
-    private static bool IsProse(HtmlBlock block) =>
-        block is { Role: BlockRole.Paragraph, Text.Length: >= ShortestProse } && block.LinkedChars * 2 < block.Text.Length;
-
-    private static IElement Densest(List<HtmlBlock> prose)
+    /// <summary>From the title on, when it stands above the main element.</summary>
+    private static List<HtmlBlock> Above(HtmlOutline outline, HtmlVerdict verdict, PageElement root, string? title)
     {
-        var scores = new Dictionary<IElement, double>();
-        foreach (var block in prose)
-        {
-            var share = (double)block.Text.Length;
-            var element = block.Holder.ParentElement ?? block.Holder;
-            for (var level = 0; level < LevelsUp && element is not null; level++, share *= OuterShare, element = element.ParentElement)
-            {
-                scores[element] = scores.GetValueOrDefault(element) + share;
-            }
-        }
-
-        return scores.MaxBy(score => score.Value).Key;
-    }
-
-    private static bool IsIn(HtmlBlock block, IElement root)
-    {
-        for (IElement? element = block.Holder; element is not null; element = element.ParentElement)
-        {
-            if (element == root) return true;
-        }
-
-        return false;
+        var blocks = outline.Blocks.TakeWhile(block => !root.Holds(block.Holder)).ToList();
+        var start = PageTitle.IndexIn(blocks, title);
+        return start < 0 ? [] : [blocks[start], .. blocks.Skip(start + 1).Where(block => !verdict.IsRefused(block.Holder))];
     }
 }

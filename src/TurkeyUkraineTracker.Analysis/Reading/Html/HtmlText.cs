@@ -8,8 +8,9 @@ internal static class HtmlText
 {
     private const string Between = "\n\n";
 
-    public static BlockText Join(string raw, IReadOnlyList<HtmlBlock> blocks)
+    public static BlockText Join(string raw, HtmlSelection selection)
     {
+        var blocks = selection.Blocks;
         var text = new StringBuilder();
         var pieces = new List<SourcePiece>();
         var spans = new List<Block>();
@@ -22,11 +23,15 @@ internal static class HtmlText
             var found = HtmlAlignment.Find(raw, Math.Max(rawPosition, blocks[i].RawStart), blocks[i].Text);
             Add(blocks[i].Text, found);
             rawPosition = found[^1].Raw.End;
-            spans.Add(BlockOf(blocks[i], Gaps.Trim(blocks[i].Text, new(0, blocks[i].Text.Length)), start));
+            spans.Add(BlockOf(blocks[i], start) with
+            {
+                Place = i < selection.FirstInside ? BlockPlace.Above : BlockPlace.Inside,
+                StartsPost = selection.PostStarts.Contains(blocks[i]),
+            });
         }
 
         var map = pieces.Count == 0 ? SourceMap.Identity(0) : new SourceMap(pieces);
-        return new(text.ToString(), map, spans, ArticleMetadata.None);
+        return new(text.ToString(), map, spans, ArticleMetadata.None, selection.Rule);
 
         void Add(string words, IEnumerable<SourcePiece> found)
         {
@@ -36,6 +41,9 @@ internal static class HtmlText
         }
     }
 
-    private static Block BlockOf(HtmlBlock block, TextSpan trimmed, int start) =>
-        new(new(start + trimmed.Start, start + trimmed.End), block.Role, block.IsQuote, block.IsEmphasised, block.LinkedChars);
+    private static Block BlockOf(HtmlBlock block, int start)
+    {
+        var trimmed = Gaps.Trim(block.Text, new(0, block.Text.Length));
+        return new(new(start + trimmed.Start, start + trimmed.End), block.Role, block.Holder.IsQuote, block.IsEmphasised, block.LinkedChars);
+    }
 }

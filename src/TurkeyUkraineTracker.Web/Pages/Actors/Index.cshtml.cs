@@ -1,17 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Pages.Actors;
 
 public sealed class IndexModel(ActorList actors) : PageModel
 {
-    public IReadOnlyList<IGrouping<ActorKind, ActorRow>> Kinds { get; private set; } = [];
+    private const int PageSize = 100;
 
-    public int Total => Kinds.Sum(kind => kind.Count());
+    public ActorFilter Filter { get; private set; } = new();
 
-    public int MostSaid => Kinds.SelectMany(kind => kind).Select(row => row.SaidBy).DefaultIfEmpty().Max();
+    public ListPage<ActorRow> List { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) =>
-        Kinds = [.. (await actors.AllAsync(ct)).GroupBy(actor => actor.Kind).OrderBy(kind => kind.Key)];
+    /// <summary>How many of each kind the words keep; of every kind, also of those that are not shown.</summary>
+    public IReadOnlyDictionary<ActorKind, int> Counts { get; private set; } = null!;
+
+    public int MostSaid => List.Rows.Select(row => row.SaidBy).DefaultIfEmpty().Max();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var query = new QueryReader(Request.Query);
+        Filter = ActorQuery.Read(query);
+        if (query.Problem is { } problem) return this.Refuse(problem);
+        if (query.HasEmpty) return Redirect(ActorQuery.Url(Filter));
+
+        List = await actors.PageAsync(Filter, PageSize, ct);
+        Counts = await actors.KindsAsync(Filter, ct);
+        return Page();
+    }
 }

@@ -1,12 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Pages.Actors;
 
-public sealed class ShowModel(ActorDetail actors) : PageModel
+public sealed class ShowModel(ActorDetail actors, ActorRecord record) : PageModel
 {
     public ActorView Actor { get; private set; } = null!;
+
+    public ActorRecordView Record { get; private set; } = null!;
+
+    /// <summary>Null where none of its claims has a day.</summary>
+    public DayScale? Days => DayScale.Of(Record.Topics.SelectMany(topic => topic.Claims));
 
     public IEnumerable<IGrouping<string, SeenName>> SeenByLanguage => Actor.Seen.GroupBy(name => name.Language);
 
@@ -19,6 +25,7 @@ public sealed class ShowModel(ActorDetail actors) : PageModel
         if (await actors.FindAsync(slug, ct) is not { } found) return NotFound();
 
         Actor = found;
+        Record = await record.OfAsync(slug, ct);
         return Page();
     }
 }

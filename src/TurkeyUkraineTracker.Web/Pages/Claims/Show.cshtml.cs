@@ -6,7 +6,7 @@ using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Pages.Claims;
 
-public sealed class ShowModel(ClaimDetail claims, VersionHistory history) : PageModel
+public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, VersionHistory versions, ClaimTerms terms, OriginNeighbours origins) : PageModel
 {
     public ClaimView Claim { get; private set; } = null!;
 
@@ -16,6 +16,16 @@ public sealed class ShowModel(ClaimDetail claims, VersionHistory history) : Page
     public ClaimComparison? Comparison { get; private set; }
 
     public IReadOnlyList<MatchReason> Reasons { get; private set; } = [];
+
+    public HistoryView History { get; private set; } = null!;
+
+    /// <summary>Null for a claim of one article, and where its articles have no words for the same thing.</summary>
+    public TermComparison? Terms { get; private set; }
+
+    /// <summary>Of the articles that are compared, those that probably tell from one origin.</summary>
+    public IReadOnlyList<SharedOrigin> Origins { get; private set; } = [];
+
+    public Citation Citation => Citation.Of(Claim, $"{Request.Scheme}://{Request.Host}");
 
     public IReadOnlyList<ArticleChain> Chains => ArticleChain.Of(Cards);
 
@@ -46,6 +56,9 @@ public sealed class ShowModel(ClaimDetail claims, VersionHistory history) : Page
         Cards = AppearanceCard.Of(found);
         Comparison = ClaimComparison.Of(found, Cards);
         Reasons = MatchReason.Of(found, Cards);
+        Terms = TermComparison.Of(Comparison, await terms.OfAsync(id, ct));
+        Origins = SharedOrigin.Of(await origins.AmongAsync([.. Cards.Select(card => card.Appearance.Source.Slug).Distinct()], ct), Cards);
+        History = await history.OfAsync(id, ct);
         return Page();
     }
 
@@ -57,5 +70,5 @@ public sealed class ShowModel(ClaimDetail claims, VersionHistory history) : Page
 
     // No article has it any more; the version that took it out shows it. It may come back, so the answer is not for good.
     private async Task<IActionResult> PastOrNotFoundAsync(string id, CancellationToken ct) =>
-        await history.PlaceOfAsync(id, ct) is { } place ? Redirect(SiteUrls.Changes(place.Slug, place.Version + 1)) : NotFound();
+        await versions.PlaceOfAsync(id, ct) is { } place ? Redirect(SiteUrls.Changes(place.Slug, place.Version + 1)) : NotFound();
 }

@@ -12,7 +12,7 @@ public sealed class ShowModel(OutletDetail outlets, ClaimList claims) : PageMode
 
     public ClaimFilter Filter { get; private set; } = new();
 
-    public ClaimPage Claims { get; private set; } = null!;
+    public ListPage<ClaimRow> Claims { get; private set; } = null!;
 
     public IEnumerable<string> Languages => Outlet.Articles.Select(article => article.Link.Language).Distinct();
 

@@ -1,0 +1,43 @@
+using System.Globalization;
+using TurkeyUkraineTracker.Store.Entities;
+
+namespace TurkeyUkraineTracker.Store.Queries;
+
+/// <summary>Which figures a list shows. The same record is the query string of the page.</summary>
+/// <param name="Q">Words of the figure as written, its unit and its measure; the last one may be a beginning.</param>
+/// <param name="Unit">The only unit; "" for plain numbers, null for all of them.</param>
+/// <param name="Measure">The only measure, together with a unit; null for figures of that unit of which no measure is known.</param>
+/// <param name="After">Key of the last figure of the page before; together with a unit.</param>
+public sealed record FigureFilter(string? Q = null, string? Unit = null, string? Measure = null, string? After = null, string? Before = null)
+{
+    public PagePlace Place => new(After, Before);
+
+    internal IQueryable<Figure> Apply(TrackerContext context)
+    {
+        var figures = context.Figures.Where(figure => figure.Version.Number == figure.Version.Article.Versions.Max(other => other.Number));
+        if (Unit is not null) figures = figures.Where(figure => figure.Unit == Unit && figure.Measure == Measure);
+        if (string.IsNullOrWhiteSpace(Q)) return figures;
+        if (TypedWords.Of(Q).ToMatch() is not { } match) return figures.Where(_ => false);
+
+        var found = SearchIndex.Figures(context, match);
+        return figures.Where(figure => found.Contains(figure.Id));
+    }
+}
+
+/// <summary>Where a page of figures begins or ends; they are ordered by their value, the smallest first.</summary>
+public readonly record struct FigureKey(double Value, int Id)
+{
+    /// <summary>Reads what <see cref="ToString"/> writes: "20000-17", "-0.5-17".</summary>
+    public static bool TryParse(string? text, out FigureKey key)
+    {
+        key = default;
+        var cut = text?.LastIndexOf('-') ?? -1;
+        if (cut < 1 || !double.TryParse(text.AsSpan(0, cut), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value)) return false;
+        if (!int.TryParse(text.AsSpan(cut + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)) return false;
+
+        key = new(value, id);
+        return true;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:R}-{Id}");
+}
