@@ -75,6 +75,50 @@ public sealed class Succeeding : IDisposable
         Assert.Empty((await new StoreCheck(context).RunAsync(default)).Findings);
     }
 
+    [Fact]
+    public async Task What_was_judged_of_a_claim_that_stays_holds_for_the_next_version()
+    {
+        await SaveAsync(Told("the port is open"));
+        await SaveAsync(Told("cranes are at work").By(null, "https://quay.example/1"));
+        var keys = await KeysAsync();
+        await using (var context = _store.Open())
+            await new JudgementWriter(context, TimeProvider.System).RecordAsync(keys[0], keys[1], Judged.Same, "anna", null, default);
+        await SaveAsync(Told("the ships are late", "the port is open"));
+
+        Assert.Equal(2, (await KeysAsync()).Count);
+    }
+
+    [Fact]
+    public async Task What_only_the_old_text_said_is_not_found_and_the_claims_id_is_told_to_be_gone()
+    {
+        await SaveAsync(Told("the port is open"));
+        var before = await KeysAsync();
+        await SaveAsync(Told("nothing moves"));
+
+        await using var context = _store.Open();
+        Assert.Empty((await new SourceList(context).PageAsync(new("port is open"), 10, default)).Rows);
+        Assert.Equal(1, await context.ArticleWords.CountAsync());
+        Assert.Equal(before, await context.Removed.Select(removed => removed.Key).ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_version_that_another_store_read_earlier_is_not_taken()
+    {
+        var saved = await SaveAsync(Told("the port is open"));
+        var late = await SaveAsync(Told("nothing moves"), page: new(saved.Slug, DateTime.UtcNow.AddDays(-1)));
+
+        Assert.Equal((saved.Slug, false, 1), (late.Slug, late.IsNew, late.Version));
+    }
+
+    [Fact]
+    public async Task A_version_joins_the_article_of_its_page_in_another_store()
+    {
+        var saved = await SaveAsync(Told("the port is open"));
+        var next = await SaveAsync(Told("nothing moves").By(null, "https://quay.example/2"), page: new(saved.Slug, DateTime.UtcNow.AddDays(1)));
+
+        Assert.Equal((saved.Slug, 2), (next.Slug, next.Version));
+    }
+
     [Theory]
     [InlineData("http://www.wharf.example/news/1/?utm_source=feed#top", 1), InlineData("https://wharf.example/news/2", 2), InlineData("https://wharf.example/", 2)]
     public async Task An_address_is_told_apart_by_what_makes_another_page(string address, int articles)
@@ -142,11 +186,11 @@ public sealed class Succeeding : IDisposable
         return story;
     }
 
-    private async Task<SavedArticle> SaveAsync(Story story, string? fetchedFrom = null)
+    private async Task<SavedArticle> SaveAsync(Story story, string? fetchedFrom = null, FormerPage? page = null)
     {
         await using var context = _store.Open();
         var raw = story.Raw with { Url = fetchedFrom is null ? null : new(fetchedFrom) };
-        return await new ArticleWriter(context, TimeProvider.System).SaveAsync(raw, story.Extraction, Topic.Empty, default);
+        return await new ArticleWriter(context, TimeProvider.System).SaveAsync(raw, story.Extraction, Topic.Empty, page, default);
     }
 
     private async Task<List<string>> KeysAsync()

@@ -64,6 +64,15 @@ public sealed class ImportingArticles(WritableSite site) : IClassFixture<Writabl
         Assert.Contains("not a machine of the public internet", job.Page.QuerySelector("[data-why]")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Pages_lead_to_it_and_its_own_are_never_kept()
+    {
+        var (home, import) = (await site.GetAsync("/"), await site.GetAsync("/import"));
+
+        Assert.NotNull(home.Page.QuerySelector("nav a[href='/import']"));
+        Assert.False(import.Headers.ContainsKey("ETag"));
+    }
+
     [Theory]
     [InlineData("Text", IndexModel.NoText), InlineData("Address", IndexModel.NoAddress), InlineData("Feed", IndexModel.NoAddress), InlineData("Files", IndexModel.NoFile)]
     public async Task An_empty_form_says_what_is_missing(string handler, string problem)

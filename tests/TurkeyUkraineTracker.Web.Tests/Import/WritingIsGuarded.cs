@@ -38,6 +38,9 @@ public sealed class WritingIsGuarded(SiteUnderTest site) : IClassFixture<SiteUnd
         Assert.Empty(page.QuerySelectorAll("main form, [data-job], [data-feed]"));
     }
 
+    [Fact]
+    public async Task No_page_leads_to_where_nothing_can_be_done() => Assert.Null((await site.GetAsync("/")).Page.QuerySelector("a[href='/import']"));
+
     [Theory]
     [InlineData("/import/1"), InlineData("/import/1/events")]
     public async Task Jobs_are_nobodys_business(string url) => Assert.Equal(HttpStatusCode.Forbidden, (await site.GetAsync(url)).Status);

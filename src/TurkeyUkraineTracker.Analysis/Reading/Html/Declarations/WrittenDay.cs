@@ -45,7 +45,7 @@ internal sealed partial record WrittenDay(DateOnly Day, Clock Clock)
     {
         if (text.Length is < FewestSeconds or > 13 || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
 
-        return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(text.Length > 10 ? number / 1000 : number).UtcDateTime);
+        return DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(text.Length > 10 ? number / 1000 : number));
     }
 
     // Takes "10:15" and "10.15 Uhr"; not "2024.11.20".
