@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Reading;
 using TurkeyUkraineTracker.Ingestion.Archives;
+using TurkeyUkraineTracker.Ingestion.Feeds;
+using TurkeyUkraineTracker.Ingestion.Fetching;
+using TurkeyUkraineTracker.Ingestion.Queueing;
 using TurkeyUkraineTracker.Ingestion.Scoring;
 using TurkeyUkraineTracker.Ingestion.Stories;
 
@@ -20,9 +24,25 @@ public static class IngestionRegistration
         .AddSingleton<Preview>()
         .AddSingleton<PassageScorer>()
         .AddSingleton<StoryScorer>()
+        .AddFetching()
         .AddScoped<Ingestor>()
-        .AddScoped<Restoration>()
+        .AddScoped<QueueOwner>()
+        .AddScoped<QueueReading>()
+        .AddScoped<QueueFetching>()
         .AddScoped<Intake>()
+        .AddScoped<HeldDocuments>()
+        .AddScoped<FeedPolling>()
+        .AddScoped<Restoration>()
+        .AddScoped<PathIntake>()
         .AddScoped<StorePacking>()
         .AddScoped<Reanalysis>();
+
+    // What was registered before stays: limits and networks are a matter of settings.
+    private static IServiceCollection AddFetching(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(FetchLimits.Default);
+        services.TryAddSingleton(new AddressGuard());
+        return services.AddSingleton<GuardedWeb>().AddSingleton<RobotsBook>().AddSingleton<WebFetcher>();
+    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
@@ -9,49 +8,52 @@ using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Ingestion;
 
-/// <summary>Takes documents through every room: read, analyse, save.</summary>
+/// <summary>Takes one document through every room: read, analyse, save.</summary>
 public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analyser, Topic topic, ArticleWriter writer, ILogger<Ingestor> logger)
 {
-    /// <summary>Takes files one after the other; see <see cref="FileSource.Find"/>.</summary>
-    /// <returns>One outcome per file, in order, each as soon as it is known. A file that fails costs the others nothing.</returns>
-    public async IAsyncEnumerable<Outcome> IngestAsync(IEnumerable<FoundFile> files, [EnumeratorCancellation] CancellationToken ct)
-    {
-        foreach (var file in files)
-        {
-            ct.ThrowIfCancellationRequested();
-            yield return file.Open() switch
-            {
-                OpenedFile.Readable(var raw) => await IngestAsync(raw, ct),
-                OpenedFile.Refused(var why) => Logged(new Outcome.Unreadable(file.Name, why)),
-                _ => throw new UnreachableException(),
-            };
-        }
-    }
-
-    /// <summary>Takes one document through every room. Idempotent: the same bytes twice leave the same rows.</summary>
+    /// <summary>Idempotent: the same bytes twice leave the same rows.</summary>
     public Task<Outcome> IngestAsync(RawDocument raw, CancellationToken ct) => IngestAsync(raw, null, ct);
 
     /// <param name="page">Where it stood in another store; null for an article that is new.</param>
     /// <inheritdoc cref="IngestAsync(RawDocument, CancellationToken)"/>
-    public async Task<Outcome> IngestAsync(RawDocument raw, FormerPage? page, CancellationToken ct) =>
-        Logged(await OneArticle.GuardAsync(raw.Name, async () => reader.Read(raw) switch
+    public Task<Outcome> IngestAsync(RawDocument raw, FormerPage? page, CancellationToken ct) =>
+        SaveAsync(raw.Name, Task.Run(() => Prepare(new OpenedFile.Readable(raw)), ct), page, ct);
+
+    /// <summary>Reads and analyses. Touches no store, so that several can be prepared at a time.</summary>
+    internal Prepared Prepare(OpenedFile file) => file switch
+    {
+        OpenedFile.Refused(var why) => new Prepared.Refused(why),
+        OpenedFile.Readable(var raw) => reader.Read(raw) switch
         {
-            ReadResult.Readable(var article) => await SaveAsync(raw, analyser.Extract(article), page, ct),
-            ReadResult.Unreadable(var why) => new Outcome.Unreadable(raw.Name, why),
+            ReadResult.Readable(var article) => new Prepared.Ready(raw, analyser.Extract(article)),
+            ReadResult.Unreadable(var why) => new Prepared.Refused(why),
+            _ => throw new UnreachableException(),
+        },
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Saves what was prepared. Whatever broke over the document, here or before, is its outcome.</summary>
+    internal Task<Outcome> SaveAsync(string name, Task<Prepared> preparing, CancellationToken ct) => SaveAsync(name, preparing, null, ct);
+
+    private async Task<Outcome> SaveAsync(string name, Task<Prepared> preparing, FormerPage? page, CancellationToken ct) =>
+        Logged(await OneArticle.GuardAsync(name, async () => await preparing switch
+        {
+            Prepared.Ready(var raw, var extraction) => await SaveAsync(raw, extraction, page, ct),
+            Prepared.Refused(var why) => new Outcome.Unreadable(name, why),
             _ => throw new UnreachableException(),
         }));
 
     private async Task<Outcome> SaveAsync(RawDocument raw, ArticleExtraction extraction, FormerPage? page, CancellationToken ct)
     {
         var saved = await writer.SaveAsync(raw, extraction, topic, page, ct);
-        return saved.IsNew ? new Outcome.Stored(raw.Name, saved.Slug, saved.Claims, saved.Figures) : new Outcome.Unchanged(raw.Name, saved.Slug);
+        return saved.IsNew ? new Outcome.Stored(raw.Name, saved.Slug, saved.Claims, saved.Figures, saved.Version) : new Outcome.Unchanged(raw.Name, saved.Slug);
     }
 
     private Outcome Logged(Outcome outcome)
     {
         switch (outcome)
         {
-            case Outcome.Stored stored: Log.Stored(logger, stored.Name, stored.Slug, stored.Claims, stored.Figures); break;
+            case Outcome.Stored stored: Log.Stored(logger, stored.Name, stored.Slug, stored.Version, stored.Claims, stored.Figures); break;
             case Outcome.Unchanged unchanged: Log.Unchanged(logger, unchanged.Name, unchanged.Slug); break;
             case Outcome.Unreadable unreadable: Log.Unreadable(logger, unreadable.Name, unreadable.Why); break;
             case Outcome.Failed failed: Log.Failed(logger, failed.Error, failed.Name, failed.Why); break;
@@ -62,8 +64,8 @@ public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analy
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Stored {Name} as {Slug}: {Claims} claims, {Figures} figures")]
-        public static partial void Stored(ILogger logger, string name, string slug, int claims, int figures);
+        [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Stored {Name} as {Slug}, version {Version}: {Claims} claims, {Figures} figures")]
+        public static partial void Stored(ILogger logger, string name, string slug, int version, int claims, int figures);
 
         [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Unchanged {Name}, stored before as {Slug}")]
         public static partial void Unchanged(ILogger logger, string name, string slug);

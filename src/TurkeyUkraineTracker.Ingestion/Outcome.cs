@@ -9,10 +9,11 @@ namespace TurkeyUkraineTracker.Ingestion;
 public abstract record Outcome(string Name)
 {
     /// <summary>Whether the document got what was asked for it.</summary>
-    public bool IsGood => this is Stored or Unchanged or Renewed or Analysed or Scored or StoryScored;
+    public bool IsGood => this is Stored or Unchanged or Renewed or Analysed or Looked or Scored or StoryScored;
 
     /// <summary>Stored under the slug.</summary>
-    public sealed record Stored(string Name, string Slug, int Claims, int Figures) : Outcome(Name);
+    /// <param name="Version">1 for a new article; more for one that was stored before and has changed.</param>
+    public sealed record Stored(string Name, string Slug, int Claims, int Figures, int Version = 1) : Outcome(Name);
 
     /// <summary>The very same bytes were stored before.</summary>
     public sealed record Unchanged(string Name, string Slug) : Outcome(Name);
@@ -23,6 +24,9 @@ public abstract record Outcome(string Name)
     /// <summary>Analysed without being stored.</summary>
     /// <param name="Line">One JSON object in UTF-8, without a line end, as docs/data-format.md describes it.</param>
     public sealed record Analysed(string Name, ReadOnlyMemory<byte> Line) : Outcome(Name);
+
+    /// <summary>Analysed for people to look at, without being stored.</summary>
+    public sealed record Looked(string Name, LookedArticle Article) : Outcome(Name);
 
     /// <summary>Compared with its annotations, without being stored.</summary>
     public sealed record Scored(string Name, PassageScore Score) : Outcome(Name);

@@ -20,6 +20,15 @@ public sealed class Preview(ArticleReader reader, ArticleAnalyser analyser)
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>What people look at before they store a document.</summary>
+    /// <returns><see cref="Outcome.Looked"/>, or why not.</returns>
+    public Task<Outcome> LookAsync(RawDocument raw) => OneArticle.GuardAsync(raw.Name, () => Task.FromResult<Outcome>(reader.Read(raw) switch
+    {
+        ReadResult.Readable(var article) => new Outcome.Looked(raw.Name, LookedArticle.Of(analyser.Extract(article))),
+        ReadResult.Unreadable(var why) => new Outcome.Unreadable(raw.Name, why),
+        _ => throw new UnreachableException(),
+    }));
+
     /// <inheritdoc cref="AnalyseAsync(FoundFile, bool)"/>
     public Task<Outcome> AnalyseAsync(RawDocument raw, bool withBody) => OneArticle.GuardAsync(raw.Name, () => Task.FromResult<Outcome>(reader.Read(raw) switch
     {

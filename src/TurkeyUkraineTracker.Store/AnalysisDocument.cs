@@ -7,6 +7,7 @@ namespace TurkeyUkraineTracker.Store;
 
 /// <summary>What an article's page shows but no list filters, counts or joins: kept as one compressed value per version.</summary>
 /// <param name="Metadata">Values with the rule and the words they were read from.</param>
+/// <param name="Notes">What the outlet says it changed; null in documents of an analysis that did not look for it.</param>
 internal sealed record AnalysisDocument(
     IReadOnlyList<Segment> Segments,
     IReadOnlyList<Paragraph> Paragraphs,
@@ -15,7 +16,8 @@ internal sealed record AnalysisDocument(
     IReadOnlyList<ExtractedDate> Dates,
     IReadOnlyList<ExtractedCitation> Citations,
     IReadOnlyList<StoredMetadata> Metadata,
-    IReadOnlyList<SourcePiece> Pieces)
+    IReadOnlyList<SourcePiece> Pieces,
+    IReadOnlyList<EditorialNote>? Notes)
 {
     /// <summary>An actor that the article mentions; null for any other.</summary>
     public ExtractedActor? FindActor(string id) => Actors.FirstOrDefault(actor => actor.Id == id);
@@ -44,7 +46,8 @@ internal sealed record AnalysisDocument(
         extraction.Dates,
         extraction.Citations,
         [.. StoredMetadata.Of(extraction.Article.Metadata)],
-        extraction.Article.Map.Pieces);
+        extraction.Article.Map.Pieces,
+        extraction.Notes);
 }
 
 /// <summary>One line of an article's metadata.</summary>

@@ -23,6 +23,7 @@ public static class StoreRegistration
         services.AddScoped<SourceList>().AddScoped<SourceDetail>();
         services.AddScoped<FigureList>().AddScoped<OutletDetail>();
         services.AddScoped<TermList>().AddScoped<TermDetail>();
+        services.AddScoped<WaitingDocuments>().AddScoped<JobControl>().AddScoped<JobList>().AddScoped<FeedBook>().AddScoped<FeedList>().AddScoped<VersionHistory>();
         services.AddScoped<OriginNeighbours>().AddScoped<TensionList>();
         services.AddScoped<ClaimFeed>().AddScoped<ClaimGraves>().AddScoped<StoreVersion>();
         services.AddScoped<ArchiveRows>().AddScoped<IdRestoring>();

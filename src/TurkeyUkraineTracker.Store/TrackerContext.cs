@@ -54,6 +54,18 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : D
 
     public DbSet<RemovedClaim> Removed => Set<RemovedClaim>();
 
+    public DbSet<PastAppearance> PastAppearances => Set<PastAppearance>();
+
+    public DbSet<Feed> Feeds => Set<Feed>();
+
+    public DbSet<FeedEntry> FeedEntries => Set<FeedEntry>();
+
+    public DbSet<IngestionJob> Jobs => Set<IngestionJob>();
+
+    public DbSet<QueuedDocument> Queue => Set<QueuedDocument>();
+
+    public DbSet<QueuedContent> QueueContents => Set<QueuedContent>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(TrackerContext).Assembly);
 

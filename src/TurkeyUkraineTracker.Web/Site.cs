@@ -2,10 +2,12 @@ using System.Reflection;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.WebEncoders;
 using TurkeyUkraineTracker.Web.Api;
+using TurkeyUkraineTracker.Web.Pages.Import;
 using TurkeyUkraineTracker.Web.Pages.Sources;
 using TurkeyUkraineTracker.Web.Rendering;
 
@@ -26,13 +28,19 @@ public static class Site
     // Tells errors of requests of every method.
     private const string ErrorPage = "/Error";
 
+    // The only pages with forms that write.
+    private const string ImportPages = "/Import/";
+
     /// <summary>Version and, where the build knew it, the first characters of the commit: "0.1.0+1a2b3c4d".</summary>
     public static string Version { get; } = Shorten(
         typeof(Site).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown");
 
-    public static IServiceCollection AddSite(this IServiceCollection services)
+    /// <param name="allowWrites">Whether readers on the machine itself may import articles.</param>
+    public static IServiceCollection AddSite(this IServiceCollection services, bool allowWrites = false)
     {
         services.AddRazorPages();
+        services.AddSingleton(new WriteAccess(allowWrites));
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = WriteAccess.MostBytes);
         services.AddData();
         // Letters of every script as themselves: a page of Vietnamese weighs half, and can be read in its source.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
@@ -49,6 +57,7 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseProblems();
         app.UseRouting();
+        app.UseWriteGuard();
         app.UseFreshness();
         app.MapStaticAssets();
         var pages = app.MapRazorPages();
@@ -56,14 +65,18 @@ public static class Site
         pages.Add(OnlyShow);
         app.MapOriginalFiles();
         app.MapData();
+        app.MapImportEvents();
         return app;
     }
 
     // Without it a page that has no handler for a method is taken for one whose form lacks its token, and answers 400.
     private static void OnlyShow(EndpointBuilder page)
     {
-        if (page.Metadata.OfType<PageActionDescriptor>().Any(descriptor => descriptor.ViewEnginePath == ErrorPage)) return;
-        page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+        var path = page.Metadata.OfType<PageActionDescriptor>().FirstOrDefault()?.ViewEnginePath;
+        if (path == ErrorPage) return;
+
+        var takesForms = path?.StartsWith(ImportPages, StringComparison.Ordinal) == true;
+        page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head, .. takesForms ? [HttpMethods.Post] : Array.Empty<string>()]));
     }
 
     private static string Shorten(string version) =>

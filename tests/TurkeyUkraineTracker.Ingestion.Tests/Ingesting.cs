@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Ingestion.Fetching;
+using TurkeyUkraineTracker.Ingestion.Queueing;
 using TurkeyUkraineTracker.Store;
 
 namespace TurkeyUkraineTracker.Ingestion.Tests;
@@ -48,9 +49,10 @@ public sealed class Ingesting : IDisposable
     {
         _folder.Write("articles/a.txt", Article);
         _folder.Write("articles/b.txt", Article + "More ships came.\n");
-        await using var services = Services();
+        await IngestAsync();
+        Break("Designations");
 
-        var outcomes = await ListAsync(services.GetRequiredService<Ingestor>().IngestAsync(FileSource.Find([_folder.At("articles")]), default));
+        var outcomes = await IngestAsync(_folder.At("articles"));
 
         Assert.Equal(2, outcomes.Count);
         Assert.All(outcomes, outcome => Assert.Contains("no such table", Assert.IsType<Outcome.Failed>(outcome).Why, StringComparison.Ordinal));
@@ -64,7 +66,7 @@ public sealed class Ingesting : IDisposable
         await using var services = Services(lines);
         await services.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
 
-        await ListAsync(services.GetRequiredService<Ingestor>().IngestAsync(FileSource.Find([path, path, _folder.At("nowhere")]), default));
+        await IngestAsync(services, path, path, _folder.Write("empty.txt", ""));
 
         Assert.Collection(
             lines,
@@ -78,11 +80,12 @@ public sealed class Ingesting : IDisposable
     {
         _folder.Write("articles/a.txt", Article);
         await using var services = Services();
+        await services.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
+        var job = await services.GetRequiredService<Intake>().AskAsync(AskedPaths.Find([_folder.At("articles")]), default);
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            ListAsync(services.GetRequiredService<Ingestor>().IngestAsync(FileSource.Find([_folder.At("articles")]), cancelled.Token)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ListAsync(services.GetRequiredService<Intake>().FollowAsync(job, cancelled.Token)));
     }
 
     [Fact]
@@ -108,7 +111,22 @@ public sealed class Ingesting : IDisposable
     {
         await using var services = Services();
         await services.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
-        return await ListAsync(services.GetRequiredService<Ingestor>().IngestAsync(FileSource.Find(paths), default));
+        return await IngestAsync(services, paths);
+    }
+
+    private static async Task<List<Outcome>> IngestAsync(ServiceProvider services, params string[] paths)
+    {
+        var intake = services.GetRequiredService<Intake>();
+        return paths.Length == 0 ? [] : await ListAsync(intake.FollowAsync(await intake.AskAsync(AskedPaths.Find(paths), default), default));
+    }
+
+    private void Break(string table)
+    {
+        using var store = new SqliteConnection($"Data Source={_folder.At("tracker.db")};Foreign Keys=False");
+        store.Open();
+        using var drop = store.CreateCommand();
+        drop.CommandText = $"DROP TABLE {table}";
+        drop.ExecuteNonQuery();
     }
 
     private static async Task<List<Outcome>> ListAsync(IAsyncEnumerable<Outcome> outcomes)

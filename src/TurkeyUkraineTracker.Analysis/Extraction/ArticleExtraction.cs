@@ -16,6 +16,9 @@ public sealed record ArticleExtraction(
 {
     /// <summary>Which figures are shares of which, where the words say so.</summary>
     public IReadOnlyList<FigureShare> Shares { get; init; } = [];
+
+    /// <summary>Where the outlet says that it has corrected or updated the article.</summary>
+    public IReadOnlyList<EditorialNote> Notes { get; init; } = [];
 }
 
 /// <summary>One occurrence of an actor.</summary>

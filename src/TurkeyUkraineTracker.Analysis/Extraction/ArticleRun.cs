@@ -4,6 +4,7 @@ using TurkeyUkraineTracker.Analysis.Extraction.Citations;
 using TurkeyUkraineTracker.Analysis.Extraction.Dates;
 using TurkeyUkraineTracker.Analysis.Extraction.Figures;
 using TurkeyUkraineTracker.Analysis.Extraction.Narration;
+using TurkeyUkraineTracker.Analysis.Extraction.Notes;
 using TurkeyUkraineTracker.Analysis.Extraction.Occasions;
 using TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 using TurkeyUkraineTracker.Analysis.Extraction.Topics;
@@ -40,6 +41,7 @@ internal sealed class ArticleRun(TokenisedArticle tokens, LanguageRules rules, C
         return new(tokens.Article, IsSupported: true, Actors(), [.. found.Select(each => each.Attribution)], [.. claims], Measured(figures, dates, occasions), dates, citations)
         {
             Shares = [.. new ShareFinder(tokens, figures, found.Select(each => each.Attribution)).Find()],
+            Notes = [.. EditorialNoteFinder.Find(tokens.Article, dates)],
         };
     }
 

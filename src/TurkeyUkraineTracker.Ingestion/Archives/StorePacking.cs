@@ -25,11 +25,11 @@ public sealed class StorePacking(ArchiveRows rows, StoredDocuments documents)
         await WriteAsync(archive, ArchiveFormat.Judgements, rows.JudgementsAsync(), ct);
         await WriteAsync(archive, ArchiveFormat.Ids, rows.IdsAsync(), ct);
         await WriteAsync(archive, ArchiveFormat.Redirects, rows.RedirectsAsync(), ct);
-        foreach (var sha256 in await documents.HashesAsync(ct))
+        foreach (var article in await rows.ArticlesAsync().ToListAsync(ct))
         {
-            if (await documents.FindAsync(sha256, ct) is not { } raw) continue;
+            if (await documents.FindAsync(article.Sha256, ct) is not { } raw) continue;
 
-            await using (var entry = await EntryAsync(archive, ArchiveFormat.EntryOf(sha256), ct)) await entry.WriteAsync(raw.Bytes, ct);
+            await using (var entry = await EntryAsync(archive, ArchiveFormat.EntryOf(article.Sha256), ct)) await entry.WriteAsync(raw.Bytes, ct);
             yield return raw.Name;
         }
     }

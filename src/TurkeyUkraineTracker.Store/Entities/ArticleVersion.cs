@@ -49,6 +49,9 @@ public sealed class ArticleVersion
 
     public List<Appearance> Appearances { get; } = [];
 
+    /// <summary>What <see cref="Appearances"/> became when another version took this one's place.</summary>
+    public List<PastAppearance> PastAppearances { get; } = [];
+
     public List<Figure> Figures { get; } = [];
 
     public List<ArticleActor> Actors { get; } = [];

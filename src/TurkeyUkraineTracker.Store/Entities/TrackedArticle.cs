@@ -9,6 +9,9 @@ public sealed class TrackedArticle
 
     public string? Url { get; set; }
 
+    /// <summary>The address by which another document is told to be this one, changed; null when it has none of its own (<see cref="Writing.AddressKey"/>).</summary>
+    public string? AddressKey { get; set; }
+
     public int? OutletId { get; set; }
 
     public Outlet? Outlet { get; set; }

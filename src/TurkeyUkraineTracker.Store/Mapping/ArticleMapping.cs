@@ -14,6 +14,7 @@ internal sealed class TrackedArticleMapping : IEntityTypeConfiguration<TrackedAr
     public void Configure(EntityTypeBuilder<TrackedArticle> builder)
     {
         builder.HasIndex(article => article.Slug).IsUnique();
+        builder.HasIndex(article => article.AddressKey);
         builder.HasOne(article => article.Outlet).WithMany(outlet => outlet.Articles).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -35,6 +36,16 @@ internal sealed class ArticleVersionMapping : IEntityTypeConfiguration<ArticleVe
 internal sealed class VersionContentMapping : IEntityTypeConfiguration<VersionContent>
 {
     public void Configure(EntityTypeBuilder<VersionContent> builder) => builder.ToTable("Contents").HasKey(content => content.VersionId);
+}
+
+internal sealed class PastAppearanceMapping : IEntityTypeConfiguration<PastAppearance>
+{
+    public void Configure(EntityTypeBuilder<PastAppearance> builder)
+    {
+        builder.ToTable("PastAppearances");
+        builder.HasIndex(past => past.ClaimKey);
+        builder.HasOne(past => past.Version).WithMany(version => version.PastAppearances).OnDelete(DeleteBehavior.Cascade);
+    }
 }
 
 internal sealed class ArticleWordsMapping : IEntityTypeConfiguration<ArticleWords>

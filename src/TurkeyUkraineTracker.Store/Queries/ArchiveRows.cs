@@ -3,9 +3,9 @@ using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
-/// <summary>An article as an archive lists it; its bytes lie beside.</summary>
+/// <summary>A version of an article as an archive lists it; its bytes lie beside.</summary>
 /// <param name="File">What its file was called.</param>
-/// <param name="Slug">Of its page.</param>
+/// <param name="Slug">Of its page, which the versions of an article share.</param>
 public sealed record ArchivedArticle(string Sha256, string File, string? Url, string Slug, DateTime ReadUtc);
 
 /// <summary>A public id of a claim, with the words that gave it.</summary>
@@ -22,7 +22,7 @@ public sealed record ArchivedJudgement(ArchivedId First, ArchivedId Second, Judg
 /// <summary>What the store holds that nothing can recompute: the articles as they came, what people said of them, and the ids that were given out.</summary>
 public sealed class ArchiveRows(TrackerContext context)
 {
-    /// <summary>In the order in which they were first seen, which decides what claims are called.</summary>
+    /// <summary>In the order in which they were first seen, which decides what claims are called; an earlier version before a later one.</summary>
     public IAsyncEnumerable<ArchivedArticle> ArticlesAsync() => context.Versions.OrderBy(version => version.Id)
         .Select(version => new ArchivedArticle(version.Sha256, version.FileName, version.Article.Url, version.Article.Slug, version.ReadUtc))
         .AsAsyncEnumerable();

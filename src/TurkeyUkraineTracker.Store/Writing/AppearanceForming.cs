@@ -6,7 +6,7 @@ using TurkeyUkraineTracker.Store.Entities;
 namespace TurkeyUkraineTracker.Store.Writing;
 
 /// <summary>Makes appearances and figures of what was extracted from one article. Each appearance starts as a claim of its own.</summary>
-internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyList<ClaimSignature> signatures, IReadOnlyDictionary<string, Actor> actors)
+internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyList<ClaimSignature> signatures, IReadOnlyDictionary<string, Actor> actors, FormerKeys keys)
 {
     private readonly Article _article = extraction.Article;
     private readonly FilePositions _positions = new(extraction.Article);
@@ -28,15 +28,17 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
         var attribution = extraction.Attributions[extracted.Attribution];
         var whole = extracted.Content.Aggregate((joined, span) => joined.Join(span));
         var inFile = _positions.Of(whole);
-        var key = ClaimKey.Of(_article.Sha256, extracted.Content, attribution.SpeakerId);
+        var text = WordsOf(StatedBy(attribution, extracted));
+        var speaker = attribution.SpeakerName ?? (attribution.SpeakerSpans.Count > 0 ? WordsOf(attribution.SpeakerSpans) : null);
+        var key = keys.Take(text, speaker) ?? ClaimKey.Of(_article.Sha256, extracted.Content, attribution.SpeakerId);
         var appearance = new Appearance
         {
             Version = version,
             Claim = ClaimOf(key),
             Key = key,
-            Text = WordsOf(StatedBy(attribution, extracted)),
+            Text = text,
             Speaker = attribution.SpeakerId is { } id ? actors.GetValueOrDefault(id) : null,
-            SpeakerText = attribution.SpeakerName ?? (attribution.SpeakerSpans.Count > 0 ? WordsOf(attribution.SpeakerSpans) : null),
+            SpeakerText = speaker,
             Number = index + 1,
             Attribution = extracted.Attribution,
             Kind = attribution.Kind,

@@ -7,8 +7,9 @@ namespace TurkeyUkraineTracker.Store.Writing;
 
 /// <summary>What saving an article came to.</summary>
 /// <param name="Slug">Of the stored article.</param>
-/// <param name="IsNew">False when the very same bytes were stored before: nothing has changed then.</param>
-public sealed record SavedArticle(string Slug, int Claims, int Figures, bool IsNew);
+/// <param name="IsNew">False when the very same bytes, or the same words at the same address, were stored before: nothing has changed then.</param>
+/// <param name="Version">1 for a new article; more for one that has changed since it was stored.</param>
+public sealed record SavedArticle(string Slug, int Claims, int Figures, bool IsNew, int Version = 1);
 
 /// <summary>An article's page in another store.</summary>
 public sealed record FormerPage(string Slug, DateTime ReadUtc);
@@ -34,9 +35,19 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
         if (await FindAsync(extraction.Article.Sha256, ct) is { } stored) return stored;
 
-        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, page?.ReadUtc ?? Now, page?.Slug, ct), ct);
+        var succession = new Succession(context);
+        var former = await succession.FindAsync(raw, extraction.Article, page, ct);
+        if (former is not null && await succession.HasItAsync(former, extraction.Article, page, ct)) return new(former.Slug, 0, 0, IsNew: false, former.Number);
+
+        var leaving = new ClaimLeaving(context);
+        var before = former is null ? [] : await leaving.KeysOfAsync(former.Slug, ct);
+        if (former is not null) await succession.RetireAsync(former, ct);
+        var place = new VersionPlace(former?.ArticleId, (former?.Number ?? 0) + 1, page?.ReadUtc ?? Now, page?.Slug);
+        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, place, ct), ct);
+        if (former is not null) await succession.LeadOnAsync(former, version, ct);
+        await leaving.NoteAsync(before, Now, ct);
         await transaction.CommitAsync(ct);
-        return new(version.Article.Slug, version.Appearances.Count, version.Figures.Count, IsNew: true);
+        return new(version.Article.Slug, version.Appearances.Count, version.Figures.Count, IsNew: true, version.Number);
     }
 
     /// <summary>Removes an article and what only it supported: claims without another appearance, actors the topic does not know, its outlet.</summary>
@@ -61,7 +72,7 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
     /// </summary>
     /// <remarks>It stands last in the order in which articles were seen; when all are renewed one after the other, the order is what it was.</remarks>
     /// <param name="extraction">Of the stored bytes.</param>
-    /// <returns>What became of its claims; null when no article has these bytes.</returns>
+    /// <returns>What became of its claims; null when no article has these bytes, or has others now.</returns>
     public async Task<RenewedArticle?> RenewAsync(RawDocument raw, ArticleExtraction extraction, Topic topic, CancellationToken ct)
     {
         context.ChangeTracker.Clear();
@@ -70,9 +81,10 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
 
         var leaving = new ClaimLeaving(context);
         var before = await leaving.KeysOfAsync(former.Slug, ct);
-        var left = await new ArticleRemoval(context).RemoveAsync(former.Slug, ct) ?? [];
+        var left = await new ArticleRemoval(context).ClearAsync(former.VersionId, ct);
+        await context.Versions.Where(row => row.Id == former.VersionId).ExecuteDeleteAsync(ct);
         await new ClaimLinker(context).FormAsync(left, [], ct);
-        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, former.ReadUtc, former.Slug, ct), ct);
+        var version = await AddAsync(await new VersionForming(context, topic).FormAsync(raw, extraction, former.Place, ct), ct);
         var renewed = await former.LeadOnAsync(context, version, ct);
         await leaving.NoteAsync(before, Now, ct);
         await transaction.CommitAsync(ct);

@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Writing;
 
-/// <summary>Notes which public ids are gone for good when an article goes, and forgets the note when one comes back.</summary>
+/// <summary>Notes which public ids are gone for good when an article goes or says something else, and forgets the note when one comes back.</summary>
 internal sealed class ClaimLeaving(TrackerContext context)
 {
     /// <summary>Ids of the claims that an article tells.</summary>

@@ -16,5 +16,7 @@ internal sealed class ClaimRedirects(TrackerContext context)
             redirect.NewKey = moved[redirect.NewKey];
         context.AddRange(moved.Where(move => move.Key != move.Value).Select(move => new ClaimRedirect { OldKey = move.Key, NewKey = move.Value }));
         await context.SaveChangesAsync(ct);
+        // The next step may lead the same id elsewhere; what this one wrote would stand in its way.
+        foreach (var written in context.ChangeTracker.Entries<ClaimRedirect>().ToList()) written.State = EntityState.Detached;
     }
 }

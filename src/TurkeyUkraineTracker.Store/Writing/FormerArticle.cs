@@ -22,18 +22,23 @@ internal sealed class FormerArticle
     private readonly List<FormerAppearance> _appearances;
     private readonly int _figures;
 
-    private FormerArticle(string slug, DateTime readUtc, int figures, List<FormerAppearance> appearances) =>
-        (Slug, ReadUtc, _figures, _appearances) = (slug, readUtc, figures, appearances);
+    private FormerArticle(string slug, int versionId, VersionPlace place, int figures, List<FormerAppearance> appearances) =>
+        (Slug, VersionId, Place, _figures, _appearances) = (slug, versionId, place, figures, appearances);
 
     public string Slug { get; }
 
-    public DateTime ReadUtc { get; }
+    public int VersionId { get; }
 
+    /// <summary>Which the version that is analysed anew takes again.</summary>
+    public VersionPlace Place { get; }
+
+    /// <summary>Null when no article has these bytes now.</summary>
     public static async Task<FormerArticle?> FindAsync(TrackerContext context, string sha256, CancellationToken ct)
     {
-        var version = await context.Versions.Where(version => version.Sha256 == sha256)
-            .Select(version => new { version.Id, version.Article.Slug, version.ReadUtc, version.Figures.Count }).SingleOrDefaultAsync(ct);
-        return version is null ? null : new(version.Slug, version.ReadUtc, version.Count, await AppearancesAsync(context, version.Id, ct));
+        var version = await Queries.Rows.Current(context.Versions).Where(version => version.Sha256 == sha256)
+            .Select(version => new { version.Id, version.Article.Slug, Place = new VersionPlace(version.ArticleId, version.Number, version.ReadUtc), version.Figures.Count })
+            .SingleOrDefaultAsync(ct);
+        return version is null ? null : new(version.Slug, version.Id, version.Place, version.Count, await AppearancesAsync(context, version.Id, ct));
     }
 
     /// <summary>Redirects the ids of claims that are no more to those that have their words now.</summary>

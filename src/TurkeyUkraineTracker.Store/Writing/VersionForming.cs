@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Linking;
@@ -5,21 +6,27 @@ using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Writing;
 
+/// <summary>Where a version stands.</summary>
+/// <param name="ArticleId">Of the article it is one of; null for the first of a new one.</param>
+/// <param name="Number">1 for the article's first version.</param>
+/// <param name="ReadUtc">When its bytes were first read.</param>
+/// <param name="Slug">Of the page of a new article, where it had one elsewhere.</param>
+internal sealed record VersionPlace(int? ArticleId, int Number, DateTime ReadUtc, string? Slug = null);
+
 /// <summary>Makes the rows of an article of what was found in it; saves nothing by itself.</summary>
 internal sealed class VersionForming(TrackerContext context, Topic topic)
 {
-    /// <param name="readUtc">When its bytes were first read.</param>
-    /// <param name="slug">Of its page, where it has one already.</param>
-    public async Task<ArticleVersion> FormAsync(RawDocument raw, ArticleExtraction extraction, DateTime readUtc, string? slug, CancellationToken ct)
+    public async Task<ArticleVersion> FormAsync(RawDocument raw, ArticleExtraction extraction, VersionPlace place, CancellationToken ct)
     {
         var version = VersionOf(raw, extraction);
-        version.ReadUtc = readUtc;
-        version.Article = await ArticleOfAsync(raw, extraction.Article, slug, ct);
+        (version.Number, version.ReadUtc) = (place.Number, place.ReadUtc);
+        version.Article = await ArticleOfAsync(raw, extraction.Article, place, ct);
 
         var actors = await new ActorRegister(context, topic).EnterAsync(extraction.Actors, ct);
         version.Words.Names = SearchWords.NamesOf(extraction.Actors.Select(found => actors[found.Id]), version.Words.Text);
         version.Actors.AddRange(extraction.Actors.Select(found => new ArticleActor { Actor = actors[found.Id], Mentions = found.Mentions.Count }));
-        new AppearanceForming(extraction, ClaimSigner.Sign(extraction, topic), actors).FormInto(version);
+        var keys = place.ArticleId is { } article ? await FormerKeys.OfAsync(context, article, place.Number - 1, ct) : FormerKeys.None;
+        new AppearanceForming(extraction, ClaimSigner.Sign(extraction, topic), actors, keys).FormInto(version);
         version.Designations.AddRange(DesignationForming.Of(extraction, topic));
         return version;
     }
@@ -30,7 +37,6 @@ internal sealed class VersionForming(TrackerContext context, Topic topic)
         var published = article.Metadata.Published;
         return new()
         {
-            Number = 1,
             Sha256 = article.Sha256,
             FileName = article.Name,
             Format = article.Format,
@@ -48,15 +54,16 @@ internal sealed class VersionForming(TrackerContext context, Topic topic)
         };
     }
 
-    private async Task<TrackedArticle> ArticleOfAsync(RawDocument raw, Article article, string? slug, CancellationToken ct)
+    // A page keeps its address whatever its article says now.
+    private async Task<TrackedArticle> ArticleOfAsync(RawDocument raw, Article article, VersionPlace place, CancellationToken ct)
     {
         var url = article.Metadata.Url?.Value ?? raw.Url;
-        return new()
-        {
-            Slug = slug ?? SlugOf(article),
-            Url = url?.AbsoluteUri,
-            Outlet = await new OutletRegister(context, topic).EnterAsync(article.Metadata.Outlet?.Value, url, ct),
-        };
+        var tracked = await context.Articles.AsTracking().SingleOrDefaultAsync(row => row.Id == place.ArticleId, ct) ?? new TrackedArticle { Slug = place.Slug ?? SlugOf(article) };
+        (tracked.Url, tracked.AddressKey) = (url?.AbsoluteUri, AddressKey.Of(raw, article));
+        tracked.Outlet = await new OutletRegister(context, topic).EnterAsync(article.Metadata.Outlet?.Value, url, ct);
+        // Told in so many words: an outlet that was not loaded looks to the context as one that was null all along.
+        if (tracked.Outlet is null) tracked.OutletId = null;
+        return tracked;
     }
 
     // Titles repeat, so the hash tells them apart.

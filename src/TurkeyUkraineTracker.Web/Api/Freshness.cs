@@ -11,8 +11,8 @@ namespace TurkeyUkraineTracker.Web.Api;
 
 /// <summary>Lets whoever has an answer keep it as long as nothing was stored: 304 without making it again.</summary>
 /// <remarks>
-/// All that the site shows follows from the store, the program, the address and whether the reader sits at the machine, so these make the validator of
-/// every page and all data. The address is in it, so that nobody can know it who was not answered there. It is asked for at each use (<c>no-cache</c>):
+/// All that the site shows follows from the store, the program, the address, whether the reader sits at the machine and whether it may be written to,
+/// so these make the validator of every page and all data. The address is in it, so that nobody can know it who was not answered there. It is asked for at each use (<c>no-cache</c>):
 /// a claim that is gone is gone at once. Nothing depends on a header of the request.
 /// </remarks>
 internal static class Freshness
@@ -34,17 +34,19 @@ internal static class Freshness
         }
     });
 
-    // Files of the site have validators of their own.
+    // Files of the site have validators of their own. What is asked for goes on without the store's version telling, and forms hold tokens of this process.
     private static bool IsShown(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && context.GetEndpoint() is { } endpoint
-        && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
+        && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+        && !context.Request.Path.StartsWithSegments(SiteUrls.Import, StringComparison.OrdinalIgnoreCase);
 
     // Weak: a proxy may pack the answer anew.
     private static async Task<string> TagAsync(HttpContext context)
     {
         var store = await context.RequestServices.GetRequiredService<StoreVersion>().ReadAsync(context.RequestAborted);
-        var made = SHA256.HashData(Encoding.UTF8.GetBytes($"{Site.Version} {store} {LocalReader.IsLocal(context)} {context.Request.GetEncodedUrl()}"));
+        var reader = $"{LocalReader.IsLocal(context)} {context.RequestServices.GetRequiredService<WriteAccess>().IsOn}";
+        var made = SHA256.HashData(Encoding.UTF8.GetBytes($"{Site.Version} {store} {reader} {context.Request.GetEncodedUrl()}"));
         return $"W/\"{Convert.ToHexStringLower(made.AsSpan(0, 12))}\"";
     }
 

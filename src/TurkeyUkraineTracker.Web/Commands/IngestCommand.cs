@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TurkeyUkraineTracker.Ingestion.Archives;
-using TurkeyUkraineTracker.Ingestion.Fetching;
+using TurkeyUkraineTracker.Ingestion.Queueing;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
@@ -9,7 +9,7 @@ internal static class IngestCommand
 {
     public static Command Create()
     {
-        var command = new Command("ingest", "Take articles into the store. The same bytes twice change nothing.")
+        var command = new Command("ingest", "Take articles into the store, from files, folders, addresses and archives of stores. The same bytes twice change nothing.")
         {
             SharedOptions.Paths,
             SharedOptions.Database,
@@ -24,14 +24,13 @@ internal static class IngestCommand
     {
         await using var rooms = await Rooms.OnAnyStoreAsync(parsed, ct);
         var refusals = new Refusals();
-        var files = FileSource.Find(parsed.GetRequiredValue(SharedOptions.Paths));
-        var outcomes = rooms.GetRequiredService<Intake>().RunAsync(files, ct).Select(outcome =>
+        var asked = AskedPaths.Find(parsed.GetRequiredValue(SharedOptions.Paths));
+        var outcomes = rooms.GetRequiredService<PathIntake>().RunAsync(asked, ct).Select(outcome =>
         {
             refusals.Note(outcome);
             return OutcomeWords.Of(outcome);
         });
-        // How many articles an archive holds is only known when they are out.
-        await Progress.ShowAsync("Reading", files.Any(file => file.IsArchive) ? null : files.Count, outcomes, parsed.InvocationConfiguration.Output);
+        await Progress.ShowAsync("Reading", asked.Total, outcomes, parsed.InvocationConfiguration.Output);
         return await refusals.TellAsync(parsed.InvocationConfiguration.Error, () => Settings.From(parsed).Database);
     }
 }

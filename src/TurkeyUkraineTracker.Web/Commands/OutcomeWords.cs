@@ -8,6 +8,8 @@ internal static class OutcomeWords
 {
     public static string Of(Outcome outcome) => outcome switch
     {
+        Outcome.Stored { Version: > 1 } revised => FormattableString.Invariant(
+            $"revised    {revised.Slug}  version {revised.Version}: {CountWords.Of(revised.Claims, "claim")}, {CountWords.Of(revised.Figures, "figure")}"),
         Outcome.Stored stored => $"stored     {stored.Slug}  {CountWords.Of(stored.Claims, "claim")}, {CountWords.Of(stored.Figures, "figure")}",
         Outcome.Unchanged unchanged => $"unchanged  {unchanged.Slug}",
         Outcome.Renewed(_, { IsChanged: false } article) => $"as before  {article.Slug}",

@@ -1,5 +1,5 @@
-using TurkeyUkraineTracker.Ingestion;
-using TurkeyUkraineTracker.Ingestion.Fetching;
+using TurkeyUkraineTracker.Ingestion.Archives;
+using TurkeyUkraineTracker.Ingestion.Queueing;
 using TurkeyUkraineTracker.Store;
 using TurkeyUkraineTracker.Web.Rendering;
 
@@ -21,20 +21,20 @@ internal static class Seeding
         await database.MigrateAsync(output.WriteLine, ct);
         if (!await database.IsEmptyAsync(ct)) return;
 
-        if (withSeeds) await SeedAsync(scope.ServiceProvider.GetRequiredService<Ingestor>(), seedArticles, output, ct);
+        if (withSeeds) await SeedAsync(scope.ServiceProvider.GetRequiredService<PathIntake>(), seedArticles, output, ct);
         else await output.WriteLineAsync("The store has no articles, and --no-seed leaves it empty.");
     }
 
-    private static async Task SeedAsync(Ingestor ingestor, string seedArticles, TextWriter output, CancellationToken ct)
+    private static async Task SeedAsync(PathIntake intake, string seedArticles, TextWriter output, CancellationToken ct)
     {
-        var files = FileSource.Find([seedArticles]);
-        if (files.All(file => file.WhyNot is not null))
+        var seeds = AskedPaths.Find([seedArticles]);
+        if (seeds.LeadNowhere)
         {
             await output.WriteLineAsync($"The store has no articles, and {seedArticles} holds none to start with. {HowToGetSeeds}");
             return;
         }
 
-        await output.WriteLineAsync($"The store has no articles: taking in {CountWords.Of(files.Count, "seed article")}.");
-        await Progress.ShowAsync("Reading", files.Count, ingestor.IngestAsync(files, ct).Select(OutcomeWords.Of), output);
+        await output.WriteLineAsync($"The store has no articles: taking in {CountWords.Of(seeds.Count, "seed article")}.");
+        await Progress.ShowAsync("Reading", seeds.Total, intake.RunAsync(seeds, ct).Select(OutcomeWords.Of), output);
     }
 }

@@ -11,6 +11,11 @@ internal static class ServeCommand
         Description = "Do not take in the seed articles when the store has none.",
     };
 
+    private static readonly Option<bool> AllowWrites = new("--allow-writes")
+    {
+        Description = "Let a browser on this machine import articles, and poll the feeds that are subscribed to.",
+    };
+
     public static Command Create()
     {
         var command = new Command("serve", "Serve the site (what runs when no command is named). Settings may follow as --key=value, such as --urls=http://localhost:8080.");
@@ -24,6 +29,7 @@ internal static class ServeCommand
         command.Options.Add(SharedOptions.Database);
         command.Options.Add(SharedOptions.Topic);
         command.Options.Add(NoSeed);
+        command.Options.Add(AllowWrites);
         command.Options.Add(SharedOptions.Verbose);
         // Settings are for the host, and so are the arguments that WebApplicationFactory starts a program with.
         command.TreatUnmatchedTokensAsErrors = false;
@@ -33,7 +39,7 @@ internal static class ServeCommand
     private static async Task<int> ServeAsync(ParseResult parsed, CancellationToken ct)
     {
         var output = parsed.InvocationConfiguration.Output;
-        await using var app = SiteHost.Build(parsed);
+        await using var app = SiteHost.Build(parsed, parsed.GetValue(AllowWrites));
         await Seeding.PrepareStoreAsync(app.Services, withSeeds: !parsed.GetValue(NoSeed), WhereThingsAre.Here.SeedArticles, output, ct);
         await app.StartAsync(ct);
         foreach (var url in app.Urls) await output.WriteLineAsync($"Serving on {url} (Ctrl+C stops).");

@@ -30,7 +30,7 @@ internal static class SharedOptions
 
     public static Argument<string[]> Paths { get; } = new("PATH")
     {
-        Description = "Article files and folders of them; folders are read with everything below them.",
+        Description = "Article files and folders of them; folders are read with everything below them. For ingest also addresses that begin with http:// or https://.",
         Arity = ArgumentArity.OneOrMore,
         Validators = { RefuseOptions },
     };

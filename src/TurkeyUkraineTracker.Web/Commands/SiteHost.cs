@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TurkeyUkraineTracker.Ingestion.Queueing;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
@@ -7,7 +8,8 @@ internal static class SiteHost
 {
     private const string DefaultUrl = "http://localhost:5080";
 
-    public static WebApplication Build(ParseResult parsed)
+    /// <param name="allowWrites">Whether articles can be imported from a browser; then the host also works on the queue and polls feeds.</param>
+    public static WebApplication Build(ParseResult parsed, bool allowWrites)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -23,7 +25,8 @@ internal static class SiteHost
 
         var settings = Settings.From(parsed, builder.Configuration);
         builder.Logging.AddServingLog(builder.Configuration, settings.IsVerbose);
-        builder.Services.AddRooms(settings).AddSite();
+        builder.Services.AddRooms(settings).AddSite(allowWrites);
+        if (allowWrites) builder.Services.AddHostedService<IngestionWorker>();
 
         var app = builder.Build();
         app.UseRequestLog();

@@ -20,6 +20,9 @@ public sealed class ErrorModel : PageModel
     /// <summary>The parameter that could not be read, for a 400.</summary>
     public QueryProblem? Problem => HttpContext.Features.Get<QueryProblem>();
 
+    /// <summary>Why nothing may be written, for a 403.</summary>
+    public WriteProblem? WriteProblem => HttpContext.Features.Get<WriteProblem>();
+
     /// <summary>The address that was asked for.</summary>
     public string? OriginalPath => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace TurkeyUkraineTracker.Web.Rendering;
 
-/// <summary>Keeps the host's protection keys as long as the process lives. Nothing that a reader keeps is protected by them, so the user's profile need not hold any.</summary>
+/// <summary>Keeps the host's protection keys as long as the process lives. What they protect, the token of a form that is open in a browser, need not outlive the process, so the user's profile need not hold any.</summary>
 public sealed class KeysInMemory : IXmlRepository
 {
     private readonly ConcurrentQueue<XElement> _keys = new();

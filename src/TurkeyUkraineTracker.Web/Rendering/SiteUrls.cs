@@ -27,5 +27,17 @@ public static class SiteUrls
 
     public static string Outlet(string slug) => $"/outlets/{Uri.EscapeDataString(slug)}";
 
+    /// <summary>What a version of an article changed.</summary>
+    /// <param name="version">2 or more; null for the newest.</param>
+    public static string Changes(string slug, int? version = null) => string.Create(Culture, $"{Source(slug)}/changes{(version is null ? "" : "?to=")}{version}");
+
+    public const string Import = "/import";
+
+    /// <summary>How far a job of ingestion is.</summary>
+    public static string Job(int id) => string.Create(Culture, $"{Import}/{id}");
+
+    /// <summary>The same as a stream of events.</summary>
+    public static string JobEvents(int id) => $"{Job(id)}/events";
+
     private static readonly IFormatProvider Culture = System.Globalization.CultureInfo.InvariantCulture;
 }

@@ -38,6 +38,33 @@ public sealed class PackingStores : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_article_that_has_changed_comes_with_all_its_versions()
+    {
+        foreach (var tonnes in (string[])["20,000", "25,000"])
+        {
+            _scratch.Write("changed.txt", SomeArticle.English.Replace("20,000", tonnes, StringComparison.Ordinal) + "\nURL: https://wharf.example/storm\n");
+            await CommandRun.Of("ingest", _scratch.File("changed.txt"), "--database", _scratch.Database);
+        }
+
+        await PackAsync();
+        var run = await CommandRun.Of("ingest", Archive, "--database", Copy);
+
+        Assert.Equal(["stored", "stored", "stored", "revised"], run.Lines.Select(line => line.Split(' ')[0]));
+        Assert.Equal(await ClaimsAsync(_scratch.Database), await ClaimsAsync(Copy));
+    }
+
+    [Fact]
+    public async Task An_archive_and_a_file_are_taken_in_by_one_command_the_archive_first()
+    {
+        await PackAsync();
+        _scratch.Write("c.txt", SomeArticle.English + "\nMore.\n");
+        var run = await CommandRun.Of("ingest", _scratch.File("c.txt"), Archive, "--database", Copy);
+
+        Assert.Equal(["stored", "stored", "stored"], run.Lines.Select(line => line.Split(' ')[0]));
+        Assert.Empty((await CommandRun.Of("ingest", Archive, "--database", Copy)).Error);
+    }
+
+    [Fact]
     public async Task The_same_archive_twice_changes_nothing()
     {
         await PackAsync();

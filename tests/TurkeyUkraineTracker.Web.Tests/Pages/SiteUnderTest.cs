@@ -8,6 +8,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TurkeyUkraineTracker.Analysis.Extraction;
+using TurkeyUkraineTracker.Ingestion;
 using TurkeyUkraineTracker.Store;
 using TurkeyUkraineTracker.Store.Writing;
 
@@ -45,7 +46,7 @@ public class SiteUnderTest : IAsyncLifetime
         builder.WebHost.UseTestServer();
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders();
-        builder.Services.AddTrackerStore(Path.Combine(_folder, "tracker.db")).AddSite();
+        builder.Services.AddTrackerStore(Path.Combine(_folder, "tracker.db")).AddIngestion(Topic.Empty).AddSite();
 
         _app = builder.Build();
         _app.MapSite();

@@ -6,7 +6,7 @@ using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Pages.Claims;
 
-public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, ClaimTerms terms, OriginNeighbours origins) : PageModel
+public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, VersionHistory versions, ClaimTerms terms, OriginNeighbours origins) : PageModel
 {
     public ClaimView Claim { get; private set; } = null!;
 
@@ -64,7 +64,11 @@ public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, ClaimTer
 
     private async Task<IActionResult> RedirectOrNotFoundAsync(string id, CancellationToken ct)
     {
-        if (await claims.RedirectAsync(id, ct) is not { } newId) return NotFound();
+        if (await claims.RedirectAsync(id, ct) is not { } newId) return await PastOrNotFoundAsync(id, ct);
         return await claims.FindAsync(newId, ct) is { } moved ? RedirectPermanent(SiteUrls.Claim(moved.Id, moved.Slug)) : NotFound();
     }
+
+    // No article has it any more; the version that took it out shows it. It may come back, so the answer is not for good.
+    private async Task<IActionResult> PastOrNotFoundAsync(string id, CancellationToken ct) =>
+        await versions.PlaceOfAsync(id, ct) is { } place ? Redirect(SiteUrls.Changes(place.Slug, place.Version + 1)) : NotFound();
 }
