@@ -25,10 +25,12 @@ public sealed class EveryPage(SiteInBrowser site)
         {
             await using var window = await site.OpenAsync(width: width, scheme: scheme);
             await window.Page.GoToAsync(kind);
+            // Below the top something may stick over half of a link, which then counts as a small one.
+            await window.Page.EvaluateAsync("scrollTo({ top: 0, behavior: 'instant' })");
 
             var result = await window.Page.RunAxe(AllRules);
 
-            Assert.Empty(result.Violations.Select(violation => $"{scheme}, {width}: {InWords(violation)}"));
+            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{scheme}, {width}: {InWords(violation)}")));
         }
     }
 
