@@ -26,7 +26,8 @@ internal sealed class MegabytesPerSecond : IColumn
 
     public string Legend => "Millions of bytes of article a second";
 
-    public bool IsAvailable(Summary summary) => true;
+    /// <summary>For articles: the size of a page is mostly mark-up, so that megabytes say nothing.</summary>
+    public bool IsAvailable(Summary summary) => summary.BenchmarksCases.All(each => each.Descriptor.Type == typeof(AnalysisSpeed));
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 

@@ -7,7 +7,7 @@ namespace TurkeyUkraineTracker.Benchmarks;
 
 /// <summary>How long a web page takes to be read, metadata and all, beside the bare parse of the same bytes: the ratio is what counts.</summary>
 // Not sealed: the benchmark runner derives from it.
-[Config(typeof(PageSpeedConfig))]
+[Config(typeof(SpeedConfig))]
 public class PageSpeed
 {
     private readonly IReadOnlyList<byte[]> _pages = GeneratedPages.All;

@@ -25,24 +25,26 @@ public sealed class EveryPage(SiteInBrowser site)
         {
             await using var window = await site.OpenAsync(width: width, scheme: scheme);
             await window.Page.GoToAsync(kind);
+            // Below the top something may stick over half of a link, which then counts as a small one.
+            await window.Page.EvaluateAsync("scrollTo({ top: 0, behavior: 'instant' })");
 
             var result = await window.Page.RunAxe(AllRules);
 
-            Assert.Empty(result.Violations.Select(violation => $"{scheme}, {width}: {InWords(violation)}"));
+            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{scheme}, {width}: {InWords(violation)}")));
         }
     }
 
-    /// <summary>Half the width is what a window keeps at 200 % zoom; letters twice as large are what some set instead.</summary>
+    /// <summary>Half the width is what a window keeps at 200 % zoom.</summary>
     [BrowserTheory, MemberData(nameof(Kinds))]
-    public async Task Needs_no_sideways_scrolling_on_a_narrow_screen_at_200_percent_and_with_letters_twice_as_large(string kind)
+    public async Task Needs_no_sideways_scrolling_on_a_narrow_screen_and_at_200_percent(string kind)
     {
-        foreach (var (width, letters) in ((int, int)[])[(Narrow, 100), (Wide / 2, 100), (Wide, 200)])
+        foreach (var width in (int[])[Narrow, Wide / 2])
         {
             await using var window = await site.OpenAsync(width: width);
             await window.Page.GoToAsync(kind);
-            await window.Page.EvaluateAsync("percent => document.documentElement.style.fontSize = `${percent}%`", letters);
 
-            Assert.Equal((width, letters, 0), (width, letters, await OverflowAsync(window.Page)));
+            var wide = await OverflowAsync(window.Page) == 0 ? "" : await window.Page.EvaluateAsync<string>(TooWide);
+            Assert.True(wide.Length == 0, $"{width}: {wide}");
         }
     }
 
@@ -105,6 +107,12 @@ public sealed class EveryPage(SiteInBrowser site)
           }
           return found;
         }
+        """;
+
+    // The innermost elements that reach beyond the window, as a reader of the source would look for them.
+    private const string TooWide = """
+        [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && ![...e.children].some(c => c.getBoundingClientRect().right > innerWidth + 1))
+          .slice(0, 5).map(e => `${e.parentElement.className}>${e.tagName}.${e.className} ${e.textContent.trim().slice(0, 30)}`).join(' | ')
         """;
 
     private static Task<int> OverflowAsync(IPage page) => page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)");

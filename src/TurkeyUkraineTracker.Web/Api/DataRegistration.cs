@@ -22,7 +22,7 @@ internal static class DataRegistration
         app.MapList<ClaimListing, ListedClaim>("/claims", "Claims, newest known day first", CsvTables.Claims);
         app.MapList<ActorListing, ListedActor>("/actors", "Everyone who speaks or is spoken of, most claims first", CsvTables.Actors);
         app.MapList<SourceListing, ListedSource>("/sources", "Articles, newest known publication first", CsvTables.Sources);
-        app.MapList<FigureListing, ListedFigure>("/figures", "Figures, those of one unit and measure together", CsvTables.Figures);
+        app.MapList<FigureListing, ListedFigure>("/figures", "Figures, the smallest value first; one unit and measure when asked for", CsvTables.Figures);
         app.MapList<TermListing, ListedReferent>("/terms", "What articles have words for, most words first", CsvTables.Terms);
         app.MapList<TensionListing, ListedTension>("/tensions", "Tellings that do not go together, the last found first", CsvTables.Tensions);
         app.MapClaimFaces();

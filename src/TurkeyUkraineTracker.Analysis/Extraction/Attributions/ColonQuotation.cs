@@ -13,12 +13,10 @@ internal sealed class ColonQuotation(Grammar grammar, SpeakerPhrase phrases) : I
 
     public void Find(PassageView passage)
     {
-        for (var i = passage.Range.Start; i < passage.Range.End; i++)
+        foreach (var quotation in passage.Quotations())
         {
-            if (passage.Article.QuotationAt(i) is not { } quotation) continue;
-
-            if (!passage.Overlaps(quotation.Outer) && passage.IsColon(i - 1)) Add(passage, quotation, i - 1);
-            i = quotation.Outer.End - 1;
+            var before = Math.Max(quotation.Outer.Start, passage.Range.Start) - 1;
+            if (!passage.Overlaps(quotation.Outer) && passage.IsColon(before)) Add(passage, quotation, before);
         }
     }
 

@@ -1,4 +1,5 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Extraction.Quotations;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
@@ -30,6 +31,18 @@ internal sealed record PassageView(TokenisedArticle Article, Passage Passage, IR
 
     /// <summary>Whether the token is content or cue of something found.</summary>
     public bool IsTaken(int token) => Range.Contains(token) && _isTaken[token - Range.Start];
+
+    /// <summary>The quotations that begin or go on in the passage, in text order.</summary>
+    public IEnumerable<Quotation> Quotations()
+    {
+        for (var i = Range.Start; i < Range.End; i++)
+        {
+            if (Article.QuotationAt(i) is not { } quotation) continue;
+
+            yield return quotation;
+            i = quotation.Outer.End - 1;
+        }
+    }
 
     /// <summary>Whether the range holds content of something found.</summary>
     public bool Overlaps(TokenRange range) => Enumerable.Range(range.Start, range.Length).Any(token => Range.Contains(token) && _isContent[token - Range.Start]);

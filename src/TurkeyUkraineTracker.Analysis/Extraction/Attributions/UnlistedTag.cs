@@ -12,12 +12,9 @@ internal sealed class UnlistedTag(Grammar grammar, SpeakerPhrase phrases, Func<s
 
     public void Find(PassageView passage)
     {
-        for (var i = passage.Range.Start; i < passage.Range.End; i++)
+        foreach (var quotation in passage.Quotations())
         {
-            if (passage.Article.QuotationAt(i) is not { } quotation) continue;
-
             if (quotation.IsClosed && !passage.Overlaps(quotation.Outer)) Add(passage, quotation);
-            i = quotation.Outer.End - 1;
         }
     }
 
