@@ -36,12 +36,12 @@ public sealed partial class Ingestor(ArticleReader reader, ArticleAnalyser analy
     internal Task<Outcome> SaveAsync(string name, Task<Prepared> preparing, CancellationToken ct) => SaveAsync(name, preparing, null, ct);
 
     private async Task<Outcome> SaveAsync(string name, Task<Prepared> preparing, FormerPage? page, CancellationToken ct) =>
-        Logged(await OneArticle.GuardAsync(name, async () => await preparing switch
+        Logged(await IngestionMeter.MeasureAsync(() => OneArticle.GuardAsync(name, async () => await preparing switch
         {
             Prepared.Ready(var raw, var extraction) => await SaveAsync(raw, extraction, page, ct),
             Prepared.Refused(var why) => new Outcome.Unreadable(name, why),
             _ => throw new UnreachableException(),
-        }));
+        })));
 
     private async Task<Outcome> SaveAsync(RawDocument raw, ArticleExtraction extraction, FormerPage? page, CancellationToken ct)
     {

@@ -17,6 +17,18 @@ internal sealed class SqliteConnectionSetup : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+    {
+        QueryStop.Forget(connection);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+    {
+        QueryStop.Forget(connection);
+        return new(result);
+    }
+
     private static void Apply(DbConnection connection)
     {
         using var command = connection.CreateCommand();

@@ -23,7 +23,7 @@ public static class StoreRegistration
         services.AddScoped<SourceList>().AddScoped<SourceDetail>();
         services.AddScoped<FigureList>().AddScoped<OutletDetail>();
         services.AddScoped<TermList>().AddScoped<TermDetail>();
-        services.AddScoped<WaitingDocuments>().AddScoped<JobControl>().AddScoped<JobList>().AddScoped<FeedBook>().AddScoped<FeedList>().AddScoped<VersionHistory>();
+        services.AddScoped<WaitingDocuments>().AddScoped<JobControl>().AddScoped<JobList>().AddScoped<QueueLength>().AddScoped<FeedBook>().AddScoped<FeedList>().AddScoped<VersionHistory>();
         services.AddScoped<OriginNeighbours>().AddScoped<TensionList>();
         services.AddScoped<ClaimFeed>().AddScoped<ClaimGraves>().AddScoped<StoreVersion>();
         services.AddScoped<ArchiveRows>().AddScoped<IdRestoring>();
@@ -35,7 +35,7 @@ public static class StoreRegistration
         // One JSON parameter for a list of any length: one statement to prepare, and no limit of parameters to run into.
         .UseSqlite(ConnectionString(databasePath), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-        .AddInterceptors(new SqliteConnectionSetup());
+        .AddInterceptors(new SqliteConnectionSetup(), new QueryStop());
 
     // Foreign keys are off by default in Debian's library; recursive triggers keep the search index in step when a row is replaced.
     internal static string ConnectionString(string databasePath) => new SqliteConnectionStringBuilder

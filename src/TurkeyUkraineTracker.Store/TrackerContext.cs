@@ -8,6 +8,9 @@ namespace TurkeyUkraineTracker.Store;
 /// <summary>The store's unit of work, for this room only: others ask the classes of Queries and write through <see cref="Writing.ArticleWriter"/>.</summary>
 public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : DbContext(options)
 {
+    /// <summary>When queries are given up, in the middle if need be.</summary>
+    internal CancellationToken StopQueriesWhen { get; set; }
+
     public DbSet<Outlet> Outlets => Set<Outlet>();
 
     public DbSet<TrackedArticle> Articles => Set<TrackedArticle>();

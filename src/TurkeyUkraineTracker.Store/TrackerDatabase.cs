@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace TurkeyUkraineTracker.Store;
 
@@ -33,6 +34,16 @@ public sealed class TrackerDatabase(TrackerContext context)
         await migrating;
         return true;
     }
+
+    /// <summary>From now on ends the queries of this unit of work as soon as it is cancelled, also one that SQLite is in the middle of.</summary>
+    /// <remarks>Only for what reads: half of a change would be taken back.</remarks>
+    public void StopQueriesWhen(CancellationToken ct) => context.StopQueriesWhen = ct;
+
+    /// <summary>Whether this is how a query fails that was ended.</summary>
+    public static bool WasStopped(Exception failure) => failure is SqliteException { SqliteErrorCode: raw.SQLITE_INTERRUPT };
+
+    /// <summary>Whether every change of the schema that this program knows was made.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken ct) => !(await context.Database.GetPendingMigrationsAsync(ct)).Any();
 
     /// <summary>Whether the store holds no article.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken ct) => !await context.Articles.AnyAsync(ct);

@@ -3,10 +3,13 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.WebEncoders;
+using TurkeyUkraineTracker.Web.Access;
 using TurkeyUkraineTracker.Web.Api;
+using TurkeyUkraineTracker.Web.Operations;
 using TurkeyUkraineTracker.Web.Pages.Import;
 using TurkeyUkraineTracker.Web.Pages.Sources;
 using TurkeyUkraineTracker.Web.Rendering;
@@ -28,17 +31,21 @@ public static class Site
     // Tells errors of requests of every method.
     private const string ErrorPage = "/Error";
 
-    // The only pages with forms that write.
+    // The only pages with forms.
     private const string ImportPages = "/Import/";
+
+    private const string SignInPage = "/SignIn/Index";
 
     /// <summary>Version and, where the build knew it, the first characters of the commit: "0.1.0+1a2b3c4d".</summary>
     public static string Version { get; } = Shorten(
         typeof(Site).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown");
 
-    /// <param name="allowWrites">Whether readers on the machine itself may import articles.</param>
-    public static IServiceCollection AddSite(this IServiceCollection services, bool allowWrites = false)
+    /// <param name="curator">Where the one account is, if there is one.</param>
+    /// <param name="allowWrites">Whether readers on the machine itself, and the curator, may import articles.</param>
+    public static IServiceCollection AddSite(this IServiceCollection services, CuratorFile curator, bool allowWrites = false)
     {
         services.AddRazorPages();
+        services.AddCurator(curator).AddRateLimits().AddDeadlines().AddHealth();
         services.AddSingleton(new WriteAccess(allowWrites));
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = WriteAccess.MostBytes);
         services.AddData();
@@ -57,6 +64,9 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseProblems();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseDeadlines();
         app.UseWriteGuard();
         app.UseFreshness();
         app.MapStaticAssets();
@@ -64,8 +74,11 @@ public static class Site
         pages.WithStaticAssets();
         pages.Add(OnlyShow);
         app.MapOriginalFiles();
-        app.MapData();
+        var data = app.MapGroup("");
+        data.WithRequestTimeout(Deadlines.OfFiles);
+        data.MapData();
         app.MapImportEvents();
+        app.MapHealth();
         return app;
     }
 
@@ -75,8 +88,11 @@ public static class Site
         var path = page.Metadata.OfType<PageActionDescriptor>().FirstOrDefault()?.ViewEnginePath;
         if (path == ErrorPage) return;
 
-        var takesForms = path?.StartsWith(ImportPages, StringComparison.Ordinal) == true;
-        page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head, .. takesForms ? [HttpMethods.Post] : Array.Empty<string>()]));
+        var (imports, signsIn) = (path?.StartsWith(ImportPages, StringComparison.Ordinal) == true, path == SignInPage);
+        page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head, .. imports || signsIn ? [HttpMethods.Post] : Array.Empty<string>()]));
+        if (signsIn) page.Metadata.Add(new SignsIn());
+        // Large files may take their time.
+        if (imports) page.Metadata.Add(new DisableRequestTimeoutAttribute());
     }
 
     private static string Shorten(string version) =>

@@ -5,18 +5,23 @@ using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Web.Access;
+using TurkeyUkraineTracker.Web.Operations;
 using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Api;
 
 /// <summary>Lets whoever has an answer keep it as long as nothing was stored: 304 without making it again.</summary>
 /// <remarks>
-/// All that the site shows follows from the store, the program, the address, whether the reader sits at the machine and whether it may be written to,
+/// All that the site shows follows from the store, the program, the address, who the reader is (at the machine, the curator, anybody) and what readers may do,
 /// so these make the validator of every page and all data. The address is in it, so that nobody can know it who was not answered there. It is asked for at each use (<c>no-cache</c>):
 /// a claim that is gone is gone at once. Nothing depends on a header of the request.
 /// </remarks>
 internal static class Freshness
 {
+    // What is asked for goes on without the store's version telling, forms hold tokens of this process, and health is of the moment.
+    private static readonly PathString[] NeverKept = [SiteUrls.Import, SiteUrls.SignIn, Health.Root];
+
     public static void UseFreshness(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (!IsShown(context))
@@ -34,18 +39,18 @@ internal static class Freshness
         }
     });
 
-    // Files of the site have validators of their own. What is asked for goes on without the store's version telling, and forms hold tokens of this process.
+    // Files of the site have validators of their own.
     private static bool IsShown(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && context.GetEndpoint() is { } endpoint
         && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
-        && !context.Request.Path.StartsWithSegments(SiteUrls.Import, StringComparison.OrdinalIgnoreCase);
+        && !NeverKept.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
     // Weak: a proxy may pack the answer anew.
     private static async Task<string> TagAsync(HttpContext context)
     {
         var store = await context.RequestServices.GetRequiredService<StoreVersion>().ReadAsync(context.RequestAborted);
-        var reader = $"{LocalReader.IsLocal(context)} {context.RequestServices.GetRequiredService<WriteAccess>().IsOn}";
+        var reader = WriteAccess.Standing(context);
         var made = SHA256.HashData(Encoding.UTF8.GetBytes($"{Site.Version} {store} {reader} {context.Request.GetEncodedUrl()}"));
         return $"W/\"{Convert.ToHexStringLower(made.AsSpan(0, 12))}\"";
     }

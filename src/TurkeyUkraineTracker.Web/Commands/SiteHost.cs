@@ -1,5 +1,10 @@
 using System.CommandLine;
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using TurkeyUkraineTracker.Ingestion.Queueing;
+using TurkeyUkraineTracker.Web.Access;
+using TurkeyUkraineTracker.Web.Operations;
 
 namespace TurkeyUkraineTracker.Web.Commands;
 
@@ -9,7 +14,8 @@ internal static class SiteHost
     private const string DefaultUrl = "http://localhost:5080";
 
     /// <param name="allowWrites">Whether articles can be imported from a browser; then the host also works on the queue and polls feeds.</param>
-    public static WebApplication Build(ParseResult parsed, bool allowWrites)
+    /// <param name="proxy">The reverse proxy that is believed when it says who asks; null for none.</param>
+    public static WebApplication Build(ParseResult parsed, bool allowWrites, IPAddress? proxy)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -25,13 +31,29 @@ internal static class SiteHost
 
         var settings = Settings.From(parsed, builder.Configuration);
         builder.Logging.AddServingLog(builder.Configuration, settings.IsVerbose);
-        builder.Services.AddRooms(settings).AddSite(allowWrites);
+        builder.WebHost.ConfigureKestrel(Restrain);
+        builder.Services.AddRooms(settings).AddSite(CuratorFile.Beside(settings.Database), allowWrites);
         if (allowWrites) builder.Services.AddHostedService<IngestionWorker>();
+        if (builder.Configuration[Telemetry.Endpoint] is { Length: > 0 }) builder.Services.AddHostedService<Telemetry>();
 
         var app = builder.Build();
+        if (proxy is not null) app.UseForwardedHeaders(Believing(proxy));
         app.UseRequestLog();
         app.MapSite();
         return app;
+    }
+
+    // Nobody sends more than an address and headers, but for forms, which WriteGuard lets in.
+    private static void Restrain(KestrelServerOptions server) =>
+        (server.AddServerHeader, server.Limits.MaxRequestBodySize) = (false, WriteAccess.MostBytesOfStrangers);
+
+    private static ForwardedHeadersOptions Believing(IPAddress proxy)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        options.KnownProxies.Add(proxy);
+        return options;
     }
 
     private static bool NamesAddress(ConfigurationManager configuration) =>

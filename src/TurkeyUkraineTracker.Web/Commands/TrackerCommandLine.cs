@@ -64,6 +64,7 @@ internal static class TrackerCommandLine
             RemoveCommand.Create(),
             JudgeCommand.Create(),
             ReanalyseCommand.Create(),
+            CuratorCommand.Create(),
         };
         ServeCommand.MakeServe(root);
         return root;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TurkeyUkraineTracker.Web.Access;
 using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Pages;
@@ -20,7 +21,7 @@ public sealed class ErrorModel : PageModel
     /// <summary>The parameter that could not be read, for a 400.</summary>
     public QueryProblem? Problem => HttpContext.Features.Get<QueryProblem>();
 
-    /// <summary>Why nothing may be written, for a 403.</summary>
+    /// <summary>Why nothing may be written, for a 403 and the like.</summary>
     public WriteProblem? WriteProblem => HttpContext.Features.Get<WriteProblem>();
 
     /// <summary>The address that was asked for.</summary>

@@ -31,7 +31,11 @@ public static class SiteUrls
     /// <param name="version">2 or more; null for the newest.</param>
     public static string Changes(string slug, int? version = null) => string.Create(Culture, $"{Source(slug)}/changes{(version is null ? "" : "?to=")}{version}");
 
+    public const string Home = "/";
+
     public const string Import = "/import";
+
+    public const string SignIn = "/sign-in";
 
     /// <summary>How far a job of ingestion is.</summary>
     public static string Job(int id) => string.Create(Culture, $"{Import}/{id}");

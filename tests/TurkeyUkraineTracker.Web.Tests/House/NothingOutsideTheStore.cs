@@ -15,6 +15,6 @@ public sealed class NothingOutsideTheStore(SiteUnderTest site) : IClassFixture<S
 
         var keys = site.Services.GetRequiredService<IOptions<KeyManagementOptions>>().Value.XmlRepository;
 
-        Assert.NotEmpty(Assert.IsType<Web.Rendering.KeysInMemory>(keys).GetAllElements());
+        Assert.NotEmpty(Assert.IsType<Web.Access.KeysInMemory>(keys).GetAllElements());
     }
 }

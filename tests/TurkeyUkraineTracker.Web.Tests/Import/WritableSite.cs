@@ -7,7 +7,7 @@ using TurkeyUkraineTracker.Web.Tests.Pages;
 namespace TurkeyUkraineTracker.Web.Tests.Import;
 
 /// <summary>The whole program, serving with <c>--allow-writes</c> on a real port of this machine, asked as a browser without scripts asks.</summary>
-public sealed partial class WritableSite : IAsyncLifetime, IDisposable
+public partial class WritableSite : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -16,10 +16,19 @@ public sealed partial class WritableSite : IAsyncLifetime, IDisposable
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private Task<int> _run = Task.FromResult(0);
 
+    /// <summary>The database it serves.</summary>
+    public string Database => _scratch.Database;
+
+    public Uri Address => _client.BaseAddress!;
+
+    /// <summary>More to say after <c>serve</c>.</summary>
+    private protected virtual string[] Options => [];
+
     public async Task InitializeAsync()
     {
         using var output = new HeardWriter();
-        _run = TrackerCommandLine.RunAsync(["serve", "--no-seed", "--allow-writes", "--database", _scratch.Database, "--urls=http://127.0.0.1:0"], output, TextWriter.Null, _stop.Token);
+        string[] line = ["serve", "--no-seed", "--allow-writes", "--database", Database, .. Options, "--urls=http://127.0.0.1:0"];
+        _run = TrackerCommandLine.RunAsync(line, output, TextWriter.Null, _stop.Token);
         _client.BaseAddress = await output.Address.WaitAsync(Patience);
     }
 
@@ -31,6 +40,7 @@ public sealed partial class WritableSite : IAsyncLifetime, IDisposable
 
     public void Dispose()
     {
+        GC.SuppressFinalize(this);
         _client.Dispose();
         _stop.Dispose();
         SqliteConnection.ClearAllPools();

@@ -1,4 +1,5 @@
 using System.Net;
+using TurkeyUkraineTracker.Web.Access;
 using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Tests.Pages;

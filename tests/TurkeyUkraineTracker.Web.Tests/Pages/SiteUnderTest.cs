@@ -11,6 +11,7 @@ using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Ingestion;
 using TurkeyUkraineTracker.Store;
 using TurkeyUkraineTracker.Store.Writing;
+using TurkeyUkraineTracker.Web.Access;
 
 namespace TurkeyUkraineTracker.Web.Tests.Pages;
 
@@ -46,17 +47,23 @@ public class SiteUnderTest : IAsyncLifetime
         builder.WebHost.UseTestServer();
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders();
-        builder.Services.AddTrackerStore(Path.Combine(_folder, "tracker.db")).AddIngestion(Topic.Empty).AddSite();
+        builder.Services.AddTrackerStore(Path.Combine(_folder, "tracker.db")).AddIngestion(Topic.Empty).AddSite(CuratorFile.Beside(Path.Combine(_folder, "tracker.db")));
 
         _app = builder.Build();
         _app.MapSite();
         foreach (var failing in new[] { Failing, FailingData }) _app.MapGet(failing, () => { throw new InvalidOperationException(FailureText); });
+        Map(_app);
         await FillAsync();
         await _app.StartAsync();
     }
 
     /// <summary>Puts something where the database will be.</summary>
     private protected virtual void Prepare(string database)
+    {
+    }
+
+    /// <summary>Adds addresses of a test's own.</summary>
+    private protected virtual void Map(WebApplication app)
     {
     }
 

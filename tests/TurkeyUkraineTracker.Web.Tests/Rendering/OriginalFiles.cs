@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Web.Access;
 using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Tests.Rendering;

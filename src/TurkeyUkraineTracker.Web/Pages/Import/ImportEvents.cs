@@ -1,6 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using TurkeyUkraineTracker.Store.Queries;
+using TurkeyUkraineTracker.Web.Access;
 using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Pages.Import;
@@ -23,7 +24,7 @@ public static class ImportEvents
         int id, HttpContext context, WriteAccess access, JobList jobs, TimeProvider clock, CancellationToken ct) =>
         access.IsGrantedTo(context)
             ? TypedResults.ServerSentEvents(TellAsync(id, jobs, clock, ct))
-            : Results.StatusCode(StatusCodes.Status403Forbidden));
+            : Results.StatusCode(StatusCodes.Status403Forbidden)).DisableRequestTimeout();
 
     private static async IAsyncEnumerable<SseItem<JobProgress>> TellAsync(int id, JobList jobs, TimeProvider clock, [EnumeratorCancellation] CancellationToken ct)
     {

@@ -4,6 +4,7 @@ using TurkeyUkraineTracker.Ingestion.Fetching;
 using TurkeyUkraineTracker.Ingestion.Queueing;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Store.Writing;
+using TurkeyUkraineTracker.Web.Access;
 using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Pages.Import;

@@ -5,6 +5,7 @@ using TurkeyUkraineTracker.Ingestion.Queueing;
 using TurkeyUkraineTracker.Store.Entities;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Store.Writing;
+using TurkeyUkraineTracker.Web.Access;
 using TurkeyUkraineTracker.Web.Rendering;
 
 namespace TurkeyUkraineTracker.Web.Pages.Import;

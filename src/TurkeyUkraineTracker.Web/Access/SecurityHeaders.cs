@@ -1,4 +1,4 @@
-namespace TurkeyUkraineTracker.Web.Rendering;
+namespace TurkeyUkraineTracker.Web.Access;
 
 /// <summary>Headers of every answer. Pages hold other people's words, so nothing but the site's own files may load, run or frame them.</summary>
 public static class SecurityHeaders
