@@ -55,6 +55,16 @@ public sealed partial class Documentation
     [Fact]
     public void The_name_of_a_rule_is_kebab_case() => Assert.All(SeedRules.All, rule => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", rule));
 
+    [Fact]
+    public void Every_attack_is_tried_by_tests_that_exist()
+    {
+        var tests = Clone.Files("tests", ".cs").Select(file => file.Path).ToList();
+        var named = TestName().Matches(File.ReadAllText(Clone.PathOf("docs", "security.md"))).Select(name => name.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(named);
+        Assert.DoesNotContain(named, name => !tests.Exists(test => test.EndsWith($"/{name}.cs", StringComparison.Ordinal)));
+    }
+
     [Theory, MemberData(nameof(Pages))]
     public void No_link_between_the_documents_is_dead(string page)
     {
@@ -64,6 +74,10 @@ public sealed partial class Documentation
 
         Assert.Empty(dead);
     }
+
+    // Takes a folder and a class between back-ticks.
+    [GeneratedRegex(@"`([A-Z]\w+/[A-Z]\w+)`", RegexOptions.None, 1000)]
+    private static partial Regex TestName();
 
     // Takes "(docs/rules.md)" and "(rules.md#dates)"; not "(https://…)".
     [GeneratedRegex(@"\]\((?<path>[^):#\s]+)(#[^)\s]*)?\)", RegexOptions.ExplicitCapture, 250)]
