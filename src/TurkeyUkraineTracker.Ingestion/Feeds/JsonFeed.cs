@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using TurkeyUkraineTracker.Analysis.Reading;
 
 namespace TurkeyUkraineTracker.Ingestion.Feeds;
 
@@ -10,7 +12,7 @@ internal static class JsonFeed
     /// <exception cref="JsonException">It is no JSON.</exception>
     public static FeedReading Read(ReadOnlyMemory<byte> bytes, Uri url)
     {
-        using var document = JsonDocument.Parse(WithoutMark(bytes), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        using var document = JsonDocument.Parse(TextOf(bytes.Span), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         var root = document.RootElement;
         if (Text(root, "version")?.Contains(Marker, StringComparison.Ordinal) != true) return new FeedReading.Unreadable(FeedReader.NoFeed);
         if (!root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array) return new FeedReading.Unreadable(FeedReader.NoFeed);
@@ -47,6 +49,6 @@ internal static class JsonFeed
         return value.ValueKind is JsonValueKind.String or JsonValueKind.Number && value.ToString().Trim() is { Length: > 0 } text ? text : null;
     }
 
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
-        bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+    // Bytes that are no letters, and halves of letters, cost their letter and not the feed.
+    private static string TextOf(ReadOnlySpan<byte> bytes) => LoneSurrogates.Replaced(Encoding.UTF8.GetString(bytes).TrimStart('\ufeff'));
 }

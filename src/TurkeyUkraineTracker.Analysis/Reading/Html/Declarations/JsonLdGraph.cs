@@ -85,7 +85,7 @@ internal sealed class JsonLdGraph
 
     private static IEnumerable<JsonElement> Parse(string script)
     {
-        var json = Unwrapped(script);
+        var json = LoneSurrogates.Replaced(Unwrapped(script));
         try
         {
             using var document = JsonDocument.Parse(WithoutControls(json), Lenient);
