@@ -37,6 +37,13 @@ internal sealed class GrowthRun(string database)
         return new(_saving, clock.Elapsed, await ScoreAsync(planted));
     }
 
+    /// <summary>Copies what was taken in until the store is as large as asked for.</summary>
+    public async Task CopyAsync(int appearances, Action<string> tell)
+    {
+        await using var scope = _rooms.CreateAsyncScope();
+        await new StoreCopies(scope.ServiceProvider.GetRequiredService<TrackerContext>()).GrowAsync(appearances, tell);
+    }
+
     private string ProgressAfter(TimeSpan time) => FormattableString.Invariant(
         $"{_saving.Count} articles, {time.TotalSeconds:0} s, storing and linking the last thousand {_saving.TakeLast(GrowthReport.Thousand).Average(saved => saved.TotalMilliseconds):0.0} ms an article");
 
