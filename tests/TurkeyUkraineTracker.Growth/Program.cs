@@ -16,7 +16,7 @@ if (Named("--write") is { } folder)
 if (Named("--into") is { } database)
 {
     var run = new GrowthRun(database);
-    Console.WriteLine((await run.RunAsync(told, Console.Error.WriteLine)).InWords());
+    await run.FillAsync(told, Console.Error.WriteLine);
     if (Named("--appearances") is { } most) await run.CopyAsync(int.Parse(most, CultureInfo.InvariantCulture), Console.Error.WriteLine);
     return;
 }

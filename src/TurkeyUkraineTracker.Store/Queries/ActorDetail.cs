@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Listing;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
 /// <summary>One actor with its names, its claims and the articles that mention it.</summary>
-public sealed class ActorDetail(TrackerContext context)
+public sealed class ActorDetail(TrackerContext context, ClaimTable table)
 {
     /// <summary>Claims of each kind shown; the totals say how many there are.</summary>
     public const int ClaimsShown = 20;
@@ -16,7 +17,7 @@ public sealed class ActorDetail(TrackerContext context)
             .SingleOrDefaultAsync(actor => actor.Slug == slug, ct);
         if (actor is null) return null;
 
-        var claims = new ClaimList(context);
+        var claims = new ClaimList(context, table);
         var said = await claims.PageAsync(new(Speaker: slug), ClaimsShown, ct);
         var about = await claims.PageAsync(new(About: slug), ClaimsShown, ct);
         return new(

@@ -52,9 +52,6 @@ internal static class Rows
             .ToList()),
         claim.Appearances.Count);
 
-    /// <summary>Keeps the claims of those ids. SQLite starts from the ids, where a nested Any would ask every claim.</summary>
-    public static IQueryable<Claim> AmongIds(this IQueryable<Claim> claims, IQueryable<int> ids) => claims.Where(claim => ids.Contains(claim.Id));
-
     /// <summary>Rows of the list. Split, because SQLite would put together the sources of all claims to join them to a page of twenty.</summary>
     public static IQueryable<ClaimRow> ToRows(this IQueryable<Claim> claims) => claims.Select(Claim).AsSplitQuery();
 

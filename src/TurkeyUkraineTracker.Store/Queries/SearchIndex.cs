@@ -21,6 +21,9 @@ internal static class SearchIndex
     public static IQueryable<int> Actors(TrackerContext context, string match) =>
         context.Database.SqlQuery<int>($"SELECT ActorId AS Value FROM ActorNames WHERE Id IN (SELECT rowid FROM ActorSearch WHERE ActorSearch MATCH {match})");
 
+    public static Task<int> CountClaimsAsync(TrackerContext context, string match, CancellationToken ct) =>
+        context.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM ClaimSearch WHERE ClaimSearch MATCH {match}").SingleAsync(ct);
+
     /// <summary>Ids of the claims that fit best, the best first. The claim's own words count for more than the names in it.</summary>
     public static Task<List<int>> BestClaimsAsync(TrackerContext context, string match, int most, CancellationToken ct) => context.Database
         .SqlQuery<int>($"SELECT rowid AS Value FROM ClaimSearch WHERE ClaimSearch MATCH {match} ORDER BY bm25(ClaimSearch, 4.0, 1.0), rowid LIMIT {most}")

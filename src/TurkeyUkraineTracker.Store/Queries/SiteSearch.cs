@@ -30,7 +30,7 @@ public sealed class SiteSearch(TrackerContext context)
     {
         var ids = await SearchIndex.BestClaimsAsync(context, filter.Match!, Shown, ct);
         var claims = await context.Claims.Where(claim => ids.Contains(claim.Id)).Include(claim => claim.Speaker).ToDictionaryAsync(claim => claim.Id, ct);
-        return new([.. ids.Select(id => FoundIn(claims[id], words))], await filter.Apply(context).CountAsync(ct));
+        return new([.. ids.Select(id => FoundIn(claims[id], words))], await SearchIndex.CountClaimsAsync(context, filter.Match!, ct));
     }
 
     private static FoundClaim FoundIn(Claim claim, FoundWords words) => new(

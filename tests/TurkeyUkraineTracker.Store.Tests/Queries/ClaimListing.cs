@@ -157,13 +157,13 @@ public sealed class ClaimListing : IDisposable
     private async Task<ListPage<ClaimRow>> PageAsync(ClaimFilter filter, int size)
     {
         await using var context = _store.Open();
-        return await new ClaimList(context).PageAsync(filter, size, default);
+        return await new ClaimList(context, new()).PageAsync(filter, size, default);
     }
 
     private async Task<ClaimFacets> FacetsAsync(ClaimFilter filter)
     {
         await using var context = _store.Open();
-        return await new ClaimList(context).FacetsAsync(filter, default);
+        return await new ClaimList(context, new()).FacetsAsync(filter, default);
     }
 
     private async Task<int> CommandsAsync(int size)

@@ -26,9 +26,9 @@ public sealed partial class QueryPlans : IDisposable
     [Theory, MemberData(nameof(EveryFilter))]
     public async Task A_list_of_claims_its_facets_and_its_timeline_walk_no_table(int filter) => Assert.Empty(await WalkedAsync(async context =>
     {
-        await new ClaimList(context).PageAsync(Filters[filter], 25, default);
-        await new ClaimList(context).FacetsAsync(Filters[filter], default, new("an", "an"));
-        foreach (var by in Enum.GetValues<TimelineLanes>()) await new ClaimTimeline(context).ReadAsync(Filters[filter].First, TimelineDate.Said, by, default);
+        await new ClaimList(context, new()).PageAsync(Filters[filter], 25, default);
+        await new ClaimList(context, new()).FacetsAsync(Filters[filter], default, new("an", "an"));
+        foreach (var by in Enum.GetValues<TimelineLanes>()) await new ClaimTimeline(context, new()).ReadAsync(Filters[filter].First, TimelineDate.Said, by, default);
     }));
 
     [Fact]
