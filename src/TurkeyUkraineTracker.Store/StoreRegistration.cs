@@ -27,7 +27,8 @@ public static class StoreRegistration
         services.AddScoped<TermList>().AddScoped<TermDetail>();
         services.AddScoped<WaitingDocuments>().AddScoped<JobControl>().AddScoped<JobList>().AddScoped<FeedBook>().AddScoped<FeedList>().AddScoped<VersionHistory>();
         services.AddScoped<OriginNeighbours>().AddScoped<TensionList>();
-        services.AddScoped<ClaimFeed>().AddScoped<ClaimGraves>().AddScoped<StoreVersion>();
+        services.AddScoped<ClaimFeed>().AddScoped<ClaimGraves>();
+        services.AddSingleton(_ => new StoreVersion(ConnectionString(databasePath)));
         services.AddScoped<ArchiveRows>().AddScoped<IdRestoring>();
         return services.AddScoped<HomeNumbers>().AddScoped<ExportRows>().AddScoped<StoredDocuments>();
     }

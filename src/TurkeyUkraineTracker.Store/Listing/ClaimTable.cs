@@ -15,9 +15,6 @@ public sealed class ClaimTable : IDisposable
     private readonly SemaphoreSlim _oneReads = new(1);
     private volatile ClaimSnapshot _latest = ClaimSnapshot.Empty();
 
-    /// <summary>Reads all claims once, so that no reader waits for it.</summary>
-    public async Task WarmAsync(TrackerContext context, CancellationToken ct) => await ReadAsync(context, ct);
-
     public void Dispose() => _oneReads.Dispose();
 
     /// <summary>The claims as they are now.</summary>

@@ -39,6 +39,14 @@ internal sealed class KeptClaims(ClaimSnapshot claims, ClaimConditions condition
         return (total, PageRows.Of(first.InOrder(), place, size));
     }
 
+    /// <summary>Of all claims, whatever the filter keeps.</summary>
+    public int CountAll()
+    {
+        var count = 0;
+        All((in ClaimTraits _) => count++);
+        return count;
+    }
+
     public int Count()
     {
         var count = 0;

@@ -20,6 +20,13 @@ internal sealed class Tally
         foreach (var number in numbers) Add(number);
     }
 
+    /// <summary>The same tally, in which one number was never counted.</summary>
+    public Tally Without(int number)
+    {
+        if (number < _counts.Length) _counts[number] = 0;
+        return this;
+    }
+
     /// <summary>Everything that was counted, the most first, of as many the smaller number.</summary>
     public IReadOnlyList<(int Number, int Count)> MostFirst() =>
         [.. _counts.Index().Where(counted => counted.Item > 0).OrderByDescending(counted => counted.Item).ThenBy(counted => counted.Index).Select(counted => (counted.Index, counted.Item))];

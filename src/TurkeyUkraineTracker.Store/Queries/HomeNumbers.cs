@@ -15,7 +15,7 @@ public sealed class HomeNumbers(TrackerContext context, ClaimTable table)
         var several = await KeptClaims.ReadAsync(table, context, new(Several: true), ct);
         var differing = await KeptClaims.ReadAsync(table, context, new(Differs: true), ct);
         return new(
-            await context.Claims.CountAsync(ct),
+            several.CountAll(),
             await context.Actors.InUse().CountAsync(ct),
             await context.Articles.CountAsync(ct),
             await context.Outlets.CountAsync(ct),
@@ -23,7 +23,7 @@ public sealed class HomeNumbers(TrackerContext context, ClaimTable table)
             await context.Figures.CountAsync(ct),
             await context.Claims.InListOrder().Take(ClaimsShown).ToRows().ToListAsync(ct),
             await SpeakersAsync(several, ct),
-            await context.Versions.Current().OrderByDescending(version => version.ReadUtc).ThenByDescending(version => version.Id)
+            await context.Versions.Current().OrderByDescending(version => version.Id)
                 .Take(ArticlesShown).Select(Rows.SourceRow).ToListAsync(ct),
             several.Count(),
             differing.Count(),

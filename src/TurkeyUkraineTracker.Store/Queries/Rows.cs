@@ -14,7 +14,7 @@ internal static class Rows
         actor.Kind,
         actor.Said.Count,
         actor.SpokenOf.Count,
-        actor.Articles.Select(use => use.Version.ArticleId).Distinct().Count());
+        actor.Articles.Count);
 
     public static readonly Expression<Func<ArticleVersion, SourceRow>> SourceRow = version => new SourceRow(
         Link.To(version, version.Article, version.Article.Outlet),
@@ -61,7 +61,7 @@ internal static class Rows
 
     /// <summary>Actors that some article mentions or some claim names; others are only known to the topic.</summary>
     public static IQueryable<Actor> InUse(this IQueryable<Actor> actors) =>
-        actors.Where(actor => actor.Articles.Count > 0 || actor.Said.Count > 0 || actor.SpokenOf.Count > 0);
+        actors.Where(actor => actor.Articles.Any() || actor.ClaimCount > 0);
 
     /// <summary>The newest version of every article.</summary>
     public static IQueryable<ArticleVersion> Current(this IQueryable<ArticleVersion> versions) =>

@@ -52,7 +52,7 @@ public sealed class TensionList(TrackerContext context)
     public async Task<IReadOnlyList<TensionRow>> OfClaimAsync(string id, int most, CancellationToken ct)
     {
         var told = context.Appearances.Where(appearance => appearance.Claim.Key == id).Select(appearance => appearance.Id);
-        var own = context.Tensions.Where(tension => told.Contains(tension.FirstId) || told.Contains(tension.SecondId));
+        var own = context.Tensions.Where(tension => told.Contains(tension.FirstId)).Union(context.Tensions.Where(tension => told.Contains(tension.SecondId)));
         return await RowsAsync(await Pairs(own).OrderByDescending(pair => pair.Id).Take(most).ToListAsync(ct), ct);
     }
 

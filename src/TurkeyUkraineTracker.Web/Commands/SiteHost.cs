@@ -26,6 +26,7 @@ internal static class SiteHost
         var settings = Settings.From(parsed, builder.Configuration);
         builder.Logging.AddServingLog(builder.Configuration, settings.IsVerbose);
         builder.Services.AddRooms(settings).AddSite(allowWrites);
+        builder.Services.AddHostedService<Warming>();
         if (allowWrites) builder.Services.AddHostedService<IngestionWorker>();
 
         var app = builder.Build();
