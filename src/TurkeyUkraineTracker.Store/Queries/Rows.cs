@@ -38,7 +38,9 @@ internal static class Rows
         Link.Once(claim.Appearances
             .OrderByDescending(found => found.Version.Published.LastDay)
             .ThenBy(found => found.Version.Article.Slug)
-            .Select(found => Link.To(found.Version, found.Version.Article, found.Version.Article.Outlet))
+            .Select(found => Link.To(
+                found.Version.Article.Slug, found.Version.Title ?? found.Version.FileName, found.Version.Article.Outlet!.Name, found.Version.Article.Outlet.Slug,
+                found.Version.Language, found.Version.Published.Edtf, found.Version.Published.Basis))
             .ToList()),
         claim.Appearances.SelectMany(appearance => appearance.Figures).Count(),
         claim.Appearances.Select(found => found.Version.Language).Distinct().Count(),

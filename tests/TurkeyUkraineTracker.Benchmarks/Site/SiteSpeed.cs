@@ -19,9 +19,11 @@ internal static class SiteSpeed
         var pages = await AskedPages.OfAsync(rooms.GetRequiredService<TrackerContext>());
         using var serving = Serve(database);
         using Asking site = new(Address(serving)), bare = new(Address(serving));
-        Say("page                      kB   uncached, 1 connection: p50  p95  p99   8 connections: p50  p95  p99 ms   of bare: uncached  cached");
+        Say("| page | kB | 1 connection: p50 · p95 · p99 ms | 8 connections | uncached ÷ bare | cached ÷ bare |");
+        Say("|---|---|---|---|---|---|");
         foreach (var page in pages) Say(await RowAsync(page, site, bare, time));
-        Say($"memory of the process: {serving.WorkingSet64 / 1_000_000} MB");
+        serving.Refresh();
+        Say(string.Create(CultureInfo.InvariantCulture, $"memory of the process that serves: {serving.WorkingSet64 / 1_000_000} MB"));
         serving.StandardInput.Close();
         await serving.WaitForExitAsync();
     }
@@ -38,10 +40,10 @@ internal static class SiteSpeed
             cached.Add((await site.AskAsync(page.Urls, Connections, time / Rounds, isCached: true)).PerSecond / floor);
         }
 
-        return $"{page.Kind,-24}{one.Bytes / 1000.0,5:0.0}   {Times(one),31}   {Times(eight),27}   {Median(uncached),18:0.00}{Median(cached),8:0.00}".ToString(CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"| {page.Kind} | {one.Bytes / 1000.0:0.0} | {Times(one)} | {Times(eight)} | {Median(uncached):0.00} | {Median(cached):0.00} |");
     }
 
-    private static string Times(Asked asked) => string.Create(CultureInfo.InvariantCulture, $"{asked.Milliseconds(0.5):0.0} {asked.Milliseconds(0.95):0.0} {asked.Milliseconds(0.99):0.0}");
+    private static string Times(Asked asked) => string.Create(CultureInfo.InvariantCulture, $"{asked.Milliseconds(0.5):0.0} · {asked.Milliseconds(0.95):0.0} · {asked.Milliseconds(0.99):0.0}");
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 

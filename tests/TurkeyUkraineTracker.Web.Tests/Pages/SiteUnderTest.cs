@@ -48,6 +48,7 @@ public class SiteUnderTest : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Services.AddTrackerStore(Path.Combine(_folder, "tracker.db")).AddIngestion(Topic.Empty).AddSite();
 
+        AddServices(builder.Services);
         _app = builder.Build();
         _app.MapSite();
         foreach (var failing in new[] { Failing, FailingData }) _app.MapGet(failing, () => { throw new InvalidOperationException(FailureText); });
@@ -57,6 +58,11 @@ public class SiteUnderTest : IAsyncLifetime
 
     /// <summary>Puts something where the database will be.</summary>
     private protected virtual void Prepare(string database)
+    {
+    }
+
+    /// <summary>Adds what a test wants to look on with.</summary>
+    private protected virtual void AddServices(IServiceCollection services)
     {
     }
 
