@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TurkeyUkraineTracker.Store.Listing;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Store.Writing;
 
@@ -10,12 +11,13 @@ namespace TurkeyUkraineTracker.Store;
 /// <summary>Puts the store into a service collection.</summary>
 public static class StoreRegistration
 {
-    /// <summary>Everything is scoped: one unit of work per request, or per command.</summary>
+    /// <summary>Everything is scoped, one unit of work per request or per command, but for what all requests share.</summary>
     /// <param name="databasePath">The file; <see cref="TrackerDatabase.MigrateAsync"/> creates it.</param>
     public static IServiceCollection AddTrackerStore(this IServiceCollection services, string databasePath)
     {
         services.AddDbContext<TrackerContext>(options => Configure(options, databasePath));
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ClaimTable>();
         services.AddScoped<TrackerDatabase>().AddScoped<ArticleWriter>().AddScoped<JudgementWriter>().AddScoped<StoreCheck>();
         services.AddScoped<SiteSearch>().AddScoped<ClaimTimeline>();
         services.AddScoped<ClaimList>().AddScoped<ClaimDetail>().AddScoped<ClaimHistory>().AddScoped<ClaimTerms>();
@@ -25,7 +27,8 @@ public static class StoreRegistration
         services.AddScoped<TermList>().AddScoped<TermDetail>();
         services.AddScoped<WaitingDocuments>().AddScoped<JobControl>().AddScoped<JobList>().AddScoped<QueueLength>().AddScoped<FeedBook>().AddScoped<FeedList>().AddScoped<VersionHistory>();
         services.AddScoped<OriginNeighbours>().AddScoped<TensionList>();
-        services.AddScoped<ClaimFeed>().AddScoped<ClaimGraves>().AddScoped<StoreVersion>();
+        services.AddScoped<ClaimFeed>().AddScoped<ClaimGraves>();
+        services.AddSingleton(_ => new StoreVersion(ConnectionString(databasePath)));
         services.AddScoped<ArchiveRows>().AddScoped<IdRestoring>();
         return services.AddScoped<HomeNumbers>().AddScoped<ExportRows>().AddScoped<StoredDocuments>();
     }

@@ -49,6 +49,8 @@ public static class Site
         services.AddSingleton(new WriteAccess(allowWrites));
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = WriteAccess.MostBytes);
         services.AddData();
+        KeptInMemory.AddTo(services);
+        PackedAnswers.AddTo(services);
         // Letters of every script as themselves: a page of Vietnamese weighs half, and can be read in its source.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddDataProtection().AddKeyManagementOptions(options =>
@@ -69,6 +71,10 @@ public static class Site
         app.UseDeadlines();
         app.UseWriteGuard();
         app.UseFreshness();
+        // What is kept is kept packed.
+        app.UseOutputCache();
+        app.UsePacking();
+        app.UseEndOfQueries();
         app.MapStaticAssets();
         var pages = app.MapRazorPages();
         pages.WithStaticAssets();

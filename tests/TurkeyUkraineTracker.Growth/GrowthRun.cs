@@ -23,18 +23,30 @@ internal sealed class GrowthRun(string database)
     /// <param name="tell">Takes a line every thousand articles.</param>
     public async Task<GrowthReport> RunAsync(IEnumerable<Told> articles, Action<string> tell)
     {
-        await _rooms.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
         var planted = new PlantedPairs();
+        var clock = Stopwatch.StartNew();
+        await FillAsync(articles.Select(planted.Added), tell);
+        clock.Stop();
+        return new(_saving, clock.Elapsed, await ScoreAsync(planted));
+    }
+
+    /// <summary>Takes the articles in, into what is there already.</summary>
+    public async Task FillAsync(IEnumerable<Told> articles, Action<string> tell)
+    {
+        await _rooms.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
         var clock = Stopwatch.StartNew();
         foreach (var told in articles)
         {
             await SaveAsync(told);
-            planted.Add(told);
             if (_saving.Count % GrowthReport.Thousand == 0) tell(ProgressAfter(clock.Elapsed));
         }
+    }
 
-        clock.Stop();
-        return new(_saving, clock.Elapsed, await ScoreAsync(planted));
+    /// <summary>Copies what was taken in until the store is as large as asked for.</summary>
+    public async Task CopyAsync(int appearances, Action<string> tell)
+    {
+        await using var scope = _rooms.CreateAsyncScope();
+        await new StoreCopies(scope.ServiceProvider.GetRequiredService<TrackerContext>()).GrowAsync(appearances, tell);
     }
 
     private string ProgressAfter(TimeSpan time) => FormattableString.Invariant(

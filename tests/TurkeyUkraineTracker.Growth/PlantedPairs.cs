@@ -22,7 +22,9 @@ internal sealed class PlantedPairs
 {
     private readonly Dictionary<string, Told> _articles = new(StringComparer.Ordinal);
 
-    public void Add(Told told) => _articles[told.Name] = told;
+    /// <summary>Remembers what an article tells.</summary>
+    /// <returns>The same article.</returns>
+    public Told Added(Told told) => _articles[told.Name] = told;
 
     public PairScore Score(IReadOnlyList<FoundAppearance> found)
     {

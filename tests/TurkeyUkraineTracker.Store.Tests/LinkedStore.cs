@@ -10,6 +10,8 @@ internal sealed class LinkedStore : IDisposable
     private readonly TestStore _store = new();
     private readonly Dictionary<string, string> _slugs = new(StringComparer.Ordinal);
 
+    public string File => _store.File;
+
     public TrackerContext Open() => _store.Open();
 
     public void Dispose() => _store.Dispose();

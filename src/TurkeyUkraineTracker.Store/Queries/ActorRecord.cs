@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Linking;
+using TurkeyUkraineTracker.Store.Listing;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
@@ -33,7 +34,7 @@ public sealed record ActorRole(string Words, string Language, SourceLink Source,
 public sealed record ActorCount(ActorLink Actor, int Claims);
 
 /// <summary>Puts together an actor's record from what it said most recently.</summary>
-public sealed class ActorRecord(TrackerContext context)
+public sealed class ActorRecord(TrackerContext context, ClaimTable table)
 {
     /// <summary>The newest appearances looked at: the limit keeps the page's cost from growing with the store.</summary>
     public const int AppearancesRead = 200;
@@ -47,14 +48,8 @@ public sealed class ActorRecord(TrackerContext context)
     public async Task<ActorRecordView> OfAsync(string slug, CancellationToken ct)
     {
         var said = await SaidAsync(slug, ct);
-        return new(
-            TopicsOf(said),
-            RolesOf(said),
-            await CountAsync(
-                context.ClaimActors.Where(about => about.Claim.Speaker!.Slug == slug && about.Actor.Slug != slug).Select(about => about.ActorId), ct),
-            await CountAsync(
-                context.ClaimActors.Where(about => about.Actor.Slug == slug && about.Claim.SpeakerId != null && about.Claim.Speaker!.Slug != slug)
-                    .Select(about => about.Claim.SpeakerId!.Value), ct));
+        var (speaksOf, spokenOfBy) = await CountAsync(await context.Actors.Where(actor => actor.Slug == slug).Select(actor => actor.Id).SingleAsync(ct), ct);
+        return new(TopicsOf(said), RolesOf(said), await NamedAsync(speaksOf, ct), await NamedAsync(spokenOfBy, ct));
     }
 
     private Task<List<Said>> SaidAsync(string slug, CancellationToken ct) => context.Appearances
@@ -98,14 +93,24 @@ public sealed class ActorRecord(TrackerContext context)
 
     private static DateOnly? Day(int? number) => number is { } day ? DateOnly.FromDayNumber(day) : null;
 
-    private async Task<IReadOnlyList<ActorCount>> CountAsync(IQueryable<int> actors, CancellationToken ct)
+    private async Task<(Tally SpeaksOf, Tally SpokenOfBy)> CountAsync(int actor, CancellationToken ct)
     {
-        var counts = await actors.GroupBy(id => id).Select(same => new { same.Key, Count = same.Count() })
-            .OrderByDescending(same => same.Count).ThenBy(same => same.Key).Take(ActorsShown).ToListAsync(ct);
-        var ids = counts.Select(same => same.Key).ToList();
+        var (speaksOf, spokenOfBy) = (new Tally(), new Tally());
+        (await KeptClaims.ReadAsync(table, context, new(), ct)).All((in ClaimTraits claim) =>
+        {
+            if (claim.SpeakerId == actor) speaksOf.Add(claim.About);
+            else if (claim.SpeakerId != 0 && claim.About.Contains(actor)) spokenOfBy.Add(claim.SpeakerId);
+        });
+        return (speaksOf.Without(actor), spokenOfBy);
+    }
+
+    private async Task<IReadOnlyList<ActorCount>> NamedAsync(Tally actors, CancellationToken ct)
+    {
+        var counts = actors.MostFirst().Take(ActorsShown).ToList();
+        var ids = counts.Select(same => same.Number).ToList();
         var known = await context.Actors.Where(actor => ids.Contains(actor.Id))
             .Select(actor => new { actor.Id, Link = Link.To(actor) }).ToDictionaryAsync(actor => actor.Id, actor => actor.Link, ct);
-        return [.. counts.Select(same => new ActorCount(known[same.Key], same.Count))];
+        return [.. counts.Select(same => new ActorCount(known[same.Number], same.Count))];
     }
 
     private sealed record Said(

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using TurkeyUkraineTracker.Store.Entities;
+using TurkeyUkraineTracker.Store.Listing;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
@@ -13,26 +13,27 @@ public sealed record FedClaim(ClaimRow Row, DateTime FirstReadUtc, DateTime Last
 public sealed record FeedPage(IReadOnlyList<FedClaim> Claims, int? Next);
 
 /// <summary>The claims of a filter as somebody follows them: what is new stands first, whenever it was said.</summary>
-public sealed class ClaimFeed(TrackerContext context)
+public sealed class ClaimFeed(TrackerContext context, ClaimTable table)
 {
     /// <summary>By first sight, the last one first.</summary>
     /// <param name="filter">Its <see cref="ClaimFilter.After"/>, a place in another order, plays no part.</param>
     /// <param name="before">From the page before; null for the first.</param>
     public async Task<FeedPage> PageAsync(ClaimFilter filter, int? before, int pageSize, CancellationToken ct)
     {
-        var claims = filter.Apply(context).Where(claim => before == null || claim.Id < before).OrderByDescending(claim => claim.Id);
-        var read = await claims.Take(pageSize + 1)
+        var ids = (await KeptClaims.ReadAsync(table, context, filter, ct)).LastSeen(before, pageSize + 1);
+        var shown = ids.Take(pageSize).ToList();
+        var claims = context.Claims.Where(claim => shown.Contains(claim.Id)).OrderByDescending(claim => claim.Id);
+        var read = await claims
             .Select(claim => new
             {
-                claim.Id,
                 First = claim.Appearances.Min(found => (DateTime?)found.Version.ReadUtc),
                 Last = claim.Appearances.Max(found => (DateTime?)found.Version.ReadUtc),
             })
             .ToListAsync(ct);
-        var rows = await claims.Take(pageSize).ToRows().ToListAsync(ct);
+        var rows = await claims.ToRows().ToListAsync(ct);
         return new(
             [.. rows.Zip(read, (row, times) => new FedClaim(row, Utc(times.First), Utc(times.Last)))],
-            read.Count > pageSize ? read[pageSize - 1].Id : null);
+            ids.Count > pageSize ? shown[^1] : null);
     }
 
     // An aggregate leaves the column's converter behind.

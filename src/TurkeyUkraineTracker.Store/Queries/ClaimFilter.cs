@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Entities;
 
@@ -44,8 +43,6 @@ public sealed record ClaimFilter(
     /// <summary>The same filter at the start of the list.</summary>
     public ClaimFilter First => this with { After = null, Before = null };
 
-    internal bool KeepsAll => First with { Undated = false, Exact = false } == new ClaimFilter();
-
     internal bool HasSaidRange => SaidFrom is not null || SaidTo is not null;
 
     internal bool HasPublishedRange => PublishedFrom is not null || PublishedTo is not null;
@@ -59,35 +56,4 @@ public sealed record ClaimFilter(
     /// <param name="kindOf">A kind as such a clause, "quoted directly".</param>
     public string InWords(Func<string, string> nameOf, Func<string, string> languageOf, Func<AttributionKind, string> kindOf) =>
         string.Join(", ", FilterWords.Of(this, nameOf, languageOf, kindOf));
-
-    /// <summary>The filtered claims of all pages, in no order.</summary>
-    internal IQueryable<Claim> Apply(TrackerContext context)
-    {
-        var claims = WithWords(context);
-        if (Speaker is not null) claims = claims.Where(claim => claim.Speaker!.Slug == Speaker);
-        if (About is not null) claims = claims.AmongIds(context.ClaimActors.Where(about => about.Actor.Slug == About).Select(about => about.ClaimId));
-        if (Topic is not null) claims = claims.AmongIds(context.ClaimTopics.Where(topic => topic.Topic == Topic).Select(topic => topic.ClaimId));
-        if (Outlet is not null) claims = claims.AmongIds(In(context.Appearances.Where(found => found.Version.Article.Outlet!.Slug == Outlet)));
-        if (Language is not null) claims = claims.AmongIds(In(context.Appearances.Where(found => found.Version.Language == Language)));
-        if (Kind is not null) claims = claims.Where(claim => claim.Kind == Kind);
-        if (Several) claims = claims.Where(claim => claim.ArticleCount > 1);
-        if (Differs) claims = claims.Where(claim => claim.Differs != "");
-        if (Figures) claims = claims.Where(claim => claim.HasFigure);
-        if (HasSaidRange) claims = claims.SaidWithin(SaidFrom, SaidTo, Undated);
-        if (HasPublishedRange) claims = claims.PublishedWithin(PublishedFrom, PublishedTo, Undated);
-        return claims;
-    }
-
-    /// <summary>The claims that a date range leaves out, or that <see cref="Undated"/> keeps, because no day is known for them.</summary>
-    internal IQueryable<Claim> ApplyUndated(TrackerContext context) => (this with { Undated = true }).Apply(context).Where(claim =>
-        (HasSaidRange && claim.Said.FirstDay == null && claim.Said.LastDay == null)
-        || (HasPublishedRange && claim.PublishedFirstDay == null && claim.PublishedLastDay == null));
-
-    private static IQueryable<int> In(IQueryable<Appearance> appearances) => appearances.Select(found => found.ClaimId);
-
-    private IQueryable<Claim> WithWords(TrackerContext context)
-    {
-        if (string.IsNullOrWhiteSpace(Q)) return context.Claims;
-        return Match is { } match ? context.Claims.AmongIds(SearchIndex.Claims(context, match)) : context.Claims.Where(_ => false);
-    }
 }

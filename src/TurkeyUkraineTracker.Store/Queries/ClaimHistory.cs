@@ -8,9 +8,10 @@ namespace TurkeyUkraineTracker.Store.Queries;
 /// <param name="Articles">In the order they were read.</param>
 /// <param name="MoreArticles">Articles read later than those listed.</param>
 /// <param name="Judgements">What persons said of its appearances, in the order they said it.</param>
-/// <param name="OldIds">Ids that were public once and lead to it now, ordered.</param>
+/// <param name="OldIds">Ids that were public once and lead to it now, ordered; the first of them where there are many.</param>
+/// <param name="MoreOldIds">Those that are not listed.</param>
 public sealed record HistoryView(
-    IReadOnlyList<HistoryArticle> Articles, int MoreArticles, IReadOnlyList<HistoryJudgement> Judgements, IReadOnlyList<string> OldIds);
+    IReadOnlyList<HistoryArticle> Articles, int MoreArticles, IReadOnlyList<HistoryJudgement> Judgements, IReadOnlyList<string> OldIds, int MoreOldIds);
 
 /// <summary>An article that the claim was found in.</summary>
 /// <param name="Version">1 for the article as it was first read.</param>
@@ -26,6 +27,8 @@ public sealed class ClaimHistory(TrackerContext context)
 {
     public const int ArticlesShown = 20;
 
+    public const int OldIdsShown = 10;
+
     public async Task<HistoryView> OfAsync(string id, CancellationToken ct)
     {
         var told = context.Versions.Where(version =>
@@ -34,7 +37,9 @@ public sealed class ClaimHistory(TrackerContext context)
             .Select(version => new HistoryArticle(
                 Link.To(version, version.Article, version.Article.Outlet), version.ReadUtc, version.Number, version.Appearances.Count(found => found.Claim.Key == id)))
             .ToListAsync(ct);
-        return new(articles, await told.CountAsync(ct) - articles.Count, await JudgementsAsync(id, ct), await OldIdsAsync(id, ct));
+        var old = context.Redirects.Where(redirect => redirect.NewKey == id).OrderBy(redirect => redirect.OldKey).Select(redirect => redirect.OldKey);
+        var oldShown = await old.Take(OldIdsShown).ToListAsync(ct);
+        return new(articles, await told.CountAsync(ct) - articles.Count, await JudgementsAsync(id, ct), oldShown, await old.CountAsync(ct) - oldShown.Count);
     }
 
     private async Task<IReadOnlyList<HistoryJudgement>> JudgementsAsync(string id, CancellationToken ct)
@@ -46,7 +51,4 @@ public sealed class ClaimHistory(TrackerContext context)
             .Select(word => new HistoryJudgement(word.MadeUtc, word.Who, word.Judged, word.Why, own.Contains(word.First.Key) && own.Contains(word.Second.Key)))
             .ToListAsync(ct);
     }
-
-    private Task<List<string>> OldIdsAsync(string id, CancellationToken ct) => context.Redirects
-        .Where(redirect => redirect.NewKey == id).OrderBy(redirect => redirect.OldKey).Select(redirect => redirect.OldKey).ToListAsync(ct);
 }

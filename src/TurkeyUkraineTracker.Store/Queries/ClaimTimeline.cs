@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using TurkeyUkraineTracker.Store.Entities;
+using TurkeyUkraineTracker.Store.Listing;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
 /// <summary>When claims were said and published, altogether and by speaker or topic. What comes back grows with the days and lanes, not with the claims.</summary>
-public sealed class ClaimTimeline(TrackerContext context)
+public sealed class ClaimTimeline(TrackerContext context, ClaimTable table)
 {
     /// <summary>Speakers or topics shown, those with most dated claims.</summary>
     public const int LanesShown = 8;
@@ -12,65 +12,38 @@ public sealed class ClaimTimeline(TrackerContext context)
     /// <param name="filter">Which claims; the place in the list is no part of it.</param>
     public async Task<TimelineView> ReadAsync(ClaimFilter filter, TimelineDate date, TimelineLanes by, CancellationToken ct)
     {
-        var known = Days(filter, date).Where(claim => claim.First != null || claim.Last != null);
-        var unknown = Days(filter with { Undated = true }, date).Where(claim => claim.First == null && claim.Last == null);
-        var all = await known.GroupBy(claim => new { claim.First, claim.Last })
-            .Select(same => new TimelineSpan(same.Key.First, same.Key.Last, same.Count())).ToListAsync(ct);
+        var claims = await KeptClaims.ReadAsync(table, context, filter, ct);
+        var lanes = new TimelineTally(claims, date, by);
+        var (undated, yearless) = Undated(await KeptClaims.ReadAsync(table, context, filter with { Undated = true }, ct), date);
         return new(
-            InOrder(all),
-            by == TimelineLanes.Speaker ? await SpeakersAsync(known, ct) : await TopicsAsync(known, ct),
-            await unknown.CountAsync(ct),
-            await unknown.CountAsync(claim => claim.HasWords, ct));
+            InOrder(lanes.All),
+            by == TimelineLanes.Speaker ? await SpeakersAsync(lanes, ct) : [.. lanes.Most.Select(topic => claims.Snapshot.Topics[topic]).Zip(lanes.Spans, TopicLane)],
+            undated,
+            yearless);
     }
 
-    private IQueryable<ClaimDays> Days(ClaimFilter filter, TimelineDate date)
+    private static (int Undated, int Yearless) Undated(KeptClaims claims, TimelineDate date)
     {
-        var claims = filter.Apply(context);
-        return date == TimelineDate.Said
-            ? claims.Select(claim => new ClaimDays { Id = claim.Id, SpeakerId = claim.SpeakerId, First = claim.Said.FirstDay, Last = claim.Said.LastDay, HasWords = claim.Said.Edtf != null })
-            : claims.Select(claim => new ClaimDays { Id = claim.Id, SpeakerId = claim.SpeakerId, First = claim.PublishedFirstDay, Last = claim.PublishedLastDay, HasWords = false });
+        var (undated, yearless) = (0, 0);
+        claims.Each((in ClaimTraits claim) =>
+        {
+            if (!TimelineTally.DaysOf(claim, date).IsUnknown) return;
+
+            undated++;
+            if (date == TimelineDate.Said && claim.HasDateWords) yearless++;
+        });
+        return (undated, yearless);
     }
 
-    private async Task<IReadOnlyList<TimelineLane>> SpeakersAsync(IQueryable<ClaimDays> known, CancellationToken ct)
-    {
-        var most = await known.Where(claim => claim.SpeakerId != null).GroupBy(claim => claim.SpeakerId!.Value)
-            .Select(same => new { Id = same.Key, Count = same.Count() })
-            .OrderByDescending(same => same.Count).ThenBy(same => same.Id).Take(LanesShown).Select(same => same.Id).ToListAsync(ct);
-        var spans = await known.Where(claim => claim.SpeakerId != null && most.Contains(claim.SpeakerId.Value))
-            .GroupBy(claim => new { claim.SpeakerId, claim.First, claim.Last })
-            .Select(same => new { Id = same.Key.SpeakerId!.Value, Span = new TimelineSpan(same.Key.First, same.Key.Last, same.Count()) }).ToListAsync(ct);
-        var actors = await context.Actors.Where(actor => most.Contains(actor.Id)).ToDictionaryAsync(actor => actor.Id, ct);
-        return [.. most.Select(id => new TimelineLane(actors[id].Slug, actors[id].Name, InOrder(spans.Where(span => span.Id == id).Select(span => span.Span))))];
-    }
+    private static TimelineLane TopicLane(string topic, IEnumerable<TimelineSpan> spans) => new(topic, TopicWords.Of(topic), InOrder(spans));
 
-    private async Task<IReadOnlyList<TimelineLane>> TopicsAsync(IQueryable<ClaimDays> known, CancellationToken ct)
+    private async Task<IReadOnlyList<TimelineLane>> SpeakersAsync(TimelineTally lanes, CancellationToken ct)
     {
-        var onTopics = known.Join(context.ClaimTopics, claim => claim.Id, topic => topic.ClaimId, (claim, topic) => new { topic.Topic, claim.First, claim.Last });
-        var most = await onTopics.GroupBy(claim => claim.Topic)
-            .Select(same => new { Topic = same.Key, Count = same.Count() })
-            .OrderByDescending(same => same.Count).ThenBy(same => same.Topic).Take(LanesShown).Select(same => same.Topic).ToListAsync(ct);
-        var spans = await onTopics.Where(claim => most.Contains(claim.Topic))
-            .GroupBy(claim => new { claim.Topic, claim.First, claim.Last })
-            .Select(same => new { same.Key.Topic, Span = new TimelineSpan(same.Key.First, same.Key.Last, same.Count()) }).ToListAsync(ct);
-        return [.. most.Select(topic => new TimelineLane(topic, TopicWords.Of(topic), InOrder(spans.Where(span => span.Topic == topic).Select(span => span.Span))))];
+        var actors = await context.Actors.Where(actor => lanes.Most.Contains(actor.Id)).ToDictionaryAsync(actor => actor.Id, ct);
+        return [.. lanes.Most.Zip(lanes.Spans, (id, spans) => new TimelineLane(actors[id].Slug, actors[id].Name, InOrder(spans)))];
     }
 
     private static IReadOnlyList<TimelineSpan> InOrder(IEnumerable<TimelineSpan> spans) => [.. spans.OrderBy(span => span.First).ThenBy(span => span.Last)];
-
-    /// <summary>The days of a claim on the one or the other line of time.</summary>
-    private sealed record ClaimDays
-    {
-        public int Id { get; init; }
-
-        public int? SpeakerId { get; init; }
-
-        public int? First { get; init; }
-
-        public int? Last { get; init; }
-
-        /// <summary>Something is said of the day, though no day can be named.</summary>
-        public bool HasWords { get; init; }
-    }
 }
 
 /// <summary>Which date of a claim counts.</summary>

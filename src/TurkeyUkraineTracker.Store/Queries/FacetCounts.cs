@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
-using TurkeyUkraineTracker.Store.Entities;
+using TurkeyUkraineTracker.Store.Listing;
 
 namespace TurkeyUkraineTracker.Store.Queries;
 
@@ -11,102 +11,52 @@ internal sealed class FacetCounts(TrackerContext context, ClaimFilter filter, Fa
     /// <summary>The choices of a facet that grows with the store; the rest are found by name.</summary>
     public const int MostChoices = 20;
 
-    public async Task<ClaimFacets> ReadAsync(CancellationToken ct) => new(
-        await SpeakersAsync(ct),
-        await AboutAsync(ct),
-        await OutletsAsync(ct),
-        await LanguagesAsync(ct),
-        await KindsAsync(ct),
-        await CountAsync(filter with { Several = true }, ct),
-        await CountAsync(filter with { Differs = true }, ct),
-        await UndatedAsync(filter.ApplyUndated(context), ct))
+    public async Task<ClaimFacets> ReadAsync(KeptClaims claims, CancellationToken ct)
     {
-        Topics = await TopicsAsync(ct),
-        Figures = await CountAsync(filter with { Figures = true }, ct),
-        Yearless = await UndatedAsync(filter.ApplyUndated(context).Where(claim => claim.Said.Edtf != null), ct),
-    };
-
-    private Task<int> CountAsync(ClaimFilter all, CancellationToken ct) => all.Apply(context).CountAsync(ct);
-
-    private Task<int> UndatedAsync(IQueryable<Claim> undated, CancellationToken ct) =>
-        filter.HasSaidRange || filter.HasPublishedRange ? undated.CountAsync(ct) : Task.FromResult(0);
-
-    private async Task<IReadOnlyList<FacetOption>> SpeakersAsync(CancellationToken ct) => Options(
-        await ActorsAsync((filter with { Speaker = null }).Apply(context).Where(claim => claim.SpeakerId != null).Select(claim => claim.SpeakerId!.Value), search.Speaker, ct),
-        filter.Speaker,
-        names.Of);
-
-    private async Task<IReadOnlyList<FacetOption>> AboutAsync(CancellationToken ct)
-    {
-        var ids = Kept(filter with { About = null });
-        var about = ids is null ? context.ClaimActors : context.ClaimActors.Where(about => ids.Contains(about.ClaimId));
-        return Options(await ActorsAsync(about.Select(about => about.ActorId), search.About, ct), filter.About, names.Of);
+        var (tally, snapshot) = (new FacetTally(claims), claims.Snapshot);
+        var selected = filter.Kind is { } kind ? Kebab.Of(kind) : null;
+        return new(
+            await ActorsAsync(tally.Speakers, search.Speaker, filter.Speaker, ct),
+            await ActorsAsync(tally.About, search.About, filter.About, ct),
+            await OutletsAsync(tally.Outlets, ct),
+            Options(tally.Languages.MostFirst().Select(same => new Counted(snapshot.Languages[same.Number], snapshot.Languages[same.Number], same.Count)), filter.Language, tag => tag),
+            Options(tally.Kinds.MostFirst().Select(same => (Kind: Kebab.Of((AttributionKind)same.Number), same.Count)).Select(same => new Counted(same.Kind, same.Kind, same.Count)), selected, value => value),
+            tally.Several,
+            tally.Differs,
+            tally.Undated)
+        {
+            Topics = Options(tally.Topics.MostFirst().Select(same => new Counted(snapshot.Topics[same.Number], TopicWords.Of(snapshot.Topics[same.Number]), same.Count)), filter.Topic, TopicWords.Of),
+            Figures = tally.Figures,
+            Yearless = tally.Yearless,
+        };
     }
 
-    // By id first: names are asked of the few that are shown.
-    private async Task<List<Counted>> ActorsAsync(IQueryable<int> ids, string? named, CancellationToken ct)
+    // Names are asked of the few that are shown.
+    private async Task<IReadOnlyList<FacetOption>> ActorsAsync(Tally tally, string? named, string? selected, CancellationToken ct)
     {
+        var most = tally.MostFirst().AsEnumerable();
         if (TypedWords.Of(named).ToMatch() is { } match)
         {
-            var found = SearchIndex.Actors(context, match);
-            ids = ids.Where(id => found.Contains(id));
+            var found = await SearchIndex.Actors(context, match).ToHashSetAsync(ct);
+            most = most.Where(same => found.Contains(same.Number));
         }
 
-        var counts = await ids.GroupBy(id => id).Select(same => new { Id = same.Key, Count = same.Count() })
-            .OrderByDescending(same => same.Count).ThenBy(same => same.Id).Take(MostChoices).ToDictionaryAsync(same => same.Id, same => same.Count, ct);
+        var counts = most.Take(MostChoices).ToDictionary(same => same.Number, same => same.Count);
         var actors = await context.Actors.Where(actor => counts.Keys.Contains(actor.Id)).Select(actor => new { actor.Id, actor.Slug, actor.Name }).ToListAsync(ct);
-        return [.. actors.Select(actor => new Counted(actor.Slug, actor.Name, counts[actor.Id]))];
+        return Options(actors.Select(actor => new Counted(actor.Slug, actor.Name, counts[actor.Id])), selected, names.Of);
     }
 
-    private async Task<IReadOnlyList<FacetOption>> TopicsAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<FacetOption>> OutletsAsync(Tally tally, CancellationToken ct)
     {
-        var ids = Kept(filter with { Topic = null });
-        var topics = ids is null ? context.ClaimTopics : context.ClaimTopics.Where(topic => ids.Contains(topic.ClaimId));
-        var counts = await topics.GroupBy(topic => topic.Topic).Select(same => new { Topic = same.Key, Count = same.Count() }).ToListAsync(ct);
-        return Options([.. counts.Select(same => new Counted(same.Topic, TopicWords.Of(same.Topic), same.Count))], filter.Topic, TopicWords.Of);
-    }
-
-    private async Task<IReadOnlyList<FacetOption>> OutletsAsync(CancellationToken ct)
-    {
-        var counts = await Appearing(filter with { Outlet = null })
-            .Where(found => found.Version.Article.OutletId != null)
-            .GroupBy(found => found.Version.Article.OutletId!.Value)
-            .Select(same => new { Id = same.Key, Count = same.Select(found => found.ClaimId).Distinct().Count() })
-            .OrderByDescending(same => same.Count).ThenBy(same => same.Id).Take(MostChoices).ToDictionaryAsync(same => same.Id, same => same.Count, ct);
+        var counts = tally.MostFirst().Take(MostChoices).ToDictionary(same => same.Number, same => same.Count);
         var outlets = await context.Outlets.Where(outlet => counts.Keys.Contains(outlet.Id)).ToListAsync(ct);
-        return Options([.. outlets.Select(outlet => new Counted(outlet.Slug, outlet.Name, counts[outlet.Id]))], filter.Outlet, names.Of);
+        return Options(outlets.Select(outlet => new Counted(outlet.Slug, outlet.Name, counts[outlet.Id])), filter.Outlet, names.Of);
     }
-
-    private async Task<IReadOnlyList<FacetOption>> LanguagesAsync(CancellationToken ct) => Options(
-        await Appearing(filter with { Language = null })
-            .GroupBy(found => found.Version.Language)
-            .Select(same => new Counted(same.Key, same.Key, same.Select(found => found.ClaimId).Distinct().Count()))
-            .ToListAsync(ct),
-        filter.Language,
-        tag => tag);
-
-    private async Task<IReadOnlyList<FacetOption>> KindsAsync(CancellationToken ct)
-    {
-        var counts = await (filter with { Kind = null }).Apply(context)
-            .GroupBy(claim => claim.Kind)
-            .Select(group => new { Kind = group.Key, Count = group.Count() })
-            .ToListAsync(ct);
-        var selected = filter.Kind is { } kind ? Kebab.Of(kind) : null;
-        return Options([.. counts.Select(count => new Counted(Kebab.Of(count.Kind), Kebab.Of(count.Kind), count.Count))], selected, value => value);
-    }
-
-    private IQueryable<Appearance> Appearing(ClaimFilter others)
-    {
-        var ids = Kept(others);
-        return ids is null ? context.Appearances : context.Appearances.Where(found => ids.Contains(found.ClaimId));
-    }
-
-    // Null for all: what belongs to every claim is counted along its own index, without a look at the claims.
-    private IQueryable<int>? Kept(ClaimFilter others) => others.KeepsAll ? null : others.Apply(context).Select(claim => claim.Id);
 
     // A selected choice is shown even when the other filters leave nothing of it: it must be possible to take it back.
-    private static List<FacetOption> Options(List<Counted> counts, string? selected, Func<string, string> labelOf)
+    private static IReadOnlyList<FacetOption> Options(IEnumerable<Counted> found, string? selected, Func<string, string> labelOf)
     {
+        var counts = found.ToList();
         if (selected is not null && counts.All(count => count.Value != selected)) counts.Add(new(selected, labelOf(selected), 0));
         return [.. counts
             .OrderByDescending(count => count.Count)

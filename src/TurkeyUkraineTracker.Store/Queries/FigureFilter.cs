@@ -14,7 +14,8 @@ public sealed record FigureFilter(string? Q = null, string? Unit = null, string?
 
     internal IQueryable<Figure> Apply(TrackerContext context)
     {
-        var figures = context.Figures.Where(figure => figure.Version.Number == figure.Version.Article.Versions.Max(other => other.Number));
+        // A version that another has taken the place of has none.
+        IQueryable<Figure> figures = context.Figures;
         if (Unit is not null) figures = figures.Where(figure => figure.Unit == Unit && figure.Measure == Measure);
         if (string.IsNullOrWhiteSpace(Q)) return figures;
         if (TypedWords.Of(Q).ToMatch() is not { } match) return figures.Where(_ => false);

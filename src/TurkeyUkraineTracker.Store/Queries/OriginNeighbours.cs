@@ -21,8 +21,9 @@ public sealed class OriginNeighbours(TrackerContext context)
     /// <summary>Strongest first.</summary>
     public async Task<IReadOnlyList<OriginNeighbour>> OfAsync(string slug, CancellationToken ct)
     {
-        var pairs = await context.Origins
-            .Where(pair => pair.First.Article.Slug == slug || pair.Second.Article.Slug == slug)
+        // Two ways into the table, each along its index.
+        var own = await context.Versions.Where(version => version.Article.Slug == slug).Select(version => version.Id).ToListAsync(ct);
+        var pairs = await context.Origins.Where(pair => own.Contains(pair.FirstId)).Union(context.Origins.Where(pair => own.Contains(pair.SecondId)))
             .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.FirstId).ThenBy(pair => pair.SecondId)
             .Take(Shown)
             .Select(pair => new { Own = pair.First.Article.Slug, First = Link.To(pair.First, pair.First.Article, pair.First.Article.Outlet), Second = Link.To(pair.Second, pair.Second.Article, pair.Second.Article.Outlet), pair.Score, pair.Evidence })
@@ -35,8 +36,9 @@ public sealed class OriginNeighbours(TrackerContext context)
     {
         if (slugs.Count < 2) return [];
 
+        var own = await context.Versions.Where(version => slugs.Contains(version.Article.Slug)).Select(version => version.Id).ToListAsync(ct);
         var pairs = await context.Origins
-            .Where(pair => slugs.Contains(pair.First.Article.Slug) && slugs.Contains(pair.Second.Article.Slug))
+            .Where(pair => own.Contains(pair.FirstId) && own.Contains(pair.SecondId))
             .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.FirstId).ThenBy(pair => pair.SecondId)
             .Take(Shown)
             .Select(pair => new { First = pair.First.Article.Slug, Second = pair.Second.Article.Slug, pair.Evidence })

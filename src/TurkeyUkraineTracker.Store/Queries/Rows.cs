@@ -14,7 +14,7 @@ internal static class Rows
         actor.Kind,
         actor.Said.Count,
         actor.SpokenOf.Count,
-        actor.Articles.Select(use => use.Version.ArticleId).Distinct().Count());
+        actor.Articles.Count);
 
     public static readonly Expression<Func<ArticleVersion, SourceRow>> SourceRow = version => new SourceRow(
         Link.To(version, version.Article, version.Article.Outlet),
@@ -38,7 +38,9 @@ internal static class Rows
         Link.Once(claim.Appearances
             .OrderByDescending(found => found.Version.Published.LastDay)
             .ThenBy(found => found.Version.Article.Slug)
-            .Select(found => Link.To(found.Version, found.Version.Article, found.Version.Article.Outlet))
+            .Select(found => Link.To(
+                found.Version.Article.Slug, found.Version.Title ?? found.Version.FileName, found.Version.Article.Outlet!.Name, found.Version.Article.Outlet.Slug,
+                found.Version.Language, found.Version.Published.Edtf, found.Version.Published.Basis))
             .ToList()),
         claim.Appearances.SelectMany(appearance => appearance.Figures).Count(),
         claim.Appearances.Select(found => found.Version.Language).Distinct().Count(),
@@ -52,9 +54,6 @@ internal static class Rows
             .ToList()),
         claim.Appearances.Count);
 
-    /// <summary>Keeps the claims of those ids. SQLite starts from the ids, where a nested Any would ask every claim.</summary>
-    public static IQueryable<Claim> AmongIds(this IQueryable<Claim> claims, IQueryable<int> ids) => claims.Where(claim => ids.Contains(claim.Id));
-
     /// <summary>Rows of the list. Split, because SQLite would put together the sources of all claims to join them to a page of twenty.</summary>
     public static IQueryable<ClaimRow> ToRows(this IQueryable<Claim> claims) => claims.Select(Claim).AsSplitQuery();
 
@@ -64,7 +63,7 @@ internal static class Rows
 
     /// <summary>Actors that some article mentions or some claim names; others are only known to the topic.</summary>
     public static IQueryable<Actor> InUse(this IQueryable<Actor> actors) =>
-        actors.Where(actor => actor.Articles.Count > 0 || actor.Said.Count > 0 || actor.SpokenOf.Count > 0);
+        actors.Where(actor => actor.Articles.Any() || actor.ClaimCount > 0);
 
     /// <summary>The newest version of every article.</summary>
     public static IQueryable<ArticleVersion> Current(this IQueryable<ArticleVersion> versions) =>

@@ -21,6 +21,16 @@ internal static class SearchIndex
     public static IQueryable<int> Actors(TrackerContext context, string match) =>
         context.Database.SqlQuery<int>($"SELECT ActorId AS Value FROM ActorNames WHERE Id IN (SELECT rowid FROM ActorSearch WHERE ActorSearch MATCH {match})");
 
+    /// <param name="match">Null finds nothing.</param>
+    public static Task<int> CountClaimsAsync(TrackerContext context, string? match, CancellationToken ct) => match is null
+        ? Task.FromResult(0)
+        : context.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM ClaimSearch WHERE ClaimSearch MATCH {match}").SingleAsync(ct);
+
+    /// <inheritdoc cref="CountClaimsAsync"/>
+    public static Task<int> CountVersionsAsync(TrackerContext context, string? match, CancellationToken ct) => match is null
+        ? Task.FromResult(0)
+        : context.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {match}").SingleAsync(ct);
+
     /// <summary>Ids of the claims that fit best, the best first. The claim's own words count for more than the names in it.</summary>
     public static Task<List<int>> BestClaimsAsync(TrackerContext context, string match, int most, CancellationToken ct) => context.Database
         .SqlQuery<int>($"SELECT rowid AS Value FROM ClaimSearch WHERE ClaimSearch MATCH {match} ORDER BY bm25(ClaimSearch, 4.0, 1.0), rowid LIMIT {most}")

@@ -13,7 +13,7 @@ public sealed class SeenNames(TrackerContext context)
     /// <summary>By language, the most used first; pronouns are left out.</summary>
     public async Task<IReadOnlyList<SeenName>> OfAsync(string slug, CancellationToken ct)
     {
-        var contents = await context.ArticleActors.Where(use => use.Actor.Slug == slug)
+        var contents = await context.ArticleActors.Where(use => use.ActorId == context.Actors.Single(actor => actor.Slug == slug).Id)
             .OrderByDescending(use => use.Mentions).ThenBy(use => use.VersionId).Take(ArticlesCounted)
             .Select(use => new { use.Version.Language, use.Version.Content.Text, use.Version.Content.Document })
             .ToListAsync(ct);

@@ -30,7 +30,7 @@ public sealed class SiteSearch(TrackerContext context)
     {
         var ids = await SearchIndex.BestClaimsAsync(context, filter.Match!, Shown, ct);
         var claims = await context.Claims.Where(claim => ids.Contains(claim.Id)).Include(claim => claim.Speaker).ToDictionaryAsync(claim => claim.Id, ct);
-        return new([.. ids.Select(id => FoundIn(claims[id], words))], await filter.Apply(context).CountAsync(ct));
+        return new([.. ids.Select(id => FoundIn(claims[id], words))], await SearchIndex.CountClaimsAsync(context, filter.Match, ct));
     }
 
     private static FoundClaim FoundIn(Claim claim, FoundWords words) => new(
@@ -45,7 +45,7 @@ public sealed class SiteSearch(TrackerContext context)
             .Select(version => new { version.Id, Source = Link.To(version, version.Article, version.Article.Outlet), version.Content.Text })
             .ToListAsync(ct);
         var best = articles.OrderBy(article => ids.IndexOf(article.Id)).Take(Shown);
-        return new([.. best.Select(article => new FoundArticle(article.Source, Snippet.Of(article.Text, words)))], await filter.Apply(context).CountAsync(ct));
+        return new([.. best.Select(article => new FoundArticle(article.Source, Snippet.Of(article.Text, words)))], await SearchIndex.CountVersionsAsync(context, filter.Match, ct));
     }
 
     private async Task<FoundGroup<FoundActor>> ActorsAsync(ActorFilter filter, FoundWords words, CancellationToken ct)

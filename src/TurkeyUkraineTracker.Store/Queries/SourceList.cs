@@ -34,6 +34,10 @@ public sealed class SourceList(TrackerContext context)
         var versions = filter.Apply(context);
         var page = await versions.PageAsync(nameof(ArticleVersion.SortDay), filter.Place, pageSize, ct);
         var rows = await context.Versions.Of(page, nameof(ArticleVersion.SortDay)).Select(Rows.SourceRow).ToListAsync(ct);
-        return new(rows, await versions.CountAsync(ct), page.Previous, page.Next);
+        return new(rows, await CountAsync(filter, ct), page.Previous, page.Next);
     }
+
+    // Only newest versions have words, and every article has one newest version: neither has to be looked for.
+    private Task<int> CountAsync(SourceFilter filter, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(filter.Q) ? context.Articles.CountAsync(ct) : SearchIndex.CountVersionsAsync(context, filter.Match, ct);
 }

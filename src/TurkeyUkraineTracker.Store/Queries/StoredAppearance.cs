@@ -25,7 +25,9 @@ internal sealed record StoredAppearance(
 {
     public static readonly Expression<Func<Appearance, StoredAppearance>> Row = appearance => new StoredAppearance(
         appearance.Id,
-        Link.To(appearance.Version, appearance.Version.Article, appearance.Version.Article.Outlet),
+        Link.To(
+            appearance.Version.Article.Slug, appearance.Version.Title ?? appearance.Version.FileName, appearance.Version.Article.Outlet!.Name, appearance.Version.Article.Outlet.Slug,
+            appearance.Version.Language, appearance.Version.Published.Edtf, appearance.Version.Published.Basis),
         appearance.Version.Sha256,
         appearance.Version.Content.Text,
         appearance.Version.Content.Document,

@@ -29,21 +29,17 @@ public sealed record TensionPage(IReadOnlyList<TensionRow> Rows, int Total, IRea
 /// <summary>Where the collection does not go together: pairs of claims, or of tellings of one claim, once for each kind.</summary>
 public sealed class TensionList(TrackerContext context)
 {
-    // Two ids in one number, because SQL counts distinct values of one column only.
-    private const long OneArticle = 1L << 32;
-
     /// <summary>The last found first.</summary>
     /// <param name="after">Key of the page before; null for the first.</param>
     public async Task<TensionPage> PageAsync(TensionKind? kind, int? after, int pageSize, CancellationToken ct)
     {
-        var counts = (await Pairs(context.Tensions).GroupBy(pair => pair.Kind).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(ct))
-            .ToDictionary(same => same.Key, same => same.Count);
-        var pairs = await Pairs(context.Tensions)
-            .Where(pair => (kind == null || pair.Kind == kind) && (after == null || pair.Id < after))
-            .OrderByDescending(pair => pair.Id).Take(pageSize + 1).ToListAsync(ct);
+        var all = await Pairs(context.Tensions).ToListAsync(ct);
+        var counts = all.CountBy(pair => pair.Kind).ToDictionary();
+        var pairs = all.Where(pair => (kind == null || pair.Kind == kind) && (after == null || pair.Id < after))
+            .OrderByDescending(pair => pair.Id).Take(pageSize + 1).ToList();
         return new(
             await RowsAsync([.. pairs.Take(pageSize)], ct),
-            kind is { } one ? counts.GetValueOrDefault(one) : counts.Values.Sum(),
+            kind is { } one ? counts.GetValueOrDefault(one) : all.Count,
             counts,
             pairs.Count > pageSize ? pairs[pageSize - 1].Id : null);
     }
@@ -52,41 +48,27 @@ public sealed class TensionList(TrackerContext context)
     public async Task<IReadOnlyList<TensionRow>> OfClaimAsync(string id, int most, CancellationToken ct)
     {
         var told = context.Appearances.Where(appearance => appearance.Claim.Key == id).Select(appearance => appearance.Id);
-        var own = context.Tensions.Where(tension => told.Contains(tension.FirstId) || told.Contains(tension.SecondId));
+        // Two ways into the table, each along its index.
+        var own = context.Tensions.Where(tension => told.Contains(tension.FirstId)).Union(context.Tensions.Where(tension => told.Contains(tension.SecondId)));
         return await RowsAsync(await Pairs(own).OrderByDescending(pair => pair.Id).Take(most).ToListAsync(ct), ct);
     }
 
     // One row for two claims and a kind, however many articles tell them; who was seen first plays no part.
     private static IQueryable<TensionPair> Pairs(IQueryable<AppearanceTension> tensions) => tensions
-        .Select(tension => new
-        {
-            tension.Id,
-            tension.Kind,
-            First = tension.First.ClaimId,
-            Second = tension.Second.ClaimId,
-            FirstArticle = (long)tension.First.Version.ArticleId,
-            SecondArticle = (long)tension.Second.Version.ArticleId,
-        })
+        .Select(tension => new { tension.Id, tension.Kind, First = tension.First.ClaimId, Second = tension.Second.ClaimId })
         .GroupBy(tension => new
         {
             tension.Kind,
             Low = tension.First < tension.Second ? tension.First : tension.Second,
             High = tension.First < tension.Second ? tension.Second : tension.First,
         })
-        .Select(same => new TensionPair
-        {
-            Id = same.Max(tension => tension.Id),
-            Kind = same.Key.Kind,
-            // Two articles that tell it more than once are one pair.
-            Count = same.Select(tension => tension.FirstArticle < tension.SecondArticle
-                ? tension.FirstArticle * OneArticle + tension.SecondArticle
-                : tension.SecondArticle * OneArticle + tension.FirstArticle).Distinct().Count(),
-        });
+        .Select(same => new TensionPair { Id = same.Max(tension => tension.Id), Kind = same.Key.Kind, Low = same.Key.Low, High = same.Key.High });
 
     private async Task<IReadOnlyList<TensionRow>> RowsAsync(List<TensionPair> pairs, CancellationToken ct)
     {
-        var counts = pairs.ToDictionary(pair => pair.Id, pair => pair.Count);
-        var found = await context.Tensions.Where(tension => counts.Keys.Contains(tension.Id)).OrderByDescending(tension => tension.Id)
+        var (ids, articles) = (pairs.Select(pair => pair.Id).ToList(), await ArticlesAsync(pairs, ct));
+        var counts = pairs.ToDictionary(pair => pair.Id, pair => articles[(pair.Kind, pair.Low, pair.High)]);
+        var found = await context.Tensions.Where(tension => ids.Contains(tension.Id)).OrderByDescending(tension => tension.Id)
             .Select(tension => new
             {
                 tension.Id,
@@ -96,6 +78,24 @@ public sealed class TensionList(TrackerContext context)
             })
             .ToListAsync(ct);
         return [.. found.Select(tension => new TensionRow(tension.Id, tension.Kind, tension.First, tension.Second, counts[tension.Id]))];
+    }
+
+    // How many pairs of articles: two that tell it more than once are one pair.
+    private async Task<Dictionary<(TensionKind Kind, int Low, int High), int>> ArticlesAsync(List<TensionPair> pairs, CancellationToken ct)
+    {
+        var claims = pairs.SelectMany(pair => new[] { pair.Low, pair.High }).Distinct().ToList();
+        var told = await context.Tensions
+            .Where(tension => claims.Contains(tension.First.ClaimId) && claims.Contains(tension.Second.ClaimId))
+            .Select(tension => new
+            {
+                tension.Kind,
+                First = new { tension.First.ClaimId, tension.First.Version.ArticleId },
+                Second = new { tension.Second.ClaimId, tension.Second.Version.ArticleId },
+            })
+            .ToListAsync(ct);
+        return told.GroupBy(tension => (tension.Kind, Math.Min(tension.First.ClaimId, tension.Second.ClaimId), Math.Max(tension.First.ClaimId, tension.Second.ClaimId)))
+            .ToDictionary(same => same.Key, same => same.DistinctBy(tension => (
+                Math.Min(tension.First.ArticleId, tension.Second.ArticleId), Math.Max(tension.First.ArticleId, tension.Second.ArticleId))).Count());
     }
 
     private static TensionTold ToldBy(TensionSide side, Appearance appearance, Claim claim, Actor? speaker, ClaimSignature signature, SourceLink source) => new(
@@ -108,6 +108,9 @@ public sealed class TensionList(TrackerContext context)
 
         public TensionKind Kind { get; init; }
 
-        public int Count { get; init; }
+        /// <summary>Ids of the two claims, the smaller first; the same one twice for tellings of one claim.</summary>
+        public int Low { get; init; }
+
+        public int High { get; init; }
     }
 }

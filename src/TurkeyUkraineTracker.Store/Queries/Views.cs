@@ -234,14 +234,17 @@ public sealed record FigureClaim(
     bool IsDenied = false);
 
 /// <summary>An outlet's page.</summary>
+/// <param name="Articles">The newest of them.</param>
+/// <param name="Languages">Of all its articles.</param>
 /// <param name="Claims">How many claims its articles hold.</param>
-public sealed record OutletView(string Slug, string Name, IReadOnlyList<SourceRow> Articles, int Claims);
+public sealed record OutletView(string Slug, string Name, IReadOnlyList<SourceRow> Articles, int ArticlesTotal, IReadOnlyList<string> Languages, int Claims);
 
 /// <summary>One actor in a list.</summary>
 public sealed record ActorRow(string Slug, string Name, ActorKind Kind, int SaidBy, int About, int Articles);
 
 /// <summary>An actor's page.</summary>
 /// <param name="Names">All known names with their language (empty = any) and form.</param>
+/// <param name="Articles">Those that mention it most, <see cref="ActorDetail.ArticlesShown"/> of them.</param>
 /// <param name="Seen">The names its articles use, by language, the most used first (<see cref="SeenNames"/>); without pronouns.</param>
 public sealed record ActorView(
     string Slug,
@@ -254,6 +257,7 @@ public sealed record ActorView(
     IReadOnlyList<ClaimRow> About,
     int AboutTotal,
     IReadOnlyList<ActorArticle> Articles,
+    int ArticlesTotal,
     IReadOnlyList<SeenName> Seen);
 
 public sealed record ActorNameView(string Text, string Language, string Form);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Timeouts;
 using TurkeyUkraineTracker.Store;
+using TurkeyUkraineTracker.Web.Api;
 
 namespace TurkeyUkraineTracker.Web.Access;
 
@@ -20,11 +21,10 @@ internal static class Deadlines
     });
 
     /// <summary>Stands after routing: an endpoint may have a time of its own.</summary>
-    public static void UseDeadlines(this IApplicationBuilder app)
-    {
-        app.UseRequestTimeouts();
-        app.UseWhen(context => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method), reading => reading.Use(StopAsync));
-    }
+    public static void UseDeadlines(this IApplicationBuilder app) => app.UseRequestTimeouts();
+
+    /// <summary>Stands behind what answers without asking the store.</summary>
+    public static void UseEndOfQueries(this IApplicationBuilder app) => app.UseWhen(Freshness.IsShown, shown => shown.Use(StopAsync));
 
     private static async Task StopAsync(HttpContext context, RequestDelegate next)
     {

@@ -19,13 +19,15 @@ public sealed record ActorDocument(
     IReadOnlyList<SeenName> Seen,
     CountedList Said,
     CountedList About,
-    IReadOnlyList<MentioningSource> Articles)
+    IReadOnlyList<MentioningSource> Articles,
+    int ArticlesTotal)
 {
     public static ActorDocument Of(ActorView actor) => new(
         actor.Slug, SiteUrls.Actor(actor.Slug), actor.Name, actor.Kind, NamedActor.Of(actor.Affiliation), actor.Names, actor.Seen,
         new(actor.SaidByTotal, DataFaces.Json(ClaimQuery.Url(new(Speaker: actor.Slug)))),
         new(actor.AboutTotal, DataFaces.Json(ClaimQuery.Url(new(About: actor.Slug)))),
-        [.. actor.Articles.Select(article => new MentioningSource(NamedSource.Of(article.Source), article.Mentions))]);
+        [.. actor.Articles.Select(article => new MentioningSource(NamedSource.Of(article.Source), article.Mentions))],
+        actor.ArticlesTotal);
 }
 
 /// <summary>A list that stands elsewhere.</summary>

@@ -30,7 +30,7 @@ internal static class Freshness
             return;
         }
 
-        var tag = await TagAsync(context);
+        var tag = TagOf(context);
         if (IsKept(context.Request.Headers.IfNoneMatch, tag)) NotModified(context.Response, tag);
         else
         {
@@ -39,17 +39,17 @@ internal static class Freshness
         }
     });
 
-    // Files of the site have validators of their own.
-    private static bool IsShown(HttpContext context) =>
+    /// <summary>Whether the answer follows from the store alone. Files of the site have validators of their own.</summary>
+    public static bool IsShown(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && context.GetEndpoint() is { } endpoint
         && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
         && !NeverKept.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
     // Weak: a proxy may pack the answer anew.
-    private static async Task<string> TagAsync(HttpContext context)
+    private static string TagOf(HttpContext context)
     {
-        var store = await context.RequestServices.GetRequiredService<StoreVersion>().ReadAsync(context.RequestAborted);
+        var store = context.RequestServices.GetRequiredService<StoreVersion>().Read();
         var reader = WriteAccess.Standing(context);
         var made = SHA256.HashData(Encoding.UTF8.GetBytes($"{Site.Version} {store} {reader} {context.Request.GetEncodedUrl()}"));
         return $"W/\"{Convert.ToHexStringLower(made.AsSpan(0, 12))}\"";

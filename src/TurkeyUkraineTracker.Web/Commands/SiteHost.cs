@@ -33,6 +33,7 @@ internal static class SiteHost
         builder.Logging.AddServingLog(builder.Configuration, settings.IsVerbose);
         builder.WebHost.ConfigureKestrel(Restrain);
         builder.Services.AddRooms(settings).AddSite(CuratorFile.Beside(settings.Database), allowWrites);
+        builder.Services.AddHostedService<Warming>();
         if (allowWrites) builder.Services.AddHostedService<IngestionWorker>();
         if (builder.Configuration[Telemetry.Endpoint] is { Length: > 0 }) builder.Services.AddHostedService<Telemetry>();
 

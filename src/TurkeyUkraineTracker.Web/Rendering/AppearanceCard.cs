@@ -7,9 +7,12 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 /// <param name="Place">Its place among them, from 0.</param>
 /// <param name="Index">The place of its article among the claim's articles, from 0: two appearances in one article share its letter.</param>
 /// <param name="IsOnly">Alone, it needs no letter, and what holds of it holds of the claim.</param>
-/// <param name="Differing">Words of the passage that no other wording of the same language has.</param>
-public sealed record AppearanceCard(AppearanceView Appearance, int Place, int Index, bool IsOnly, IReadOnlyList<TextSpan> Differing)
+/// <param name="Compared">What <see cref="Differing"/> says, found out when somebody asks: not all wordings of a claim are shown.</param>
+public sealed record AppearanceCard(AppearanceView Appearance, int Place, int Index, bool IsOnly, Lazy<IReadOnlyList<TextSpan>> Compared)
 {
+    /// <summary>Words of the passage that no other wording of the same language has.</summary>
+    public IReadOnlyList<TextSpan> Differing => Compared.Value;
+
     public string Letter => ArticleLetter.Of(Index);
 
     /// <summary>The class of the article's hue and shape.</summary>
@@ -33,7 +36,7 @@ public sealed record AppearanceCard(AppearanceView Appearance, int Place, int In
     {
         var articles = claim.Appearances.Select(appearance => appearance.Source.Slug).Distinct().ToList();
         var cards = claim.Appearances.Select((appearance, place) => new AppearanceCard(
-            appearance, place, articles.IndexOf(appearance.Source.Slug), claim.Appearances.Count == 1, DifferingIn(appearance, claim))).ToList();
+            appearance, place, articles.IndexOf(appearance.Source.Slug), claim.Appearances.Count == 1, new(() => DifferingIn(appearance, claim)))).ToList();
         return [.. cards.Zip(QuotationLine.Of(cards), (card, line) => card with { Quotation = line })];
     }
 

@@ -31,6 +31,11 @@ public sealed record ClaimComparison(IReadOnlyList<AppearanceCard> Columns, IRea
         return new([.. columns.Select(column => column[0])], [.. Order.Where(rows.Contains).Select(state => new FieldGroup(state, [.. rows[state]]))]);
     }
 
+    /// <summary>The same fields with the columns of some articles.</summary>
+    public ClaimComparison Of(int first, int articles) => new(
+        [.. Columns.Skip(first).Take(articles)],
+        [.. Groups.Select(group => group with { Rows = [.. group.Rows.Select(row => row with { Cells = [.. row.Cells.Skip(first).Take(articles)] })] })]);
+
     private static FieldRow RowOf(ComparedField field, int place, List<List<AppearanceCard>> columns)
     {
         var measures = columns.SelectMany(column => column).SelectMany(card => card.Appearance.Figures).Select(figure => figure.Measure).OfType<string>().ToHashSet();

@@ -11,9 +11,8 @@ public sealed record FigureDrift(string Id, string Heading, FigureScale Scale, I
     private const int Fewest = 2;
 
     /// <summary>One for each figure of the comparison that several articles give, in its order.</summary>
-    public static IReadOnlyList<FigureDrift> Of(ClaimView claim, IReadOnlyList<AppearanceCard> cards)
+    public static IReadOnlyList<FigureDrift> Of(ClaimComparison? comparison)
     {
-        var comparison = ClaimComparison.Of(claim, cards);
         var rows = comparison?.Groups.SelectMany(group => group.Rows).Where(row => FieldWords.IsFigure(row.Field)).OrderBy(row => row.Place) ?? Enumerable.Empty<FieldRow>();
         return [.. rows.Select(Of).OfType<FigureDrift>()];
     }

@@ -8,6 +8,11 @@ public static class SiteUrls
     public static string Claim(string id, string slug) =>
         slug.Length == 0 ? $"/claims/{Uri.EscapeDataString(id)}" : $"/claims/{Uri.EscapeDataString(id)}/{Uri.EscapeDataString(slug)}";
 
+    /// <summary>The page of a claim that very many articles tell, from one of them on.</summary>
+    /// <param name="article">From 1.</param>
+    public static string ClaimFrom(string id, string slug, int article) =>
+        article == 1 ? Claim(id, slug) : string.Create(Culture, $"{Claim(id, slug)}?from={article}");
+
     public static string Actor(string slug) => $"/actors/{Uri.EscapeDataString(slug)}";
 
     public static string Source(string slug) => $"/sources/{Uri.EscapeDataString(slug)}";

@@ -70,6 +70,6 @@ public sealed class ActorRecords : IDisposable
     private async Task<ActorRecordView> RecordAsync(string slug)
     {
         await using var context = _store.Open();
-        return await new ActorRecord(context).OfAsync(slug, default);
+        return await new ActorRecord(context, new()).OfAsync(slug, default);
     }
 }

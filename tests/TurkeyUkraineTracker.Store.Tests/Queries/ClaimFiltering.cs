@@ -133,7 +133,7 @@ public sealed class ClaimFiltering : IDisposable
         await SaveTwoStoriesAsync();
         var range = new ClaimFilter(SaidFrom: new(2024, 11, 1));
         await using var context = _store.Open();
-        var claims = new ClaimList(context);
+        var claims = new ClaimList(context, new());
 
         Assert.Equal(2, (await claims.FacetsAsync(range, default)).Undated);
         Assert.Equal(0, (await claims.FacetsAsync(new(), default)).Undated);
@@ -168,7 +168,7 @@ public sealed class ClaimFiltering : IDisposable
             Outlet: "bao-moi", Language: "vi", Kind: AttributionKind.Direct, Undated: true);
         await using var context = _store.Open();
 
-        var words = await new ClaimList(context).InWordsAsync(filter, tag => $"<{tag}>", kind => $"as {kind}", default);
+        var words = await new ClaimList(context, new()).InWordsAsync(filter, tag => $"<{tag}>", kind => $"as {kind}", default);
 
         Assert.Equal(
             "with the words “ship”, by Recep Tayyip Erdoğan, about Turkey, said in November 2024 or on a day not known, "
@@ -181,7 +181,7 @@ public sealed class ClaimFiltering : IDisposable
     {
         await using var context = _store.Open();
 
-        Assert.Equal("", await new ClaimList(context).InWordsAsync(new(), tag => tag, kind => $"{kind}", default));
+        Assert.Equal("", await new ClaimList(context, new()).InWordsAsync(new(), tag => tag, kind => $"{kind}", default));
     }
 
     private static DateOnly? DayOf(string? day) => day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
@@ -189,7 +189,7 @@ public sealed class ClaimFiltering : IDisposable
     private async Task<List<string>> TextsAsync(ClaimFilter filter)
     {
         await using var context = _store.Open();
-        var page = await new ClaimList(context).PageAsync(filter, 10, default);
+        var page = await new ClaimList(context, new()).PageAsync(filter, 10, default);
         Assert.Equal(page.Rows.Count, page.Total);
         return [.. page.Rows.Select(row => row.Text)];
     }

@@ -86,7 +86,7 @@ public sealed class Comparisons : IDisposable
         await ViewAsync(Left("a", first), Left("b", second));
         await using var context = _store.Open();
 
-        var page = await new ClaimList(context).PageAsync(new(Differs: true, Several: true), 10, default);
+        var page = await new ClaimList(context, new()).PageAsync(new(Differs: true, Several: true), 10, default);
 
         Assert.Equal(differs ? ["said-on"] : [], page.Rows.SelectMany(row => row.Differs));
     }
@@ -100,7 +100,7 @@ public sealed class Comparisons : IDisposable
     {
         foreach (var story in stories) await _store.SaveAsync(story);
         await using var context = _store.Open();
-        var row = Assert.Single((await new ClaimList(context).PageAsync(new(), 10, default)).Rows);
+        var row = Assert.Single((await new ClaimList(context, new()).PageAsync(new(), 10, default)).Rows);
         return (await new ClaimDetail(context).FindAsync(row.Id, default))!;
     }
 }

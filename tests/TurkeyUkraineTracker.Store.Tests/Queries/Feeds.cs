@@ -14,8 +14,8 @@ public sealed class Feeds : IDisposable
     {
         await _store.SaveAsync(Shipment.Of("a", 10), Shipment.Of("b", 300), Shipment.Of("c", 7000));
         await using var context = _store.Open();
-        var first = await new ClaimFeed(context).PageAsync(new(), null, 2, default);
-        var second = await new ClaimFeed(context).PageAsync(new(), first.Next, 2, default);
+        var first = await new ClaimFeed(context, new()).PageAsync(new(), null, 2, default);
+        var second = await new ClaimFeed(context, new()).PageAsync(new(), first.Next, 2, default);
 
         Assert.Equal(["c", "b", "a"], first.Claims.Concat(second.Claims).Select(fed => fed.Row.Sources[0].Title));
         Assert.Null(second.Next);
@@ -27,8 +27,8 @@ public sealed class Feeds : IDisposable
         await _store.SaveAsync(Shipment.Of("a", 10), Shipment.Of("b", 300));
         await using var context = _store.Open();
 
-        Assert.Equal("a", Assert.Single((await new ClaimFeed(context).PageAsync(new(Q: "10"), null, 9, default)).Claims).Row.Sources[0].Title);
-        Assert.Empty((await new ClaimFeed(context).PageAsync(new(Speaker: "nobody"), null, 9, default)).Claims);
+        Assert.Equal("a", Assert.Single((await new ClaimFeed(context, new()).PageAsync(new(Q: "10"), null, 9, default)).Claims).Row.Sources[0].Title);
+        Assert.Empty((await new ClaimFeed(context, new()).PageAsync(new(Speaker: "nobody"), null, 9, default)).Claims);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class Feeds : IDisposable
         await _store.SaveAsync(Shipment.Of("a", 40), Shipment.Of("b", 40));
         await using var context = _store.Open();
 
-        var fed = Assert.Single((await new ClaimFeed(context).PageAsync(new(), null, 9, default)).Claims);
+        var fed = Assert.Single((await new ClaimFeed(context, new()).PageAsync(new(), null, 9, default)).Claims);
 
         Assert.Equal((TestStore.Now, TestStore.Now, DateTimeKind.Utc), (fed.FirstReadUtc, fed.LastReadUtc, fed.LastReadUtc.Kind));
     }
@@ -47,7 +47,7 @@ public sealed class Feeds : IDisposable
     {
         await _store.SaveAsync(Shipment.Of("a", 40), Shipment.Of("b", 40));
         await using var context = _store.Open();
-        var page = await new ClaimFeed(context).PageAsync(new(), null, 9, default);
+        var page = await new ClaimFeed(context, new()).PageAsync(new(), null, 9, default);
 
         var grave = Assert.Single(await new ClaimGraves(context).TakenUpAsync(page.Claims, default));
 

@@ -27,7 +27,7 @@ public sealed class Listings : IDisposable
     {
         await SaveTwoAsync();
         await using var context = _store.Open();
-        var actors = new ActorDetail(context);
+        var actors = new ActorDetail(context, new());
 
         var boris = await actors.FindAsync("boris", default);
         var anna = await actors.FindAsync("anna", default);
@@ -59,7 +59,7 @@ public sealed class Listings : IDisposable
         await SaveTwoAsync();
         await using var context = _store.Open();
 
-        var home = await new HomeNumbers(context).ReadAsync(default);
+        var home = await new HomeNumbers(context, new()).ReadAsync(default);
 
         Assert.Equal((3, 4, 2, 1, 2, 1), (home.Claims, home.Actors, home.Articles, home.Outlets, home.Languages, home.Figures));
         Assert.Equal(["Cold", "Anna left", "Rain"], home.NewestClaims.Select(row => row.Text));
@@ -74,7 +74,7 @@ public sealed class Listings : IDisposable
 
         Assert.Empty((await new ActorList(context).PageAsync(new(), 10, default)).Rows);
         Assert.Empty((await new SourceList(context).PageAsync(new(), 10, default)).Rows);
-        Assert.Equal(0, (await new HomeNumbers(context).ReadAsync(default)).Claims);
+        Assert.Equal(0, (await new HomeNumbers(context, new()).ReadAsync(default)).Claims);
         Assert.Empty(await context.ExportedAsync());
     }
 

@@ -52,7 +52,7 @@ public sealed class Origins : IDisposable
         await SaveAsync("third", ["grain", "coal", "fish", "wool"]);
 
         await using var context = _store.Open();
-        var grain = (await new ClaimList(context).PageAsync(new(Q: "grain"), 10, default)).Rows.Single();
+        var grain = (await new ClaimList(context, new()).PageAsync(new(Q: "grain"), 10, default)).Rows.Single();
         Assert.Equal((3, 2), (grain.Articles, grain.Origins));
         Assert.Equal(2, (await context.ExportedAsync()).Single(row => row.Id == grain.Id).Origins);
     }

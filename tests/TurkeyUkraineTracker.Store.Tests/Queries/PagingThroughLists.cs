@@ -62,7 +62,7 @@ public sealed class PagingThroughLists : IDisposable
         await using var context = _store.Open();
         return list switch
         {
-            "claims" => Named(await new ClaimList(context).PageAsync(new(After: place.After, Before: place.Before), size, default), row => row.Text),
+            "claims" => Named(await new ClaimList(context, new()).PageAsync(new(After: place.After, Before: place.Before), size, default), row => row.Text),
             "actors" => Named(await new ActorList(context).PageAsync(new(After: place.After, Before: place.Before), size, default), row => row.Slug),
             "sources" => Named(await new SourceList(context).PageAsync(new(After: place.After, Before: place.Before), size, default), row => row.FileName),
             _ => Named(await new FigureList(context).PageAsync(new(Unit: "ship", After: place.After, Before: place.Before), size, default), row => row.Figure.Text),

@@ -67,7 +67,7 @@ public sealed class Timelines : IDisposable
     private async Task<TimelineView> ReadAsync(ClaimFilter filter, TimelineDate date)
     {
         await using var context = _store.Open();
-        return await new ClaimTimeline(context).ReadAsync(filter, date, TimelineLanes.Speaker, default);
+        return await new ClaimTimeline(context, new()).ReadAsync(filter, date, TimelineLanes.Speaker, default);
     }
 
     private Task<SavedArticle> SaveAsync() => _store.SaveAsync(new Story("A1 so Anna. A2 she added. A3 too. B1 so Boris. N1. N2.").Published("2024-11-06")

@@ -9,26 +9,34 @@ public sealed class Versions : IDisposable
 {
     private readonly LinkedStore _store = new();
 
-    public void Dispose() => _store.Dispose();
+    private readonly StoreVersion _version;
+
+    public Versions() => _version = new(StoreRegistration.ConnectionString(_store.File));
+
+    public void Dispose()
+    {
+        _version.Dispose();
+        _store.Dispose();
+    }
 
     [Fact]
     public async Task No_state_has_the_version_of_an_earlier_one()
     {
-        var seen = new List<string> { await ReadAsync() };
+        var seen = new List<string> { _version.Read() };
         foreach (var name in new[] { "a", "b" })
         {
             await _store.SaveAsync(Shipment.Of(name, 40));
-            seen.Add(await ReadAsync());
+            seen.Add(_version.Read());
         }
 
         await JudgeAsync(Judged.Different);
-        seen.Add(await ReadAsync());
+        seen.Add(_version.Read());
         await JudgeAsync(null);
-        seen.Add(await ReadAsync());
+        seen.Add(_version.Read());
         await _store.RemoveAsync("b");
-        seen.Add(await ReadAsync());
+        seen.Add(_version.Read());
         await _store.SaveAsync(Shipment.Of("b", 40));
-        seen.Add(await ReadAsync());
+        seen.Add(_version.Read());
 
         Assert.Equal(seen.Count, seen.Distinct().Count());
     }
@@ -37,16 +45,10 @@ public sealed class Versions : IDisposable
     public async Task What_changes_nothing_leaves_it_as_it_is()
     {
         await _store.SaveAsync(Shipment.Of("a", 40));
-        var before = await ReadAsync();
+        var before = _version.Read();
         await _store.SaveAsync(Shipment.Of("a", 40));
 
-        Assert.Equal(before, await ReadAsync());
-    }
-
-    private async Task<string> ReadAsync()
-    {
-        await using var context = _store.Open();
-        return await new StoreVersion(context).ReadAsync(default);
+        Assert.Equal(before, _version.Read());
     }
 
     private async Task JudgeAsync(Judged? judged)

@@ -49,7 +49,7 @@ public sealed class WordsOfOneClaim : IDisposable
     {
         foreach (var story in stories) await _store.SaveAsync(story, Topic);
         await using var context = _store.Open();
-        return Assert.Single((await new ClaimList(context).PageAsync(new(), 10, default)).Rows).Id;
+        return Assert.Single((await new ClaimList(context, new()).PageAsync(new(), 10, default)).Rows).Id;
     }
 
     private async Task<IReadOnlyList<ClaimTerm>> TermsOfAsync(string id)

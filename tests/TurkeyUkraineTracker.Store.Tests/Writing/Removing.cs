@@ -48,7 +48,7 @@ public sealed class Removing : IDisposable
         await RemoveAsync(saved.Slug);
 
         await using var context = _store.Open();
-        Assert.Equal(0, (await new ClaimList(context).PageAsync(new(Q: "ship"), 10, default)).Total);
+        Assert.Equal(0, (await new ClaimList(context, new()).PageAsync(new(Q: "ship"), 10, default)).Total);
         Assert.Empty((await new StoreCheck(context).RunAsync(default)).Findings);
     }
 

@@ -89,7 +89,7 @@ public sealed class Saving : IDisposable
         await _store.SaveAsync(Lavrov(), Topic);
         await using var context = _store.Open();
 
-        var lavrov = await new ActorDetail(context).FindAsync("sergey-lavrov", default);
+        var lavrov = await new ActorDetail(context, new()).FindAsync("sergey-lavrov", default);
 
         Assert.Equal(new ActorLink("russia", "Russia", ActorKind.State), lavrov!.Affiliation);
         Assert.Equal(["Sergey Lavrov", "Сергей Лавров"], lavrov.Names.Select(name => name.Text));
@@ -104,7 +104,7 @@ public sealed class Saving : IDisposable
         await _store.SaveAsync(new Story("Lavrov again.").Mentions("sergey-lavrov", "S. Lavrov", ActorKind.Person, "Lavrov"), renamed);
 
         await using var context = _store.Open();
-        var lavrov = await new ActorDetail(context).FindAsync("sergey-lavrov", default);
+        var lavrov = await new ActorDetail(context, new()).FindAsync("sergey-lavrov", default);
         Assert.Equal(("S. Lavrov", "S. Lavrov"), (lavrov!.Name, Assert.Single(lavrov.Names).Text));
     }
 

@@ -4,7 +4,7 @@ using TurkeyUkraineTracker.Web.Commands;
 
 namespace TurkeyUkraineTracker.Web.Tests.Commands;
 
-public sealed partial class Serving : IDisposable
+public sealed class Serving : IDisposable
 {
     private readonly ScratchFolder _scratch = new();
 
@@ -95,24 +95,5 @@ public sealed partial class Serving : IDisposable
 
         Assert.Equal(ExitCode.AllWell, await run);
         return output.ToString();
-    }
-
-    /// <summary>A writer that tells when the program has named its address.</summary>
-    private sealed partial class HeardWriter : StringWriter
-    {
-        private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task<Uri> Address => _address.Task;
-
-        public override Task WriteLineAsync(string? value)
-        {
-            WriteLine(value);
-            if (LocalAddress().Match(value ?? "") is { Success: true } found) _address.TrySetResult(new(found.Value));
-            return Task.CompletedTask;
-        }
-
-        // Takes "Serving on http://127.0.0.1:41873 (Ctrl+C stops)."
-        [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.None, 250)]
-        private static partial Regex LocalAddress();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using TurkeyUkraineTracker.Web.Commands;
 using TurkeyUkraineTracker.Web.Tests.Commands;
@@ -7,7 +6,7 @@ using TurkeyUkraineTracker.Web.Tests.Pages;
 namespace TurkeyUkraineTracker.Web.Tests.Import;
 
 /// <summary>The whole program, serving with <c>--allow-writes</c> on a real port of this machine, asked as a browser without scripts asks.</summary>
-public partial class WritableSite : IAsyncLifetime, IDisposable
+public class WritableSite : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -84,22 +83,5 @@ public partial class WritableSite : IAsyncLifetime, IDisposable
             var body = await response.Content.ReadAsStringAsync();
             return new(response.StatusCode, response.Content.Headers.ContentType?.ToString() ?? "", body, response.Headers.Location?.OriginalString, response.Headers.ToDictionary(h => h.Key, h => string.Join(", ", h.Value)));
         }
-    }
-
-    private sealed partial class HeardWriter : StringWriter
-    {
-        private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task<Uri> Address => _address.Task;
-
-        public override Task WriteLineAsync(string? value)
-        {
-            if (LocalAddress().Match(value ?? "") is { Success: true } found) _address.TrySetResult(new(found.Value));
-            return Task.CompletedTask;
-        }
-
-        // Takes "Serving on http://127.0.0.1:41873 (Ctrl+C stops)."
-        [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.None, 250)]
-        private static partial Regex LocalAddress();
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Net;
 using AngleSharp.Dom;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Web.Pages.Claims;
 
 namespace TurkeyUkraineTracker.Web.Tests.Pages;
 
@@ -13,7 +15,7 @@ public sealed class AStoryOfManyArticles(AStoryOfManyArticles.Site site) : IClas
     public async Task Its_page_says_how_many_are_compared_and_lists_all()
     {
         var page = await PageAsync();
-        var compared = page.QuerySelectorAll(".wording").Select(wording => wording.GetAttribute("data-source")).Distinct().Count();
+        var compared = (await PartsAsync()).SelectMany(part => part.QuerySelectorAll(".wording")).Select(wording => wording.GetAttribute("data-source")).Distinct().Count();
 
         Assert.Equal($"{compared} of {Articles} articles are compared; all are listed under All articles.", page.QuerySelector("[data-compared]")?.TextContent);
         Assert.Equal(Articles, page.QuerySelectorAll("#articles [data-source]").Length);
@@ -36,6 +38,34 @@ public sealed class AStoryOfManyArticles(AStoryOfManyArticles.Site site) : IClas
 
         Assert.Equal($"and {Articles - 5} more", more.TextContent);
         Assert.Equal(5, more.ParentElement!.QuerySelectorAll("[data-source]").Length);
+    }
+
+    [Fact]
+    public async Task A_few_are_held_against_each_other_at_a_time_and_keep_their_letters()
+    {
+        var parts = await PartsAsync();
+
+        Assert.All(parts, part => Assert.InRange(part.QuerySelectorAll(".matrix thead th .disc").Length, 1, ShowModel.ArticlesShown));
+        var letters = parts.SelectMany(part => part.QuerySelectorAll(".matrix thead th .disc")).Select(disc => disc.TextContent).ToList();
+        Assert.Equal(letters.Count, letters.Distinct().Count());
+        Assert.Equal("A", letters[0]);
+    }
+
+    [Fact]
+    public async Task An_article_that_is_not_compared_is_no_place_to_begin()
+    {
+        var address = (await site.GetAsync("/claims")).Page.QuerySelector("li[data-claim] .tx a")!.GetAttribute("href")!;
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.GetAsync($"{address}?from={Articles + 1}")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.GetAsync($"{address}?from=0")).Status);
+    }
+
+    // The page of a claim and those that go on with its articles.
+    private async Task<IReadOnlyList<IDocument>> PartsAsync()
+    {
+        var parts = new List<IDocument> { await PageAsync() };
+        foreach (var part in parts[0].QuerySelectorAll("[data-parts] a").Select(link => link.GetAttribute("href")!)) parts.Add((await site.GetAsync(part)).Page);
+        return parts;
     }
 
     private async Task<IDocument> PageAsync() =>

@@ -112,13 +112,27 @@ public sealed class EveryAddress(SiteUnderTest site) : IClassFixture<SiteUnderTe
         {
             var answer = await site.GetAsync(url);
             if (answer.Status != HttpStatusCode.OK) dead.Add($"{url}: {answer.Status}");
-            foreach (var link in answer.Links.Where(seen.Add)) waiting.Enqueue(link);
+            foreach (var link in answer.Links.Where(IsFollowed).Where(seen.Add)) waiting.Enqueue(link);
         }
 
         Assert.Empty(dead);
         Assert.Contains(seen, url => url.StartsWith("/claims/", StringComparison.Ordinal));
         Assert.Contains(seen, url => url.StartsWith("/sources/", StringComparison.Ordinal) && url.Contains("?at=", StringComparison.Ordinal));
+        Assert.InRange(seen.Count(url => url.Contains('&', StringComparison.Ordinal)), 10, 200);
     }
+
+    [Theory]
+    [InlineData("/claims", true), InlineData("/claims?kind=direct", true)]
+    [InlineData("/claims?kind=direct&language=en&several=true", false)]
+    public void An_address_says_whether_it_is_followed(string url, bool isFollowed) => Assert.Equal(isFollowed, IsFollowed(url));
+
+    // Filters combine freely, into more addresses than anybody could follow: all with one parameter, and of those with two some, always the same ones.
+    private static bool IsFollowed(string url) => url.Count(letter => letter == '&') switch
+    {
+        0 => true,
+        1 => url.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % 9973) % 3 == 0,
+        _ => false,
+    };
 
     [Fact]
     public async Task Every_link_into_a_page_meets_its_target()

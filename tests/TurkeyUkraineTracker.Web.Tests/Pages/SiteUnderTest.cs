@@ -49,6 +49,7 @@ public class SiteUnderTest : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Services.AddTrackerStore(Path.Combine(_folder, "tracker.db")).AddIngestion(Topic.Empty).AddSite(CuratorFile.Beside(Path.Combine(_folder, "tracker.db")));
 
+        AddServices(builder.Services);
         _app = builder.Build();
         _app.MapSite();
         foreach (var failing in new[] { Failing, FailingData }) _app.MapGet(failing, () => { throw new InvalidOperationException(FailureText); });
@@ -64,6 +65,11 @@ public class SiteUnderTest : IAsyncLifetime
 
     /// <summary>Adds addresses of a test's own.</summary>
     private protected virtual void Map(WebApplication app)
+    {
+    }
+
+    /// <summary>Adds what a test wants to look on with.</summary>
+    private protected virtual void AddServices(IServiceCollection services)
     {
     }
 

@@ -10,7 +10,20 @@ public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, VersionH
 {
     public ClaimView Claim { get; private set; } = null!;
 
+    /// <summary>Parameter: the first of the articles that are shown, where there are more than a page holds.</summary>
+    public const string From = "from";
+
+    /// <summary>Articles held against each other on one page: more would weigh more than a page may.</summary>
+    public const int ArticlesShown = 6;
+
+    /// <summary>The wordings of the articles that are shown.</summary>
     public IReadOnlyList<AppearanceCard> Cards { get; private set; } = [];
+
+    /// <summary>The columns of the articles that are shown; null like <see cref="Comparison"/>.</summary>
+    public ClaimComparison? Matrix { get; private set; }
+
+    /// <summary>The first article shown, from 1.</summary>
+    public int First { get; private set; } = 1;
 
     /// <summary>Null for a claim of one article.</summary>
     public ClaimComparison? Comparison { get; private set; }
@@ -30,7 +43,7 @@ public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, VersionH
     public IReadOnlyList<ArticleChain> Chains => ArticleChain.Of(Cards);
 
     /// <summary>Empty for a claim without figures that several articles give.</summary>
-    public IReadOnlyList<FigureDrift> Drifts => FigureDrift.Of(Claim, Cards);
+    public IReadOnlyList<FigureDrift> Drifts => FigureDrift.Of(Matrix);
 
     public IReadOnlyList<string> Languages => [.. Sources.Select(source => source.Language).Distinct()];
 
@@ -43,6 +56,13 @@ public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, VersionH
 
     public bool IsCut => Compared < Sources.Count;
 
+    /// <summary>Whether there are more articles than the page holds side by side.</summary>
+    public bool IsInParts => Compared > ArticlesShown;
+
+    /// <summary>Every part: its first article and its last, from 1.</summary>
+    public IEnumerable<(int First, int Last)> Parts =>
+        Enumerable.Range(0, (Compared + ArticlesShown - 1) / ArticlesShown).Select(part => (part * ArticlesShown + 1, Math.Min((part + 1) * ArticlesShown, Compared)));
+
     /// <summary>One article for each outlet that is named.</summary>
     public IReadOnlyList<SourceLink> Outlets => [.. Sources.Where(source => source.OutletSlug is not null).DistinctBy(source => source.OutletSlug)];
 
@@ -53,10 +73,16 @@ public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, VersionH
         if ((slug ?? "") != found.Slug) return RedirectPermanent(SiteUrls.Claim(found.Id, found.Slug));
 
         Claim = found;
-        Cards = AppearanceCard.Of(found);
-        Comparison = ClaimComparison.Of(found, Cards);
-        Reasons = MatchReason.Of(found, Cards);
-        Terms = TermComparison.Of(Comparison, await terms.OfAsync(id, ct));
+        var query = new QueryReader(Request.Query);
+        First = query.Number(From, Compared) ?? 1;
+        if (query.Problem is { } problem) return this.Refuse(problem);
+
+        var all = AppearanceCard.Of(found);
+        Comparison = ClaimComparison.Of(found, all);
+        Reasons = MatchReason.Of(found, all);
+        Cards = [.. all.Where(card => card.Index >= First - 1 && card.Index < First - 1 + ArticlesShown)];
+        Matrix = Comparison?.Of(First - 1, ArticlesShown);
+        Terms = TermComparison.Of(Matrix, await terms.OfAsync(id, ct));
         Origins = SharedOrigin.Of(await origins.AmongAsync([.. Cards.Select(card => card.Appearance.Source.Slug).Distinct()], ct), Cards);
         History = await history.OfAsync(id, ct);
         return Page();

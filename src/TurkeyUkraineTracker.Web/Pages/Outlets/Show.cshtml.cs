@@ -14,8 +14,6 @@ public sealed class ShowModel(OutletDetail outlets, ClaimList claims) : PageMode
 
     public ListPage<ClaimRow> Claims { get; private set; } = null!;
 
-    public IEnumerable<string> Languages => Outlet.Articles.Select(article => article.Link.Language).Distinct();
-
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
     {
         if (await outlets.FindAsync(slug, ct) is not { } found) return NotFound();

@@ -1,0 +1,13 @@
+using TurkeyUkraineTracker.Store.Queries;
+
+namespace TurkeyUkraineTracker.Web.Commands;
+
+/// <summary>Asks for the claims once while the site starts, so that the first reader does not wait for them to be read into memory.</summary>
+internal sealed class Warming(IServiceScopeFactory scopes) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ClaimList>().CountAsync(new(), stoppingToken);
+    }
+}
