@@ -29,6 +29,9 @@ public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, VersionH
 
     public IReadOnlyList<ArticleChain> Chains => ArticleChain.Of(Cards);
 
+    /// <summary>Wordings whose article quotes a word or two alone, where each does: the shortest way to say how they differ.</summary>
+    public IReadOnlyList<LeadWording> Quoted => [.. LeadWording.Of(Claim).Where(wording => wording.Quoted is not null)];
+
     /// <summary>Empty for a claim without figures that several articles give.</summary>
     public IReadOnlyList<FigureDrift> Drifts => FigureDrift.Of(Claim, Cards);
 
