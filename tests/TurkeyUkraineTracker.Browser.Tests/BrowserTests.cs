@@ -2,19 +2,19 @@ using Microsoft.Playwright;
 
 namespace TurkeyUkraineTracker.Browser.Tests;
 
-/// <summary>One program and one browser for all browser tests: two cores are quickly filled.</summary>
+/// <summary>One browser and two programs for all browser tests, one with the seed articles and one with odd ones: two cores are quickly filled.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
-    private TrackerProcess? _tracker;
+    private readonly Dictionary<Shelf, (TrackerProcess Tracker, Uri Address)> _trackers = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-    private Uri? _address;
 
     public async Task InitializeAsync()
     {
         if (BrowserTests.ReasonToSkip is not null) return;
 
-        (_tracker, _address) = await TrackerProcess.StartAsync();
+        _trackers[Shelf.Seeds] = await TrackerProcess.StartAsync();
+        _trackers[Shelf.Odd] = await TrackerProcess.StartAsync(OddArticles.WriteTo);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -32,21 +32,21 @@ public sealed class SiteInBrowser : IAsyncLifetime
     {
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = _address!.ToString(),
+            BaseURL = _trackers[Shelf.Seeds].Address.ToString(),
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
             Locale = "en-GB",
             JavaScriptEnabled = runsScript,
         });
         context.SetDefaultTimeout(15_000);
-        return new(context, await context.NewPageAsync());
+        return new(context, await context.NewPageAsync(), _trackers.ToDictionary(tracker => tracker.Key, tracker => tracker.Value.Address));
     }
 
     public async Task DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_tracker is not null) await _tracker.DisposeAsync();
+        foreach (var (tracker, _) in _trackers.Values) await tracker.DisposeAsync();
     }
 }
 
@@ -56,9 +56,9 @@ public sealed class ReaderWindow : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
-    public ReaderWindow(IBrowserContext context, IPage page)
+    public ReaderWindow(IBrowserContext context, IPage page, IReadOnlyDictionary<Shelf, Uri> addresses)
     {
-        (_context, Page) = (context, page);
+        (_context, Page, Addresses) = (context, page, addresses);
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning") _complaints.Add($"{page.Url}: {message.Text}");
@@ -67,6 +67,8 @@ public sealed class ReaderWindow : IAsyncDisposable
     }
 
     public IPage Page { get; }
+
+    public IReadOnlyDictionary<Shelf, Uri> Addresses { get; }
 
     public IReadOnlyList<string> Complaints => _complaints;
 

@@ -70,7 +70,7 @@ public sealed class Comfort(SiteInBrowser site)
     public async Task Whatever_the_Tab_key_comes_to_is_seen_to_be_chosen()
     {
         await using var window = await site.OpenAsync();
-        await window.Page.GoToAsync("compared");
+        await window.GoToAsync("compared");
 
         for (var i = 0; i < 40; i++)
         {
@@ -83,7 +83,7 @@ public sealed class Comfort(SiteInBrowser site)
     public async Task Labels_in_the_margin_stand_level_with_their_words()
     {
         await using var window = await site.OpenAsync(width: 1600);
-        await window.Page.GoToAsync("source");
+        await window.GoToAsync("source");
 
         // Each paragraph's first label is pushed down by no other.
         var distances = await window.Page.EvaluateAsync<double[]>(
@@ -100,7 +100,7 @@ public sealed class Comfort(SiteInBrowser site)
         await using var window = await site.OpenAsync();
         await window.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
 
-        await window.Page.GoToAsync("spot");
+        await window.GoToAsync("spot");
 
         await Expect(window.Page.Locator("#at")).ToHaveCSSAsync("animation-name", "none");
         await Expect(window.Page.Locator("html")).ToHaveCSSAsync("scroll-behavior", "auto");

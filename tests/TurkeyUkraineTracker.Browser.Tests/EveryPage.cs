@@ -12,6 +12,8 @@ public sealed class EveryPage(SiteInBrowser site)
 
     private const int Wide = 1280;
 
+    private const int Wider = 1600;
+
     // Off unless asked for, as all rules that are new in WCAG 2.2.
     private static readonly AxeRunOptions AllRules = new() { Rules = new() { ["target-size"] = new() { Enabled = true } } };
 
@@ -24,7 +26,7 @@ public sealed class EveryPage(SiteInBrowser site)
         foreach (var (scheme, width) in ((ColorScheme, int)[])[(ColorScheme.Light, Wide), (ColorScheme.Dark, Wide), (ColorScheme.Light, Narrow), (ColorScheme.Dark, Narrow)])
         {
             await using var window = await site.OpenAsync(width: width, scheme: scheme);
-            await window.Page.GoToAsync(kind);
+            await window.GoToAsync(kind);
             // Below the top something may stick over half of a link, which then counts as a small one.
             await window.Page.EvaluateAsync("scrollTo({ top: 0, behavior: 'instant' })");
 
@@ -41,7 +43,22 @@ public sealed class EveryPage(SiteInBrowser site)
         foreach (var width in (int[])[Narrow, Wide / 2])
         {
             await using var window = await site.OpenAsync(width: width);
-            await window.Page.GoToAsync(kind);
+            await window.GoToAsync(kind);
+
+            var wide = await OverflowAsync(window.Page) == 0 ? "" : await window.Page.EvaluateAsync<string>(TooWide);
+            Assert.True(wide.Length == 0, $"{width}: {wide}");
+        }
+    }
+
+    /// <summary>WCAG 1.4.4: who sets letters to twice their size keeps the page, in whatever window.</summary>
+    [BrowserTheory, MemberData(nameof(Kinds))]
+    public async Task Needs_no_sideways_scrolling_with_letters_of_twice_the_size(string kind)
+    {
+        foreach (var width in (int[])[Narrow, Wide, Wider])
+        {
+            await using var window = await site.OpenAsync(width: width);
+            await window.GoToAsync(kind);
+            await window.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
 
             var wide = await OverflowAsync(window.Page) == 0 ? "" : await window.Page.EvaluateAsync<string>(TooWide);
             Assert.True(wide.Length == 0, $"{width}: {wide}");
@@ -53,7 +70,7 @@ public sealed class EveryPage(SiteInBrowser site)
     {
         await using var window = await site.OpenAsync();
 
-        await window.Page.GoToAsync(kind);
+        await window.GoToAsync(kind);
 
         Assert.Equal(PageKinds.Status(kind) is { } status ? [$"{window.Page.Url}: Failed to load resource: the server responded with a status of {status}"] : [], window.Complaints);
     }
@@ -63,8 +80,8 @@ public sealed class EveryPage(SiteInBrowser site)
     {
         await using var light = await site.OpenAsync(scheme: ColorScheme.Light);
         await using var dark = await site.OpenAsync(scheme: ColorScheme.Dark);
-        await light.Page.GoToAsync(kind);
-        await dark.Page.GoToAsync(kind);
+        await light.GoToAsync(kind);
+        await dark.GoToAsync(kind);
 
         Assert.True(await light.Page.BrightnessAsync() > 200);
         Assert.True(await dark.Page.BrightnessAsync() < 60);
@@ -74,7 +91,7 @@ public sealed class EveryPage(SiteInBrowser site)
     public async Task Is_printed_on_white_without_what_can_only_be_pressed(string kind)
     {
         await using var window = await site.OpenAsync(width: 794, scheme: ColorScheme.Dark);
-        await window.Page.GoToAsync(kind);
+        await window.GoToAsync(kind);
 
         await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
@@ -87,7 +104,7 @@ public sealed class EveryPage(SiteInBrowser site)
     public async Task Says_the_language_of_words_that_are_written_as_English_never_is(string kind)
     {
         await using var window = await site.OpenAsync();
-        await window.Page.GoToAsync(kind);
+        await window.GoToAsync(kind);
 
         Assert.Empty(await window.Page.EvaluateAsync<string[]>(ForeignWordsWithoutLanguage));
     }

@@ -2,32 +2,47 @@ using Microsoft.Playwright;
 
 namespace TurkeyUkraineTracker.Browser.Tests;
 
+/// <summary>Which articles a program has.</summary>
+public enum Shelf
+{
+    Seeds,
+    Odd,
+}
+
 /// <summary>One page of every kind, reached as a reader reaches it.</summary>
 public static class PageKinds
 {
-    // A kind's name, where to start, and the link to follow from there; none when the start is the page itself.
-    private static readonly Dictionary<string, (string Start, string? Link)> Ways = new()
+    // A kind's name, where to start, and the links to follow from there; none when the start is the page itself.
+    private static readonly Dictionary<string, (Shelf Shelf, string Start, string[] Links)> Ways = new()
     {
-        ["home"] = ("/", null),
-        ["claims"] = ("/claims", null),
-        ["claims-empty"] = ("/claims?q=nothingthatanybodyeverwrote", null),
-        ["claim"] = ("/claims", "[data-claim] a[href^='/claims/']"),
-        ["compared"] = ("/claims?several=true", "[data-claim] a[href^='/claims/']"),
-        ["actors"] = ("/actors", null),
-        ["actor"] = ("/actors", "main a[href^='/actors/']"),
-        ["sources"] = ("/sources", null),
-        ["source"] = ("/sources", "main a[href^='/sources/']"),
-        ["spot"] = ("/figures", "main a[href*='?at=']"),
-        ["figures"] = ("/figures", null),
-        ["outlet"] = ("/sources", "main a[href^='/outlets/']"),
-        ["search"] = ("/search?q=kiev", null),
-        ["timeline"] = ("/timeline?date=published", null),
-        ["terms"] = ("/terms", null),
-        ["term"] = ("/terms", "main th a[href^='/terms/']"),
-        ["tensions"] = ("/tensions", null),
-        ["about"] = ("/about", null),
-        ["not-found"] = ("/no/such/page", null),
-        ["refused"] = ("/claims?kind=x", null),
+        ["home"] = Seeds("/"),
+        ["claims"] = Seeds("/claims"),
+        ["claims-empty"] = Seeds("/claims?q=nothingthatanybodyeverwrote"),
+        ["claim"] = Seeds("/claims", "[data-claim] a[href^='/claims/']"),
+        ["compared"] = Seeds("/claims?several=true", "[data-claim] a[href^='/claims/']"),
+        ["actors"] = Seeds("/actors"),
+        ["actor"] = Seeds("/actors", "main a[href^='/actors/']"),
+        ["sources"] = Seeds("/sources"),
+        ["source"] = Seeds("/sources", "main a[href^='/sources/']"),
+        ["spot"] = Seeds("/figures", "main a[href*='?at=']"),
+        ["figures"] = Seeds("/figures"),
+        ["outlet"] = Seeds("/sources", "main a[href^='/outlets/']"),
+        ["search"] = Seeds("/search?q=kiev"),
+        ["search-figures"] = Seeds("/search?q=5.5"),
+        ["timeline"] = Seeds("/timeline?date=published"),
+        ["terms"] = Seeds("/terms"),
+        ["term"] = Seeds("/terms", "main th a[href^='/terms/']"),
+        ["tensions"] = Seeds("/tensions"),
+        ["about"] = Seeds("/about"),
+        ["not-found"] = Seeds("/no/such/page"),
+        ["refused"] = Seeds("/claims?kind=x"),
+        ["import"] = Odd("/import"),
+        ["import-job"] = Odd("/import", "main a[href^='/import/']"),
+        ["versions"] = Odd("/sources", "main a[href*='/storm']", "[data-changes]"),
+        ["no-rules"] = Odd("/sources", "main a[lang=ru]"),
+        ["harmful"] = Odd("/sources", "main a[href*='script']"),
+        ["harmful-claim"] = Odd("/claims", "[data-claim] a[href*='onerror']"),
+        ["harmful-claims"] = Odd("/claims"),
     };
 
     public static TheoryData<string> All => new(Ways.Keys);
@@ -40,14 +55,15 @@ public static class PageKinds
         _ => null,
     };
 
-    public static async Task GoToAsync(this IPage page, string kind)
+    public static async Task GoToAsync(this ReaderWindow window, string kind)
     {
-        var (start, link) = Ways[kind];
-        await page.GotoAsync(start);
-        if (link is null) return;
-
-        var href = await page.Locator(link).First.GetAttributeAsync("href");
-        await page.GotoAsync(href!);
+        var (shelf, start, links) = Ways[kind];
+        await window.Page.GotoAsync(new Uri(window.Addresses[shelf], start).ToString());
+        foreach (var link in links)
+        {
+            var href = await window.Page.Locator(link).First.GetAttributeAsync("href");
+            await window.Page.GotoAsync(new Uri(window.Addresses[shelf], href).ToString());
+        }
     }
 
     /// <summary>Opens the filters where a narrow screen folds them away.</summary>
@@ -72,4 +88,8 @@ public static class PageKinds
           return (red + green + blue) / 3;
         }
         """);
+
+    private static (Shelf Shelf, string Start, string[] Links) Seeds(string start, params string[] links) => (Shelf.Seeds, start, links);
+
+    private static (Shelf Shelf, string Start, string[] Links) Odd(string start, params string[] links) => (Shelf.Odd, start, links);
 }

@@ -31,7 +31,7 @@ public sealed class ReadersWay(SiteInBrowser site)
     {
         await using var window = await site.OpenAsync();
         var page = window.Page;
-        await page.GoToAsync("source");
+        await window.GoToAsync("source");
         var note = page.Locator(".notes [data-claim]").Last;
         var id = await note.GetAttributeAsync("data-claim");
 

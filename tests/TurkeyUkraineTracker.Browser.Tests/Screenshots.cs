@@ -27,7 +27,7 @@ public sealed class Screenshots(SiteInBrowser site)
     private async Task TakeAsync(string picture, string kind, string middle, int width, ColorScheme scheme)
     {
         await using var window = await site.OpenAsync(width, height: 800, scheme);
-        await window.Page.GoToAsync(kind);
+        await window.GoToAsync(kind);
         await window.Page.Locator(middle).First.EvaluateAsync("element => element.scrollIntoView({ block: 'center', behavior: 'instant' })");
         await window.Page.ScreenshotAsync(new() { Path = PathOf(picture), Animations = ScreenshotAnimations.Disabled });
     }

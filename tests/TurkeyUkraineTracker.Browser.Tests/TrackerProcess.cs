@@ -13,9 +13,9 @@ public sealed partial class TrackerProcess : IAsyncDisposable
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
 
-    private TrackerProcess()
+    private TrackerProcess(params string[] options)
     {
-        _process = new() { StartInfo = StartInfo(Path.Combine(_folder.FullName, "tracker.db")), EnableRaisingEvents = true };
+        _process = new() { StartInfo = StartInfo(["serve", .. options, "--urls=http://127.0.0.1:0"]), EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"The program ended before it served: {Log}"));
@@ -31,13 +31,16 @@ public sealed partial class TrackerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the program and waits until it serves; by then it has taken in the seed articles.</summary>
-    public static async Task<(TrackerProcess Tracker, Uri Address)> StartAsync()
+    public static Task<(TrackerProcess Tracker, Uri Address)> StartAsync() => new TrackerProcess().ServeAsync();
+
+    /// <summary>The same with other articles, and open to imports.</summary>
+    /// <param name="articles">Writes them into a folder, and says in which order they are to be read.</param>
+    public static async Task<(TrackerProcess Tracker, Uri Address)> StartAsync(Func<string, IReadOnlyList<string>> articles)
     {
-        var tracker = new TrackerProcess();
-        tracker._process.Start();
-        tracker._process.BeginOutputReadLine();
-        tracker._process.BeginErrorReadLine();
-        return (tracker, await tracker._address.Task.WaitAsync(StartLimit));
+        var tracker = new TrackerProcess("--no-seed", "--allow-writes");
+        using var ingest = Process.Start(tracker.StartInfo(["ingest", .. articles(tracker._folder.FullName)]))!;
+        await ingest.WaitForExitAsync().WaitAsync(StartLimit);
+        return await tracker.ServeAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -48,10 +51,18 @@ public sealed partial class TrackerProcess : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static ProcessStartInfo StartInfo(string database)
+    private async Task<(TrackerProcess Tracker, Uri Address)> ServeAsync()
+    {
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        return (this, await _address.Task.WaitAsync(StartLimit));
+    }
+
+    private ProcessStartInfo StartInfo(string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "TurkeyUkraineTracker.Web.dll");
-        return new("dotnet", [program, "serve", "--database", database, "--urls=http://127.0.0.1:0"])
+        return new("dotnet", [program, .. arguments, "--database", Path.Combine(_folder.FullName, "tracker.db")])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

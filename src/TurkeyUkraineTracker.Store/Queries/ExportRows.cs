@@ -21,6 +21,8 @@ public sealed class ExportRows(TrackerContext context)
         }
     }
 
+    public Task<int> CountAsync(CancellationToken ct) => context.Claims.CountAsync(ct);
+
     private Task<List<ExportHead>> HeadsAsync(int after, CancellationToken ct) => context.Claims
         .Where(claim => claim.Id > after)
         .OrderBy(claim => claim.Id)

@@ -13,6 +13,9 @@ public sealed record SearchView(
 {
     public static readonly SearchView Nothing = new([], FoundGroup<FoundClaim>.None, FoundGroup<FoundArticle>.None, FoundGroup<FoundActor>.None, FoundGroup<FoundFigure>.None);
 
+    /// <summary>What the number among the words can mean, and figures were found by; empty without one.</summary>
+    public IReadOnlyList<decimal> NumberReadAs { get; init; } = [];
+
     public int Total => Claims.Total + Articles.Total + Actors.Total + Figures.Total;
 }
 

@@ -23,7 +23,10 @@ public sealed class SiteSearch(TrackerContext context)
             await ClaimsAsync(new(typed, Exact: exact), found, ct),
             await ArticlesAsync(new(typed, exact), found, ct),
             await ActorsAsync(new(typed), new(words.Terms), ct),
-            await FiguresAsync(new(typed), new(words.Terms), ct));
+            await FiguresAsync(new(typed), new(words.Terms), ct))
+        {
+            NumberReadAs = new FigureFilter(typed).ReadAs,
+        };
     }
 
     private async Task<FoundGroup<FoundClaim>> ClaimsAsync(ClaimFilter filter, FoundWords words, CancellationToken ct)
@@ -64,9 +67,13 @@ public sealed class SiteSearch(TrackerContext context)
 
     private async Task<FoundGroup<FoundFigure>> FiguresAsync(FigureFilter filter, FoundWords words, CancellationToken ct)
     {
-        var figures = filter.Apply(context);
+        var (figures, values) = (filter.Apply(context), filter.ReadAs);
         var ids = await figures.OrderByDescending(figure => figure.Appearance!.Claim.ArticleCount).ThenBy(figure => figure.Id).Take(Shown).Select(figure => figure.Id).ToListAsync(ct);
         var rows = await FigureList.RowsAsync(context.Figures.Where(figure => ids.Contains(figure.Id)), ct);
-        return new([.. rows.Select(found => new FoundFigure(found.Row, Snippet.Whole(found.Row.Figure.Text, words)))], await figures.CountAsync(ct));
+        return new([.. rows.Select(found => new FoundFigure(found.Row, FigureFound(found.Row.Figure, words, values)))], await figures.CountAsync(ct));
     }
+
+    // Found by its value, a figure is what was typed, though none of the typed words may stand in it.
+    private static Snippet FigureFound(FigureView figure, FoundWords words, IReadOnlyList<decimal> values) =>
+        figure.Value is { } value && values.Contains(value) ? Snippet.Marked(figure.Text) : Snippet.Whole(figure.Text, words);
 }

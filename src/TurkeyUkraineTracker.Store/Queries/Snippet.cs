@@ -31,6 +31,9 @@ public sealed record Snippet(string Text, IReadOnlyList<TextSpan> Marks, (bool B
     /// <summary>The whole text with what was found in it.</summary>
     internal static Snippet Whole(string text, FoundWords words) => new(OneLine(text), words.In(text), (false, false));
 
+    /// <summary>The whole text, all of which was found.</summary>
+    internal static Snippet Marked(string text) => new(OneLine(text), [new(0, text.Length)], (false, false));
+
     private static int Densest(IReadOnlyList<TextSpan> found)
     {
         var (best, most) = (0, 0);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Linking;
@@ -23,26 +24,27 @@ public sealed record TensionTold(
 
 /// <summary>A page of tensions.</summary>
 /// <param name="Counts">Of every kind, whatever the page is filtered by.</param>
-/// <param name="Next">What to ask the next page after; null on the last one.</param>
-public sealed record TensionPage(IReadOnlyList<TensionRow> Rows, int Total, IReadOnlyDictionary<TensionKind, int> Counts, int? Next);
+public sealed record TensionPage(ListPage<TensionRow> List, IReadOnlyDictionary<TensionKind, int> Counts);
 
 /// <summary>Where the collection does not go together: pairs of claims, or of tellings of one claim, once for each kind.</summary>
 public sealed class TensionList(TrackerContext context)
 {
     /// <summary>The last found first.</summary>
-    /// <param name="after">Key of the page before; null for the first.</param>
-    public async Task<TensionPage> PageAsync(TensionKind? kind, int? after, int pageSize, CancellationToken ct)
+    /// <exception cref="FormatException">The place is none that <see cref="IsKey"/> takes.</exception>
+    public async Task<TensionPage> PageAsync(TensionKind? kind, PagePlace place, int pageSize, CancellationToken ct)
     {
         var all = await Pairs(context.Tensions).ToListAsync(ct);
         var counts = all.CountBy(pair => pair.Kind).ToDictionary();
-        var pairs = all.Where(pair => (kind == null || pair.Kind == kind) && (after == null || pair.Id < after))
-            .OrderByDescending(pair => pair.Id).Take(pageSize + 1).ToList();
-        return new(
-            await RowsAsync([.. pairs.Take(pageSize)], ct),
-            kind is { } one ? counts.GetValueOrDefault(one) : all.Count,
-            counts,
-            pairs.Count > pageSize ? pairs[pageSize - 1].Id : null);
+        var found = At(all.Where(pair => kind == null || pair.Kind == kind), place).Take(pageSize + 1).ToList();
+        var rows = await RowsAsync([.. found.Take(pageSize)], ct);
+
+        var (hasPrevious, hasNext) = place.Before is not null ? (found.Count > pageSize, true) : (place.After is not null, found.Count > pageSize);
+        var total = kind is { } one ? counts.GetValueOrDefault(one) : all.Count;
+        return new(new(rows, total, hasPrevious && rows.Count > 0 ? KeyOf(rows[0]) : null, hasNext && rows.Count > 0 ? KeyOf(rows[^1]) : null), counts);
     }
+
+    /// <summary>Whether a place may hold it: the <see cref="TensionRow.Id"/> of a page's first or last row.</summary>
+    public static bool IsKey(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     /// <summary>The tensions of one claim, the last found first; the claim itself may stand on either side, or on both.</summary>
     public async Task<IReadOnlyList<TensionRow>> OfClaimAsync(string id, int most, CancellationToken ct)
@@ -52,6 +54,17 @@ public sealed class TensionList(TrackerContext context)
         var own = context.Tensions.Where(tension => told.Contains(tension.FirstId)).Union(context.Tensions.Where(tension => told.Contains(tension.SecondId)));
         return await RowsAsync(await Pairs(own).OrderByDescending(pair => pair.Id).Take(most).ToListAsync(ct), ct);
     }
+
+    private static IEnumerable<TensionPair> At(IEnumerable<TensionPair> pairs, PagePlace place)
+    {
+        if (place.Before is { } key && Parse(key) is var before) return pairs.Where(pair => pair.Id > before).OrderBy(pair => pair.Id);
+        if (place.After is { } last && Parse(last) is var after) pairs = pairs.Where(pair => pair.Id < after);
+        return pairs.OrderByDescending(pair => pair.Id);
+    }
+
+    private static int Parse(string key) => int.Parse(key, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static string KeyOf(TensionRow row) => row.Id.ToString(CultureInfo.InvariantCulture);
 
     // One row for two claims and a kind, however many articles tell them; who was seen first plays no part.
     private static IQueryable<TensionPair> Pairs(IQueryable<AppearanceTension> tensions) => tensions

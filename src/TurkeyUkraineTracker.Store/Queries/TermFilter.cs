@@ -13,9 +13,15 @@ public enum ReferentKind
 /// <summary>Which designations are counted. The same record is the query string of both pages of terms.</summary>
 /// <param name="Language">Of the articles.</param>
 /// <param name="Outlet">Slug.</param>
+/// <param name="After">Key of the last thing of the page before; of the list only.</param>
 /// <remarks>A slug or language that nothing has finds nothing.</remarks>
-public sealed record TermFilter(ReferentKind? Kind = null, string? Language = null, string? Outlet = null, DesignationVoice? Voice = null)
+public sealed record TermFilter(ReferentKind? Kind = null, string? Language = null, string? Outlet = null, DesignationVoice? Voice = null, string? After = null, string? Before = null)
 {
+    public PagePlace Place => new(After, Before);
+
+    /// <summary>The same without a place: the first page.</summary>
+    public TermFilter First => this with { After = null, Before = null };
+
     internal IQueryable<Designation> Apply(TrackerContext context)
     {
         IQueryable<Designation> found = context.Designations;

@@ -52,7 +52,8 @@ internal static class ClaimFaces
         if (await listing.ReadAsync(query, ListFaces.PageSize, ct) is not { } rows) return Answers.Refused(query.Problem!);
 
         Answers.LinkNext(context.Response, rows.After is { } after ? Answers.Next(context.Request, after) : null);
-        return LinkedNodes.Answer(new LinkedClaims(SiteRoot.Of(context.Request)).List(rows, ListFaces.PageOf(context.Request)), MediaTypes.LinkedData);
+        var (claims, page) = (new LinkedClaims(SiteRoot.Of(context.Request)), ListFaces.PageOf(context.Request));
+        return TypedResults.Stream(stream => claims.WriteAsync(stream, AsyncEnumerable.Repeat(rows, 1), page, ct), MediaTypes.LinkedData);
     }
 
     private static Task<IResult> LinesAsync(HttpContext context, ClaimListing listing, CancellationToken ct) =>

@@ -42,7 +42,7 @@ internal static class ListFaces
     {
         var query = new QueryReader(context.Request.Query);
         return await listing.ReadAsync(query, LongLists.PieceSize, ct) is { } first
-            ? write(listing.ReadOnAsync(context.Request.Query, first, ct))
+            ? write(listing.ReadOnAsync(context.Request.Query, first, LongLists.FileSize, ct))
             : Answers.Refused(query.Problem!);
     }
 

@@ -23,7 +23,7 @@ internal sealed class TermListing(TermList terms) : IListing<ListedReferent>
         var filter = TermQuery.Read(query);
         if (query.Problem is not null) return null;
 
-        var rows = await terms.AllAsync(filter, ct);
-        return new(rows.Count, null, [.. rows.Select(ListedReferent.Of)]);
+        var page = await terms.PageAsync(filter, most, ct);
+        return new(page.Total, page.Next, [.. page.Rows.Select(ListedReferent.Of)]);
     }
 }

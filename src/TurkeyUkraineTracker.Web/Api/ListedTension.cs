@@ -1,4 +1,3 @@
-using System.Globalization;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Web.Rendering;
@@ -27,17 +26,14 @@ public sealed record TensionTelling(
 /// <summary>Where the collection does not go together.</summary>
 internal sealed class TensionListing(TensionList tensions) : IListing<ListedTension>
 {
-    public static void Keys(QueryReader query) => Read(query);
+    public static void Keys(QueryReader query) => TensionQuery.Read(query);
 
     public async Task<Listing<ListedTension>?> ReadAsync(QueryReader query, int most, CancellationToken ct)
     {
-        var (kind, after) = Read(query);
+        var (kind, place) = TensionQuery.Read(query);
         if (query.Problem is not null) return null;
 
-        var page = await tensions.PageAsync(kind, after, most, ct);
-        return new(page.Total, page.Next?.ToString(CultureInfo.InvariantCulture), [.. page.Rows.Select(ListedTension.Of)]);
+        var page = (await tensions.PageAsync(kind, place, most, ct)).List;
+        return new(page.Total, page.Next, [.. page.Rows.Select(ListedTension.Of)]);
     }
-
-    private static (TensionKind? Kind, int? After) Read(QueryReader query) =>
-        (query.Choice<TensionKind>(TensionQuery.Kind), query.Number(TensionQuery.After, int.MaxValue));
 }

@@ -15,11 +15,12 @@ internal static class LongLists
 
     /// <returns>The pieces in order, the first among them; the last one says what follows when the file is full.</returns>
     /// <param name="query">Which list; its key of a page is the start.</param>
+    /// <param name="most">How many rows in all.</param>
     public static async IAsyncEnumerable<Listing<TRow>> ReadOnAsync<TRow>(
-        this IListing<TRow> listing, IQueryCollection query, Listing<TRow> first, [EnumeratorCancellation] CancellationToken ct)
+        this IListing<TRow> listing, IQueryCollection query, Listing<TRow> first, int most, [EnumeratorCancellation] CancellationToken ct)
     {
         var read = 0;
-        for (var piece = first; piece is not null; piece = await NextAsync(listing, query, piece, FileSize - read, ct))
+        for (var piece = first; piece is not null; piece = await NextAsync(listing, query, piece, most - read, ct))
         {
             read += piece.Items.Count;
             yield return piece;

@@ -15,10 +15,26 @@ internal static class Progress
         else await foreach (var line in steps) await output.WriteLineAsync(line);
     }
 
+    /// <summary>The same for work that counts what it has done and has no line for each.</summary>
+    /// <param name="work">Is given what to tell how many are done since it told before.</param>
+    /// <returns>How many were done.</returns>
+    public static async Task<int> CountAsync(string doing, int total, Func<Action<int>, Task> work, TextWriter output)
+    {
+        var done = 0;
+        if (output != Console.Out || !IsTerminal) await work(more => done += more);
+        else await Bar(isCounted: true).StartAsync(async progress =>
+        {
+            var bar = progress.AddTask(doing, maxValue: total);
+            await work(more => bar.Value = done += more);
+        });
+        return done;
+    }
+
     private static bool IsTerminal => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
 
-    private static Task ShowBarAsync(string doing, int? total, IAsyncEnumerable<string> steps) => AnsiConsole.Progress()
-        .Columns(Columns(total is not null))
+    private static Spectre.Console.Progress Bar(bool isCounted) => AnsiConsole.Progress().Columns(Columns(isCounted));
+
+    private static Task ShowBarAsync(string doing, int? total, IAsyncEnumerable<string> steps) => Bar(total is not null)
         .StartAsync(async progress =>
         {
             var bar = progress.AddTask(doing, maxValue: total ?? 1);

@@ -11,7 +11,7 @@ namespace TurkeyUkraineTracker.Web.Commands;
 /// <summary>The web host: settings, log, rooms and site put together.</summary>
 internal static class SiteHost
 {
-    private const string DefaultUrl = "http://localhost:5080";
+    public const string DefaultUrl = "http://localhost:5080";
 
     /// <param name="allowWrites">Whether articles can be imported from a browser; then the host also works on the queue and polls feeds.</param>
     /// <param name="proxy">The reverse proxy that is believed when it says who asks; null for none.</param>

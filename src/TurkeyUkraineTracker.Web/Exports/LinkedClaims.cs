@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Web.Api;
@@ -18,12 +19,32 @@ internal sealed class LinkedClaims(SiteRoot root)
 
     private const int ADay = 10;
 
+    /// <summary>A list, piece by piece: memory does not grow with it.</summary>
+    /// <param name="pieces">At least one.</param>
     /// <param name="page">The page that shows the list.</param>
-    public JsonObject List(Listing<ListedClaim> rows, string page) => InContext(Context, Node(
-        "ItemList",
-        ("url", root.Url(page)),
-        ("numberOfItems", rows.Total),
-        ("itemListElement", Nodes(rows.Items.Select(Listed)))));
+    public async Task WriteAsync(Stream stream, IAsyncEnumerable<Listing<ListedClaim>> pieces, string page, CancellationToken ct)
+    {
+        await using var json = new Utf8JsonWriter(stream, LinkedNodes.Writing);
+        await foreach (var piece in pieces.WithCancellation(ct))
+        {
+            if (json.CurrentDepth == 0) WriteHead(json, page, piece.Total);
+            foreach (var claim in piece.Items) Listed(claim).WriteTo(json);
+            await json.FlushAsync(ct);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteHead(Utf8JsonWriter json, string page, int total)
+    {
+        json.WriteStartObject();
+        json.WriteString("@context", Context);
+        json.WriteString("@type", "ItemList");
+        json.WriteString("url", root.Url(page));
+        json.WriteNumber("numberOfItems", total);
+        json.WriteStartArray("itemListElement");
+    }
 
     public JsonObject Whole(ClaimDocument claim) => InContext(Context, Node(
         "Claim",

@@ -7,7 +7,10 @@ namespace TurkeyUkraineTracker.Web.Exports;
 /// <summary>Builds nodes of JSON-LD, where what is not known is not said.</summary>
 internal static class LinkedNodes
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Letters stay letters: documents are never placed into HTML.</summary>
+    public static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = Writing.Encoder };
 
     /// <summary>Without the keys whose value is null or an empty array.</summary>
     public static JsonObject Node(string type, params IEnumerable<(string Key, JsonNode? Value)> pairs) => Keyed("@type", type, pairs);

@@ -44,10 +44,9 @@ public sealed record ShownHop(string Step, string Name, IReadOnlyList<string> No
     private static string NameOf(HopView hop) => (hop.Kind, hop.Name) switch
     {
         (HopKind.Occasion, { } venue) => venue.Replace('-', ' '),
-        (HopKind.Occasion, null) => hop.IsMissing ? "occasion not found" : "occasion not named",
+        (HopKind.Occasion, null) when !hop.IsMissing => "not named",
         (_, { } name) => name,
-        (HopKind.Speaker, null) => "speaker not found",
-        _ => "nobody found",
+        _ => "not found",
     };
 
     private static IEnumerable<string> NotesOf(HopView hop)

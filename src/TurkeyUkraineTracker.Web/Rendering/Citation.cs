@@ -4,7 +4,7 @@ using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Web.Rendering;
 
-/// <summary>A claim as others may cite it: one line of text, and the address that outlives its slug, merges and splits.</summary>
+/// <summary>A claim as others may cite it: one line of text that turns nothing around wherever it is pasted, and the address that outlives its slug, merges and splits.</summary>
 public sealed record Citation(string Line, string Address)
 {
     private const int SourcesNamed = 5;
@@ -14,7 +14,7 @@ public sealed record Citation(string Line, string Address)
     {
         var address = site + SiteUrls.Claim(claim.Id, "");
         var parts = (string[])[WhoAndWhen(claim), Sources(claim), string.Create(CultureInfo.InvariantCulture, $"{Site.Name}, claim {claim.Id}, {address}")];
-        return new($"“{claim.Text.TrimEnd('.')}.” {string.Join(". ", parts)}", address);
+        return new(PageTitle.Of($"“{claim.Text.TrimEnd('.')}.” {string.Join(". ", parts)}"), address);
     }
 
     private static string WhoAndWhen(ClaimView claim)

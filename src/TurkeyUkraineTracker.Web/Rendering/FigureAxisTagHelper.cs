@@ -5,7 +5,7 @@ using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Web.Rendering;
 
-/// <summary>The lowest and the highest number of a line of figures, above them; one number alone in the middle.</summary>
+/// <summary>The smallest and the largest number of a line of figures, above them; one number alone in the middle.</summary>
 [HtmlTargetElement("figure-axis", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FigureAxisTagHelper : TagHelper
 {
@@ -18,7 +18,7 @@ public sealed class FigureAxisTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "scale");
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Attributes.SetAttribute("focusable", "false");
-        output.Content.SetHtmlContent(Scale.Low == Scale.High ? Number(Scale.Low) : Number(Scale.Low) + Number(Scale.High));
+        output.Content.SetHtmlContent(Scale.Smallest == Scale.Largest ? Number(Scale.Smallest) : Number(Scale.Smallest) + Number(Scale.Largest));
     }
 
     private string Number(decimal value) => string.Create(

@@ -20,7 +20,7 @@ public sealed record FigureDrift(string Id, string Heading, FigureScale Scale, I
     private static FigureDrift? Of(FieldRow row)
     {
         var told = row.Cells.Where(cell => cell.Figure is not null).Select(cell => new DriftRow(cell.Card, cell.Figure!, cell.State)).ToList();
-        return told.Count >= Fewest && FigureScale.Of(told.Select(found => found.Figure)) is { } scale
+        return told.Count >= Fewest && FigureScale.Of([.. told.Select(found => found.Figure)]) is { } scale
             ? new(string.Create(CultureInfo.InvariantCulture, $"d-{row.Place + 1}"), row.Name, scale, told)
             : null;
     }

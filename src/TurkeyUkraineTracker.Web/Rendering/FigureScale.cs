@@ -12,22 +12,30 @@ public sealed class FigureScale
 
     private readonly decimal _length;
 
-    private FigureScale(decimal low, decimal high) => (Low, High, _length) = (low, high, high - low);
+    private readonly decimal _low;
 
-    public decimal Low { get; }
+    private FigureScale(IReadOnlyList<decimal> stated, decimal low, decimal high) =>
+        (Smallest, Largest, _low, _length) = (stated.Min(), stated.Max(), low, high - low);
 
-    public decimal High { get; }
+    /// <summary>Of the numbers that are stated; "about" may be drawn beyond.</summary>
+    public decimal Smallest { get; }
+
+    /// <inheritdoc cref="Smallest"/>
+    public decimal Largest { get; }
 
     /// <summary>Null where no figure has a number.</summary>
-    public static FigureScale? Of(IEnumerable<FigureView> figures)
+    public static FigureScale? Of(IReadOnlyList<FigureView> figures)
     {
-        var numbers = figures.SelectMany(ReachOf).OfType<decimal>().ToList();
-        return numbers.Count == 0 ? null : new(numbers.Min(), numbers.Max());
+        var stated = figures.SelectMany(NumbersOf).OfType<decimal>().ToList();
+        var reached = figures.SelectMany(ReachOf).OfType<decimal>().ToList();
+        return stated.Count == 0 ? null : new(stated, reached.Min(), reached.Max());
     }
 
     /// <summary>One value alone stands in the middle.</summary>
-    public decimal PlaceOf(decimal value) => _length == 0 ? 50 : Margin + (value - Low) / _length * (100 - 2 * Margin);
+    public decimal PlaceOf(decimal value) => _length == 0 ? 50 : Margin + (value - _low) / _length * (100 - 2 * Margin);
+
+    private static IEnumerable<decimal?> NumbersOf(FigureView figure) => [figure.Value, figure.Low, figure.High];
 
     private static IEnumerable<decimal?> ReachOf(FigureView figure) =>
-        figure.IsApproximate ? [figure.Value * (1 - Roughly), figure.Value * (1 + Roughly), figure.Low, figure.High] : [figure.Value, figure.Low, figure.High];
+        figure.IsApproximate ? [figure.Value * (1 - Roughly), figure.Value * (1 + Roughly), .. NumbersOf(figure)] : NumbersOf(figure);
 }

@@ -5,7 +5,7 @@ namespace TurkeyUkraineTracker.Web.Rendering;
 /// <summary>Figures that can be compared, as one table of the page of figures.</summary>
 /// <param name="Id">Target of the links at the top of the page.</param>
 /// <param name="Total">How many figures there are; the table may hold the first of them.</param>
-/// <param name="Scale">Null where the figures are of no one measure: a plot would compare what cannot be.</param>
+/// <param name="Scale">Null where the figures are of no one measure, for a plot would compare what cannot be, and where all of them are the same number.</param>
 /// <param name="Whole">The filter that leaves these figures only; null for what is no one unit.</param>
 public sealed record FigureTable(string Id, string Heading, IReadOnlyList<FigureRow> Rows, int Total, FigureScale? Scale = null, FigureFilter? Whole = null)
 {
@@ -31,10 +31,11 @@ public sealed record FigureTable(string Id, string Heading, IReadOnlyList<Figure
             FigureWords.Rank => "ranks",
             _ => UnitWords.Of(unit, amount: 2),
         };
-        return measure is null ? name : $"{measure.Replace('-', ' ')}, in {name}";
+        return measure is null || unit == FigureWords.Rank ? name : $"{measure.Replace('-', ' ')}, in {name}";
     }
 
-    private static FigureScale? ScaleOf(FigureGroup group) => group.Measure is null ? null : FigureScale.Of(group.Rows.Select(row => row.Figure));
+    private static FigureScale? ScaleOf(FigureGroup group) =>
+        group.Measure is not null && group.Unit != FigureWords.Rank && FigureScale.Of([.. group.Rows.Select(row => row.Figure)]) is { } scale && scale.Smallest < scale.Largest ? scale : null;
 }
 
 /// <summary>A figure with the line it is drawn on; null for no line.</summary>

@@ -21,6 +21,11 @@ public static class FigureWords
     /// <summary>"291.5 million USD = 5.3 percent of 5.5 billion USD".</summary>
     public static string Of(ComputedFigure computed) => $"{Of(computed.Result)} = {Of(computed.Share)} of {Of(computed.Amount)}";
 
+    /// <summary>What a typed number can mean: "5.5, 5,500, 5.5 million or 5.5 billion".</summary>
+    public static string Alternatives(IReadOnlyList<decimal> values) => values.Count == 1
+        ? NumberWords.Of(values[0])
+        : $"{string.Join(", ", values.SkipLast(1).Select(NumberWords.Of))} or {NumberWords.Of(values[^1])}";
+
     private static string Amount(FigureView figure) => (figure.Value, figure.Low, figure.High) switch
     {
         ({ } value, _, _) when figure.Unit == Rank => NumberWords.Of(value) + Ending(value),

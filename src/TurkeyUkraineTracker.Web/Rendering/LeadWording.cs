@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Web.Rendering;
 
-/// <summary>One of the wordings that open the home page.</summary>
+/// <summary>One of the wordings that open the home page, and a claim’s.</summary>
 /// <param name="Words">What is claimed, without what stands around it.</param>
 /// <param name="Quoted">A word or two that the article quotes alone; null where it quotes none.</param>
 public sealed record LeadWording(AppearanceCard Card, string Words, string? Quoted)

@@ -19,7 +19,7 @@ public sealed class OutletTagHelper : TagHelper
         else output.Content.SetContent(Source.Outlet ?? NotFound);
     }
 
-    private static TagBuilder Link(string name, string slug)
+    internal static TagBuilder Link(string name, string slug)
     {
         var link = new TagBuilder("a");
         link.Attributes["href"] = SiteUrls.Outlet(slug);

@@ -1,22 +1,23 @@
 using Microsoft.AspNetCore.WebUtilities;
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Web.Rendering;
 
-/// <summary>The addresses of the list of tensions.</summary>
+/// <summary>Between the list of tensions and its address.</summary>
 public static class TensionQuery
 {
     public const string Path = "/tensions";
 
     public const string Kind = "kind";
 
-    public const string After = "after";
+    public static (TensionKind? Kind, PagePlace Place) Read(QueryReader query) => (query.Choice<TensionKind>(Kind), query.Place(TensionList.IsKey));
 
     /// <param name="kind">Null for every kind.</param>
-    /// <param name="after">Null for the first page.</param>
-    public static string Url(TensionKind? kind, int? after = null) => QueryHelpers.AddQueryString(Path, new Dictionary<string, string?>
+    public static string Url(TensionKind? kind, PagePlace place = default) => QueryHelpers.AddQueryString(Path, new Dictionary<string, string?>
     {
         [Kind] = kind is { } chosen ? Kebab.Of(chosen) : null,
-        [After] = after is { } id ? FormattableString.Invariant($"{id}") : null,
+        [QueryReader.After] = place.After,
+        [QueryReader.Before] = place.Before,
     }.Where(pair => pair.Value is not null));
 }

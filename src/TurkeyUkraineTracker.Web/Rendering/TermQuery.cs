@@ -18,7 +18,11 @@ public static class TermQuery
     public const string Voice = "voice";
 
     /// <summary>What the list of referents takes.</summary>
-    public static TermFilter Read(QueryReader query) => ReadOne(query) with { Kind = query.Choice<ReferentKind>(Kind) };
+    public static TermFilter Read(QueryReader query)
+    {
+        var (filter, place) = (ReadOne(query), query.Place(value => TermKey.TryParse(value, out _)));
+        return filter with { Kind = query.Choice<ReferentKind>(Kind), After = place.After, Before = place.Before };
+    }
 
     /// <summary>What the page of one referent takes: what kind of thing it is needs no choice.</summary>
     public static TermFilter ReadOne(QueryReader query) => new(null, query.Text(Language), query.Text(Outlet), query.Choice<DesignationVoice>(Voice));
@@ -32,5 +36,7 @@ public static class TermQuery
             [Language] = filter.Language,
             [Outlet] = filter.Outlet,
             [Voice] = filter.Voice is { } voice ? Kebab.Of(voice) : null,
+            [QueryReader.After] = referent is null ? filter.After : null,
+            [QueryReader.Before] = referent is null ? filter.Before : null,
         }.Where(pair => pair.Value is not null));
 }

@@ -25,9 +25,9 @@
   const placeLabels = () => {
     const labels = [...document.querySelectorAll('.notes > li')];
     labels.forEach(label => { label.style.marginTop = ''; });
-    if (!matchMedia('(min-width: 76rem)').matches) return;
-
     labels.forEach(label => {
+      // Below their paragraph they stand in a row; the style sheet knows when there is a margin.
+      if (getComputedStyle(label.parentElement).display !== 'block') return;
       const words = document.getElementById(label.id.replace('n-', 'c-'));
       if (!words) return;
       const distance = words.getClientRects()[0].top - label.getBoundingClientRect().top;

@@ -39,6 +39,7 @@ public sealed class QueryPlans : IDisposable
         await new SourceList(context).PageAsync(new(Before: "739000-5"), 25, default);
         await new FigureList(context).PageAsync(new(Unit: "ship", After: "3-5"), 25, default);
         await new FigureList(context).OverviewAsync(new(), default);
+        await new FigureList(context).OverviewAsync(new("5,5 tỷ USD grain"), default);
     }));
 
     [Theory]

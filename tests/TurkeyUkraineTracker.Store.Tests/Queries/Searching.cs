@@ -42,6 +42,34 @@ public sealed class Searching : IDisposable
         Assert.Equal(["zelensky"], found.Actors.Rows.Select(row => row.Actor.Slug));
     }
 
+    [Theory]
+    [InlineData("5.5", "exports of 5,5 tỷ USD, 1,200 drones")]
+    [InlineData("5.5 billion", "exports of 5,5 tỷ USD, 1,200 drones")]
+    [InlineData("$5.5bn", "exports of 5,5 tỷ USD, 1,200 drones")]
+    [InlineData("5,5 tỷ", "exports of $5.5 billion, 1.200 drones")]
+    public async Task A_figure_is_found_in_any_notation_and_all_of_it_is_marked(string typed, string written)
+    {
+        var words = written.Contains('$', StringComparison.Ordinal) ? "$5.5 billion" : "5,5 tỷ USD";
+        await _store.SaveAsync(new Story(written).Counts(words, 5_500_000_000m, "USD").Counts(written[^12..], 1_200m, "drone"));
+
+        var found = Assert.Single((await FindAsync(typed)).Figures.Rows);
+
+        Assert.Equal((words, words), (found.Words.Text, Assert.Single(found.Words.Marks).Of(found.Words.Text)));
+    }
+
+    [Theory]
+    [InlineData("1 200", 1)]
+    [InlineData("1.200 drones", 1)]
+    [InlineData("1,200 tonnes", 0)]
+    [InlineData("1,200 USD", 0)]
+    [InlineData("\"1 200\"", 0)]
+    public async Task What_stands_beside_a_number_has_to_stand_with_the_figure_and_marks_ask_for_the_very_words(string typed, int found)
+    {
+        await _store.SaveAsync(new Story("They flew 1200 drones.").Counts("1200 drones", 1_200m, "drone"));
+
+        Assert.Equal(found, (await FindAsync(typed)).Figures.Total);
+    }
+
     [Fact]
     public async Task The_other_names_are_said_and_can_be_left_out()
     {

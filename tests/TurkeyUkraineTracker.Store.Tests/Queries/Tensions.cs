@@ -104,8 +104,8 @@ public sealed class Tensions : IDisposable
         await SaveAsync("second", 45);
 
         await using var context = _store.Open();
-        var page = await new TensionList(context).PageAsync(TensionKind.Date, null, 10, default);
-        Assert.Equal((0, 0, 1), (page.Rows.Count, page.Total, page.Counts[TensionKind.Amount]));
+        var page = await new TensionList(context).PageAsync(TensionKind.Date, default, 10, default);
+        Assert.Equal((0, 0, 1), (page.List.Rows.Count, page.List.Total, page.Counts[TensionKind.Amount]));
     }
 
     [Fact]
@@ -115,10 +115,24 @@ public sealed class Tensions : IDisposable
 
         await using var context = _store.Open();
         var list = new TensionList(context);
-        var (first, all) = (await list.PageAsync(null, null, 2, default), await list.PageAsync(null, null, 10, default));
-        var second = await list.PageAsync(null, first.Next, 2, default);
+        var (first, all) = ((await list.PageAsync(null, default, 2, default)).List, (await list.PageAsync(null, default, 10, default)).List);
+        var second = (await list.PageAsync(null, new(After: first.Next), 2, default)).List;
         Assert.Equal(all.Rows.Select(row => row.Id), first.Rows.Concat(second.Rows).Select(row => row.Id));
         Assert.Null(second.Next);
+    }
+
+    [Fact]
+    public async Task A_page_leads_back_to_the_one_before()
+    {
+        foreach (var (name, tonnes) in new[] { ("a", 40), ("b", 45), ("c", 51) }) await SaveAsync(name, tonnes);
+
+        await using var context = _store.Open();
+        var list = new TensionList(context);
+        var first = (await list.PageAsync(null, default, 2, default)).List;
+        var second = (await list.PageAsync(null, new(After: first.Next), 2, default)).List;
+        var again = (await list.PageAsync(null, new(Before: second.Previous), 2, default)).List;
+        Assert.Equal(first.Rows.Select(row => row.Id), again.Rows.Select(row => row.Id));
+        Assert.Equal((null, null, first.Next), (first.Previous, again.Previous, again.Next));
     }
 
     [Fact]
@@ -147,9 +161,9 @@ public sealed class Tensions : IDisposable
         .SetProperty(told => told.SpeakerId, (int?)null).SetProperty(told => told.SpeakerText, "somebody else")
         .SetProperty(told => told.Kind, AttributionKind.Narrated).SetProperty(told => told.IsDenied, true));
 
-    private async Task<TensionPage> PageAsync()
+    private async Task<ListPage<TensionRow>> PageAsync()
     {
         await using var context = _store.Open();
-        return await new TensionList(context).PageAsync(null, null, 10, default);
+        return (await new TensionList(context).PageAsync(null, default, 10, default)).List;
     }
 }

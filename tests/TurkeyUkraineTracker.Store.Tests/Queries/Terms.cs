@@ -20,8 +20,36 @@ public sealed class Terms : IDisposable
         await SaveThreeAsync();
 
         await using var context = _store.Open();
-        var rows = await new TermList(context).AllAsync(new(), default);
-        Assert.Equal([new("storm", "storm", false, 3, 1, 3, 2, 4), new("harbour", "harbour", false, 1, 1, 1, 1, 1)], rows);
+        var list = await new TermList(context).PageAsync(new(), 10, default);
+        Assert.Equal([new("storm", "storm", false, 3, 1, 3, 2, 4), new("harbour", "harbour", false, 1, 1, 1, 1, 1)], list.Rows);
+        Assert.Equal((2, null, null), (list.Total, list.Previous, list.Next));
+    }
+
+    [Fact]
+    public async Task Pages_of_the_list_lead_forwards_and_back()
+    {
+        await SaveThreeAsync();
+
+        await using var context = _store.Open();
+        var list = new TermList(context);
+        var first = await list.PageAsync(new(), 1, default);
+        var second = await list.PageAsync(new(After: first.Next), 1, default);
+        var again = await list.PageAsync(new(Before: second.Previous), 1, default);
+        Assert.Equal(["storm", "harbour", "storm"], new[] { first, second, again }.Select(page => Assert.Single(page.Rows).Id));
+        Assert.Equal((2, null, null, null), (second.Total, second.Next, first.Previous, again.Previous));
+    }
+
+    [Fact]
+    public async Task Of_things_with_equal_counts_each_stands_on_one_page()
+    {
+        var equal = Enumerable.Range(0, 5).Select(i => new TopicConcept($"thing-{i}", "en", $"gizmo{i}")).ToList();
+        await _store.SaveAsync(new Story("gizmo3 gizmo1 gizmo4 gizmo0 gizmo2.", "all.txt"), new Topic([], [], equal));
+
+        await using var context = _store.Open();
+        var list = new TermList(context);
+        var first = await list.PageAsync(new(), 3, default);
+        var second = await list.PageAsync(new(After: first.Next), 3, default);
+        Assert.Equal(equal.Select(concept => concept.Id), first.Rows.Concat(second.Rows).Select(row => row.Id).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -66,7 +94,7 @@ public sealed class Terms : IDisposable
         await using var context = _store.Open();
 
         Assert.Null(await new TermDetail(context).FindAsync("storm", new(), default));
-        Assert.Empty(await new TermList(context).AllAsync(new(), default));
+        Assert.Empty((await new TermList(context).PageAsync(new(), 10, default)).Rows);
     }
 
     [Fact]
@@ -77,7 +105,7 @@ public sealed class Terms : IDisposable
         await using var context = _store.Open();
         await new ArticleWriter(context, TimeProvider.System).RemoveAsync(slug, default);
 
-        Assert.Empty(await new TermList(context).AllAsync(new(), default));
+        Assert.Empty((await new TermList(context).PageAsync(new(), 10, default)).Rows);
     }
 
     [Fact]
@@ -87,10 +115,10 @@ public sealed class Terms : IDisposable
         await using var context = _store.Open();
         _store.Commands = 0;
 
-        await new TermList(context).AllAsync(new(), default);
+        await new TermList(context).PageAsync(new(), 10, default);
         await new TermDetail(context).FindAsync("storm", new(), default);
 
-        Assert.Equal(5, _store.Commands);
+        Assert.Equal(6, _store.Commands);
     }
 
     private async Task SaveThreeAsync()

@@ -32,7 +32,7 @@ public sealed class ReadingLongLists
     {
         var (numbers, query) = (new Numbers(length), new QueryCollection());
         var first = await numbers.ReadAsync(new(query), LongLists.PieceSize, default);
-        return await numbers.ReadOnAsync(query, first!, default).ToListAsync();
+        return await numbers.ReadOnAsync(query, first!, LongLists.FileSize, default).ToListAsync();
     }
 
     private sealed class Numbers(int length) : IListing<int>

@@ -146,15 +146,6 @@ public sealed class PackingStores : IAsyncLifetime, IDisposable
         Assert.Equal((ExitCode.SomeFailed, true), (run.ExitCode, run.Error.Contains("It is no export of a store", StringComparison.Ordinal)));
     }
 
-    [Theory]
-    [InlineData, InlineData("--json", "--zip", "x.zip")]
-    public async Task Exactly_one_form_of_export_is_asked_for(params string[] args)
-    {
-        var run = await CommandRun.Of(["export", .. args, "--database", _scratch.Database]);
-
-        Assert.Equal((ExitCode.WrongUsage, true), (run.ExitCode, run.Error.Contains(ExportCommand.SayWhat, StringComparison.Ordinal)));
-    }
-
     private Task<CommandRun> PackAsync() => CommandRun.Of("export", "--zip", Archive, "--database", _scratch.Database);
 
     private static async Task<string> ClaimsAsync(string database) => (await CommandRun.Of("export", "--json", "--database", database)).Output;

@@ -24,5 +24,15 @@ public sealed class FigurePages(SiteUnderTest site) : IClassFixture<SiteUnderTes
         Assert.Equal("at least 20,000 tonnes", target?.TextContent);
     }
 
+    [Theory]
+    [InlineData("/figures?q=20.000"), InlineData("/figures?q=20%20000"), InlineData("/search?q=20k%20tonnes")]
+    public async Task It_is_found_in_another_notation_and_the_page_says_what_was_read(string url)
+    {
+        var page = (await site.GetAsync(url)).Page;
+
+        Assert.Single(page.QuerySelectorAll("[data-figure]"));
+        Assert.Contains("20,000", page.QuerySelector("[data-read-as]")!.TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<IEnumerable<IElement>> RowsAsync() => (await site.GetAsync("/figures")).Page.QuerySelectorAll("tr[data-figure]");
 }

@@ -15,6 +15,10 @@ public sealed class CitingClaims
     }
 
     [Fact]
+    public void Words_that_turn_their_direction_turn_nothing_around_where_the_line_is_pasted() =>
+        Assert.DoesNotContain('\u202E', Citation.Of(SomeClaim.With(SomeClaim.Saying("It \u202Erained.", "a")) with { Text = "It \u202Erained." }, "").Line);
+
+    [Fact]
     public void Who_denies_the_words_is_not_cited_as_having_said_them()
     {
         var claim = SomeClaim.With(SomeClaim.Saying("It rained.", "a")) with { SpeakerText = "the mayor", IsDenied = true };

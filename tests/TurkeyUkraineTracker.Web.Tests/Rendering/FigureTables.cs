@@ -21,6 +21,10 @@ public sealed class FigureTables
     }
 
     [Fact]
+    public void Where_all_figures_are_one_number_nothing_is_drawn() =>
+        Assert.Null(Assert.Single(FigureTable.Of(Overview(Group("tonne", 2) with { Measure = "exports" }))).Scale);
+
+    [Fact]
     public void No_two_tables_share_a_target()
     {
         var ids = FigureTable.Of(Overview(Group("km", 2), Group("km2", 2), Group("°C", 1))).Select(table => table.Id);

@@ -19,6 +19,15 @@ public sealed class FiguresOnALine
     public void One_value_alone_stands_in_the_middle() => Assert.Equal(50, FigureScale.Of([Figure(7), Figure(7)])!.PlaceOf(7));
 
     [Fact]
+    public void The_ends_of_a_line_are_numbers_that_are_stated_however_far_about_reaches()
+    {
+        var scale = FigureScale.Of([Figure(10), Figure(20) with { IsApproximate = true }])!;
+
+        Assert.Equal((10m, 20m), (scale.Smallest, scale.Largest));
+        Assert.InRange(scale.PlaceOf(22), scale.PlaceOf(20), 100);
+    }
+
+    [Fact]
     public void Figures_without_a_number_have_no_line() => Assert.Null(FigureScale.Of([Figure(null)]));
 
     [Theory]

@@ -42,7 +42,10 @@ internal sealed class FigureFinder
         _language = language;
     }
 
-    public static FigureFinder Of(string language) => new(language, language == "en" ? '.' : ',');
+    public static FigureFinder Of(string language) => new(language, DecimalMarkOf(language));
+
+    /// <summary>The mark between a number and its fraction; the other one groups thousands.</summary>
+    public static char DecimalMarkOf(string language) => language == "en" ? '.' : ',';
 
     /// <summary>In text order, not overlapping, nothing in boilerplate.</summary>
     /// <param name="dates">Spans of dates; numbers inside them are none of ours.</param>

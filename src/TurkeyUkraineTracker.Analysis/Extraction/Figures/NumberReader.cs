@@ -44,9 +44,11 @@ internal sealed class NumberReader
     public decimal? CountOrTail(Token token) => _counts.TryGetValue(token.Lower, out var count) || _tails.TryGetValue(token.Lower, out count) ? count : null;
 
     /// <returns>Null when no number starts at the token, or one too long to hold.</returns>
-    public ReadNumber? At(TokenisedArticle article, int start, int end)
+    public ReadNumber? At(TokenisedArticle article, int start, int end) => At(article.Tokens, start, end);
+
+    /// <inheritdoc cref="At(TokenisedArticle, int, int)"/>
+    public ReadNumber? At(IReadOnlyList<Token> tokens, int start, int end)
     {
-        var tokens = article.Tokens;
         if (tokens[start].Kind == TokenKind.Number || char.IsDigit(tokens[start].Lower[0]))
             return Digits(tokens[start].Lower) is { } digits ? Scaled(tokens, digits.Value, start + 1, end, false, digits.Suffix) : null;
 

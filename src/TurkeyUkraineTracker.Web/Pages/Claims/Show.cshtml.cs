@@ -42,6 +42,9 @@ public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, VersionH
 
     public IReadOnlyList<ArticleChain> Chains => ArticleChain.Of(Cards);
 
+    /// <summary>Wordings whose article quotes a word or two alone, where each does: the shortest way to say how they differ.</summary>
+    public IReadOnlyList<LeadWording> Quoted => [.. LeadWording.Of(Claim).Where(wording => wording.Quoted is not null)];
+
     /// <summary>Empty for a claim without figures that several articles give.</summary>
     public IReadOnlyList<FigureDrift> Drifts => FigureDrift.Of(Matrix);
 
@@ -65,6 +68,9 @@ public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, VersionH
 
     /// <summary>One article for each outlet that is named.</summary>
     public IReadOnlyList<SourceLink> Outlets => [.. Sources.Where(source => source.OutletSlug is not null).DistinctBy(source => source.OutletSlug)];
+
+    /// <summary>Articles that do not say who published them.</summary>
+    public int WithoutOutlet => Sources.Count(source => source.OutletSlug is null);
 
     /// <summary>Only the canonical address shows the page; others lead to it for good, so that links never rot and never double.</summary>
     public async Task<IActionResult> OnGetAsync(string id, string? slug, CancellationToken ct)

@@ -12,19 +12,24 @@ public sealed class IndexModel(TensionList tensions) : PageModel
 
     public TensionKind? Kind { get; private set; }
 
-    public TensionPage List { get; private set; } = null!;
+    public ListPage<TensionRow> List { get; private set; } = null!;
 
-    public bool IsFirst { get; private set; }
+    /// <summary>Of every kind, whichever is shown.</summary>
+    public IReadOnlyDictionary<TensionKind, int> Counts { get; private set; } = null!;
+
+    /// <summary>The links to the other pages of the list.</summary>
+    public Pager Pager { get; private set; } = null!;
+
+    public PagePlace Place { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var query = new QueryReader(Request.Query);
-        Kind = query.Choice<TensionKind>(TensionQuery.Kind);
-        var after = query.Number(TensionQuery.After, int.MaxValue);
+        (Kind, Place) = TensionQuery.Read(query);
         if (query.Problem is { } problem) return this.Refuse(problem);
 
-        IsFirst = after is null;
-        List = await tensions.PageAsync(Kind, after, PageSize, ct);
+        (List, Counts) = await tensions.PageAsync(Kind, Place, PageSize, ct);
+        Pager = Pager.Of("tensions", List, Place, place => TensionQuery.Url(Kind, place));
         return Page();
     }
 }

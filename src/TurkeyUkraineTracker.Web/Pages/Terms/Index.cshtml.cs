@@ -7,9 +7,14 @@ namespace TurkeyUkraineTracker.Web.Pages.Terms;
 
 public sealed class IndexModel(TermList terms) : PageModel
 {
+    private const int PageSize = 50;
+
     public TermFilter Filter { get; private set; } = new();
 
-    public IReadOnlyList<ReferentRow> Rows { get; private set; } = [];
+    public ListPage<ReferentRow> List { get; private set; } = null!;
+
+    /// <summary>The links to the other pages of the list.</summary>
+    public Pager Pager { get; private set; } = null!;
 
     public TermForm Form { get; private set; } = null!;
 
@@ -20,7 +25,8 @@ public sealed class IndexModel(TermList terms) : PageModel
         if (query.Problem is { } problem) return this.Refuse(problem);
         if (query.HasEmpty) return Redirect(TermQuery.Url(Filter));
 
-        Rows = await terms.AllAsync(Filter, ct);
+        List = await terms.PageAsync(Filter, PageSize, ct);
+        Pager = Pager.Of("terms", List, Filter.Place, place => TermQuery.Url(Filter with { After = place.After, Before = place.Before }));
         Form = new(TermQuery.Path, Filter, await terms.ChoicesAsync(ct), HasKind: true);
         return Page();
     }
