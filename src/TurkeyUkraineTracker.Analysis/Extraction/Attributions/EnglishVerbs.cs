@@ -94,6 +94,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         if (start - 2 >= passage.Start && grammar.Has("determiner", article.Tokens[start - 1])) return false;
 
         var noun = article.Tokens[start - 1];
+        if (grammar.Has("possessive", noun) || grammar.Has("pointer", noun)) return false;
         if (noun.Lower is "they" or "we" or "i" or "you" or "who" or "both") return true;
         return noun.IsWord && noun.Lower.EndsWith('s') && !noun.Is("'s") && (roles.Has(noun) || article.IsCapitalised(start - 1) || noun.Lower.Length > 4);
     }

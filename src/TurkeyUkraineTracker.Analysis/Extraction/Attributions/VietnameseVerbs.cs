@@ -18,7 +18,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     private CueUse? UseOf(TokenisedArticle article, TokenRange passage, TokenRange verb, Cue cue)
     {
         var start = GroupStart(article, passage, verb.Start, out var isNegated);
-        if (start == verb.Start && IsNoun(article, passage, start)) return null;
+        if (start == verb.Start && IsNoun(article, passage, start) || IsOwned(article, passage, verb)) return null;
 
         var shares = start > passage.Start && article.QuotationAt(start - 1) is null && (article.Tokens[start - 1].Lower is "và" or "nhưng" or "song" or "rồi" || IsAfterComma(article, passage, start));
         return new(cue, new(start, verb.End), shares ? null : SubjectBefore(article, passage, BeforeDate(article, passage, start)), shares, isNegated ^ cue.Can(Takes.Denial));
@@ -52,6 +52,9 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     // "một tuyên bố", "trong thông báo", "lời kêu gọi": the word is a noun there.
     private bool IsNoun(TokenisedArticle article, TokenRange passage, int verb) =>
         verb > passage.Start && article.QuotationAt(verb - 1) is null && grammar.LengthBefore("noun-marker", article.Tokens, passage.Start, verb) > 0;
+
+    // "tuyên bố của ông Lavrov": words that are somebody's.
+    private bool IsOwned(TokenisedArticle article, TokenRange passage, TokenRange verb) => verb.End < passage.End && grammar.Has("whose", article.Tokens[verb.End]);
 
     // ", khẳng định rằng" after a clause has no subject of its own; ", ông nói" has.
     private static bool IsAfterComma(TokenisedArticle article, TokenRange passage, int start) =>
