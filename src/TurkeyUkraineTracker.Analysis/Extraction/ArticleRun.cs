@@ -20,7 +20,7 @@ internal sealed class ArticleRun(TokenisedArticle tokens, LanguageRules rules, C
     public ArticleExtraction Extract()
     {
         var dates = rules.Dates.Find(tokens);
-        var figures = rules.Figures.Find(tokens, dates).ToList();
+        var figures = rules.Figures.Find(tokens, [.. dates.Where(date => date.Rule != CountedSpans.Counted)]).ToList();    // "in 18 months" is an amount, too
         var credits = new Crediting(tokens, register, rules.SpeakerWords).Credit(rules.Attributions.Find(tokens)).ToLookup(credit => credit.Attribution.Kind == AttributionKind.Narrated);
         var (said, stances) = (credits[false].ToList(), credits[true].Select(stance => new Told(stance.Attribution, Occasion.None)));
         foreach (var attribution in credits.SelectMany(group => group).Select(credit => credit.Attribution).OrderBy(attribution => attribution.Content[0]))

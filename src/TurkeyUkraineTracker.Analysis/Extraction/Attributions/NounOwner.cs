@@ -14,10 +14,14 @@ internal sealed class NounOwner(Grammar grammar, EnglishVerbs verbs, RoleNouns r
     public TokenRange? Before(PassageView passage, int noun)
     {
         var at = BeforeAdjectives(passage, noun);
-        if (at < passage.Range.Start || !grammar.Has("possessive", passage.Tokens[at])) return null;
-
-        return passage.Is(at, "'s") ? PhraseBefore(passage, at) : new(at, at + 1);
+        if (at < passage.Range.Start) return null;
+        if (passage.Is(at, "'s") || IsApostrophe(passage, at)) return PhraseBefore(passage, at);
+        return grammar.Has("possessive", passage.Tokens[at]) ? new(at, at + 1) : null;
     }
+
+    // "officials' claims"
+    private static bool IsApostrophe(PassageView passage, int token) =>
+        token > passage.Range.Start && passage.Tokens[token].Lower is "'" or "’" && passage.Tokens[token - 1].Lower.EndsWith('s') && passage.Tokens[token - 1].Span.End == passage.Tokens[token].Span.Start;
 
     /// <summary>The owner behind the noun and "by", "from" or "of", and in front of "that"; null when none stands there.</summary>
     public TokenRange? Behind(PassageView passage, int after)

@@ -46,8 +46,11 @@ internal sealed class VietnameseDates(DateWords words, Grammar grammar) : IDateR
         if (article.Tokens[at + 1].Lower is not ("/" or "-" or ".") || DateWords.NumberAt(article, at + 2, end, 1, 12) is not (> 0 and var month)) return null;
 
         var date = WithYear(article, new(0, month, day, "", at + 3), end);
-        return isNamed || date.Year > 0 ? (date, DayMonthSlashed) : null;
+        return isNamed || date.Year > 0 || IsBracketed(article, at, date.End, end) ? (date, DayMonthSlashed) : null;
     }
+
+    // "thứ sáu (3/5)"
+    private static bool IsBracketed(TokenisedArticle article, int start, int after, int end) => start > 0 && article.Tokens[start - 1].Is("(") && after < end && article.Tokens[after].Is(")");
 
     private (int Month, int End)? MonthAt(TokenisedArticle article, int at, int end)
     {
