@@ -98,6 +98,16 @@ internal static class Edtf
         return first == ".." ? null : EdtfDate.Parse($"{(last == ".." ? first : last)}/..");
     }
 
+    /// <summary>Up to the day before the date; null for one that is an interval.</summary>
+    public static EdtfDate? Before(EdtfDate date)
+    {
+        var fields = date.Text.Split('-');
+        if (date.Text.Contains('/', StringComparison.Ordinal)) return null;
+
+        var numbers = fields.Select(field => int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
+        return Until(new(numbers[0], numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2), "", 0), isBefore: true);
+    }
+
     /// <summary>The year of the date moved by some years; null for a date without a single year.</summary>
     public static EdtfDate? YearAfter(EdtfDate? date, int years) => date is { FirstDay: { } first, LastDay: { } last } && DateOnly.FromDayNumber(first).Year is var year && DateOnly.FromDayNumber(last).Year == year
         ? EdtfDate.Parse((year + years).ToString("D4", CultureInfo.InvariantCulture))
