@@ -163,7 +163,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         while (start > passage.Start && end - start < LongestSubject && !IsBorder(article, passage, start - 1, start == end)) start--;
         if (HeadOfRelative(article, passage, new(start, end)) is { } head) return head;
         if (start == end && IsPronoun(article.Tokens[end - 1])) start--;
-        while (start < end && (IsAdverb(article.Tokens[start]) || grammar.Has("conjunction", article.Tokens[start]))) start++;
+        while (start < end && (IsAdverb(article.Tokens[start]) && !grammar.Has("of-two", article.Tokens[start]) || grammar.Has("conjunction", article.Tokens[start]))) start++;
         return start < end ? new(start, end) : null;
     }
 

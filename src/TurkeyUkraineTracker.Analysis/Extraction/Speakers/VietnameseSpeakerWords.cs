@@ -67,6 +67,8 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public (TokenRange Range, ActorKind Kind)? NameAtEnd(TokenisedArticle article, TokenRange head)
     {
+        if (head.Length == 1 && grammar.Has("pronoun", article.Tokens[head.Start])) return null;    // "Họ" opens a sentence
+
         var start = head.End;
         while (start > head.Start && IsNameWord(article, start - 1, head.Start)) start--;
         for (var length = 1; start < head.End && length > 0; start += length) length = TitleLength(article, start, head.End);
@@ -97,6 +99,15 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public TokenRange? DescriptionAt(TokenisedArticle article, int token, int end)
     {
+        // "các ngư dân": several are told of together.
+        if (grammar.Has("plural-marker", article.Tokens[token]) && OneAt(article, token + 1, end) is { } several) return several with { Start = token };
+        return OneAt(article, token, end);
+    }
+
+    private TokenRange? OneAt(TokenisedArticle article, int token, int end)
+    {
+        if (token >= end) return null;
+
         var length = roles.LengthAt(article.Tokens, token, end, out var kind);
         if (length == 0 || !OpensNoun(article, token)) return null;
 
@@ -120,6 +131,17 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         return token == article.PassageAt(token).Range.Start || !article.Tokens[before].IsWord || grammar.Has("noun-border", article.Tokens[before]);
     }
 
+    public TokenRange? ShortNameIn(TokenisedArticle article, TokenRange head)
+    {
+        var name = head.Length > 1 && grammar.Has("pointing", article.Tokens[head.End - 1]) ? head with { End = head.End - 1 } : head;
+        return !name.IsEmpty && roles.LengthAt(article.Tokens, name.Start, name.End, out var kind) > 0 && kind == ActorKind.Organisation ? name : null;
+    }
+
+    /// <summary>Never: the noun comes first, and names have small letters between.</summary>
+    public bool EndsInNoun => false;
+
+    public bool IsBodyWord(TokenisedArticle article, int token) => false;
+
     /// <summary>Never: without inflection a Vietnamese cue's subject is sure only when a role noun starts it.</summary>
     public bool CanDescribe(TokenisedArticle article, TokenRange head) => false;
 
@@ -128,10 +150,12 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
     // A description starts with its role noun or the noun of a kind of people: "một nghị sĩ", "các quan chức Nga", "hai người thợ", "bên bào chữa".
     private ActorKind? RoleOf(TokenisedArticle article, TokenRange head)
     {
+        var isPlural = false;
         for (var i = head.Start; i < head.End; i++)
         {
-            if (roles.LengthAt(article.Tokens, i, head.End, out var kind) > 0) return kind;
-            if (KindOfNoun(article, i, head.End) is { } noun) return noun;
+            isPlural |= grammar.Has("plural-marker", article.Tokens[i]);
+            if (roles.LengthAt(article.Tokens, i, head.End, out var kind) > 0) return isPlural && kind == ActorKind.Person ? ActorKind.Group : kind;
+            if (KindOfNoun(article, i, head.End) is { } noun) return isPlural && noun == ActorKind.Person ? ActorKind.Group : noun;
             if (!grammar.Has("noun-marker", article.Tokens[i]) && !grammar.Has("honorific", article.Tokens[i]) && !grammar.Has("count-word", article.Tokens[i])) return null;
         }
 
