@@ -21,15 +21,12 @@ internal sealed class Crediting(TokenisedArticle article, ActorRegister register
         var kind = KindOf(draft);
 
         // Indirect speech whose subject is no speaker ("the rise suggests that …") is the article's own reasoning.
-        if (speaker is null && draft.Subject is { } subject && kind != AttributionKind.Direct && !draft.IsSpeech && !IsSomebody(subject)) return null;
+        if (speaker is null && draft.Subject is not null && kind != AttributionKind.Direct && !draft.IsSpeech) return null;
 
         if (speaker is null && (found.IsOrphan || found.MustBeSomebody)) return null;
 
         return new(AttributionOf(draft, kind, draft.IsNarrated ? _narrator : speaker), [.. draft.Via.Select(RelayOf).OfType<Hop>()]);
     }
-
-    // "họ cho rằng": somebody, though nothing tells who.
-    private bool IsSomebody(TokenRange subject) => words.PronounAt(article, subject) is { IsRelative: false, IsPlural: true };
 
     private AttributionKind KindOf(AttributionDraft draft) =>
         draft.IsNarrated ? AttributionKind.Narrated : draft.IsVerbatim ? AttributionKind.Direct : ContentKind.Of(article, draft.Content);

@@ -26,9 +26,12 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseVerbs verbs, V
 
             var content = new TokenRange(start, EndOfContent(passage, use, start, rule));
             if (content.Length >= ShortestContent && !passage.Overlaps(content))
-                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule) { IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start), Antecedent = antecedent });
+                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech && IsPronoun(passage, subject.Value), IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start), Antecedent = antecedent });
         }
     }
+
+    // "Họ cho biết": somebody said so, though nothing may tell who.
+    private bool IsPronoun(PassageView passage, TokenRange subject) => grammar.LengthAt("pronoun", passage.Tokens, subject.Start, subject.End) == subject.Length;
 
     private bool IsBareRelative(PassageView passage, TokenRange subject) => subject.Length == 1 && grammar.Has("relative", passage.Tokens[subject.Start]);
 
