@@ -43,7 +43,7 @@ internal sealed record LanguageRules(
         var addressee = new EnglishAddressee(grammar, verbs);
         var phrases = new SpeakerPhrase(grammar, words);
         return new(
-            new(new(grammar), verbs.In, new(grammar), new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles), new NounReport(grammar, CueNouns.Of("en"), new(grammar, verbs, roles), new(grammar, verbs)), new Hearsay(grammar, verbs), new ColonQuotation(grammar, phrases), new UnlistedTag(grammar, phrases, IsInflected), new HeadlineColon(grammar), new SignedQuotation()),
+            new(grammar, new(grammar), verbs.In, new(grammar), new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles), new NounReport(grammar, CueNouns.Of("en"), new(grammar, verbs, roles), new(grammar, verbs)), new Hearsay(grammar, verbs), new ColonQuotation(grammar, phrases), new UnlistedTag(grammar, phrases, IsInflected), new HeadlineColon(grammar), new SignedQuotation()),
             words,
             grammar,
             new(new EnglishClauses(grammar)),
@@ -69,7 +69,7 @@ internal sealed record LanguageRules(
         var addressee = new VietnameseAddressee(grammar);
         var phrases = new SpeakerPhrase(grammar, words);
         return new(
-            new(new(grammar), verbs.In, new(grammar), new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, verbs, addressee), new VietnameseCredit(grammar, roles), new VietnameseNounReport(grammar, CueNouns.Of("vi")), new VietnameseHearsay(grammar, verbs), new ColonQuotation(grammar, phrases), new UnlistedTag(grammar, phrases, _ => true), new HeadlineColon(grammar)),
+            new(grammar, new(grammar), verbs.In, new(grammar), new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, verbs, addressee), new VietnameseCredit(grammar, roles), new VietnameseNounReport(grammar, CueNouns.Of("vi")), new VietnameseHearsay(grammar, verbs), new ColonQuotation(grammar, phrases), new UnlistedTag(grammar, phrases, _ => true), new HeadlineColon(grammar)),
             words,
             grammar,
             new(new VietnameseClauses(grammar)),

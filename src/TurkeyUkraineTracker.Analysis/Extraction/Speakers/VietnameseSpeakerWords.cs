@@ -37,16 +37,11 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         if (grammar.Has("of-men", article.Tokens[subject.Start])) return new("m", IsPerson: true, IsPlural: false, IsRelative: false);
         if (grammar.Has("of-women", article.Tokens[subject.Start])) return new("f", IsPerson: true, IsPlural: false, IsRelative: false);
 
-        return article.Tokens[subject.Start].Lower switch
-        {
-            "nước" or "quốc" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.State },
-            "hãng" or "tờ" or "đài" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.Media },
-            "liên" or "khối" or "tổ" or "cơ" or "bộ" or "công" or "tập" or "ngân" or "đảng" or "viện" or "ủy" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.Organisation },
-            "vị" or "quan" or "chính" or "nhà" => new(null, IsPerson: true, IsPlural: false, IsRelative: false),
-            "họ" => new(null, IsPerson: false, IsPlural: true, IsRelative: false),
-            "tôi" or "chúng" => null,
-            _ => new(null, IsPerson: false, IsPlural: false, IsRelative: false),
-        };
+        var opening = article.Tokens[subject.Start];
+        if (grammar.Has("pronoun-of-self", opening)) return null;
+
+        var kind = grammar.Has("pronoun-of-state", opening) ? ActorKind.State : grammar.Has("pronoun-of-media", opening) ? ActorKind.Media : grammar.Has("pronoun-of-body", opening) ? ActorKind.Organisation : (ActorKind?)null;
+        return new(null, IsPerson: grammar.Has("pronoun-of-person", opening), IsPlural: grammar.Has("pronoun-of-several", opening), IsRelative: false) { Kind = kind };
     }
 
     // "hội này", "nhà máy này": a noun of people and bodies with the word that points back.
@@ -85,7 +80,7 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
     public string? DefiniteRole(TokenisedArticle article, TokenRange head)
     {
         var length = roles.LengthAt(article.Tokens, head.Start, head.End, out var kind);
-        var isWhole = length > 0 && (length == head.Length || article.Tokens[head.End - 1].Lower is "này" or "trên" or "nói");
+        var isWhole = length > 0 && (length == head.Length || grammar.Has("said-before", article.Tokens[head.End - 1]));
         return isWhole && kind == ActorKind.Person ? article.WordsOf(new(head.Start, head.Start + length)) : null;
     }
 
