@@ -80,10 +80,12 @@ internal sealed class NounOwner(Grammar grammar, EnglishVerbs verbs, RoleNouns r
     {
         var start = end;
         while (start > passage.Range.Start && end - start < LongestName && IsOfName(passage, start - 1)) start--;
-        if (start < end) return new(start > passage.Range.Start && grammar.Has("determiner", passage.Tokens[start - 1]) ? start - 1 : start, end);
+        var isName = start < end && passage.Article.IsCapitalised(start);
 
-        for (start = end - 1; start > Math.Max(passage.Range.Start, end - LongestOwner) && IsAdjective(passage, start); start--) { }
-        return grammar.Has("determiner", passage.Tokens[start]) && start < end - 1 ? new(start, end) : null;
+        var first = isName ? start : end;
+        while (!isName && first > passage.Range.Start && end - first < LongestOwner && IsAdjective(passage, first - 1)) first--;
+        if (first > passage.Range.Start && first < end && grammar.Has("determiner", passage.Tokens[first - 1])) return new(first - 1, end);
+        return start < end ? new(start, end) : null;
     }
 
     private bool IsOfName(PassageView passage, int token)

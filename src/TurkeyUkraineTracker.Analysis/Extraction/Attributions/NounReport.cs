@@ -57,7 +57,7 @@ internal sealed class NounReport(Grammar grammar, CueNouns nouns, NounOwner owne
         if (start >= passage.EndOfWords() || clauses.IsFinite(passage, start) || grammar.Has("negation", passage.Tokens[start])) return false;
 
         var verb = Enumerable.Range(start, FarthestVerb).TakeWhile(i => i < passage.EndOfWords()).FirstOrDefault(i => clauses.IsFinite(passage, i), -1);
-        while (verb >= 0 && verb + 1 < passage.EndOfWords() && grammar.Has("auxiliary", passage.Tokens[verb])) verb++;
+        while (verb >= 0 && verb + 1 < passage.EndOfWords() && grammar.Has("auxiliary", passage.Tokens[verb]) && !grammar.Has("be", passage.Tokens[verb])) verb++;
         return verb < 0 || !grammar.Has("uttering", passage.Tokens[verb]) || passage.Range.Contains(verb + 1) && (grammar.Has("determiner", passage.Tokens[verb + 1]) || passage.Article.IsCapitalised(verb + 1));
     }
 
