@@ -5,7 +5,7 @@ namespace TurkeyUkraineTracker.Analysis.Documents;
 /// <summary>A date as uncertain as its words: EDTF text (Library of Congress, levels 0 and 1 as far as used here) and the days it can mean.</summary>
 /// <remarks>
 /// Takes <c>2024-11-01</c>, <c>2024-11</c>, <c>2024</c>, <c>2024-11-01/2024-11-10</c>, <c>../2022-02-24</c>, <c>2022-02-24/..</c>, and a year
-/// that is not known, <c>XXXX-12-03</c> or <c>XXXX-12</c>. Days are <see cref="DateOnly.DayNumber"/>, both inclusive; null = unknown or open.
+/// that is not known, <c>XXXX-12-03</c> or <c>XXXX-12</c>; also how long something lasts, <c>P1M</c>, which is no day. Days are <see cref="DateOnly.DayNumber"/>, both inclusive; null = unknown or open.
 /// </remarks>
 public sealed record EdtfDate
 {
@@ -20,6 +20,9 @@ public sealed record EdtfDate
     /// <summary>The year is nowhere in the words; no day can be named.</summary>
     public bool IsYearless => Text.Contains("XXXX", StringComparison.Ordinal);
 
+    /// <summary>How long something lasts (ISO 8601), not when.</summary>
+    public bool IsDuration => Text[0] == 'P';
+
     public static EdtfDate Day(DateOnly day) => Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <exception cref="FormatException">The text is not of a form named above.</exception>
@@ -29,6 +32,11 @@ public sealed record EdtfDate
     {
         date = null;
         if (text is null) return false;
+        if (IsLength(text))
+        {
+            date = new(text, null, null);
+            return true;
+        }
 
         var parts = text.Split('/');
         if (parts.Length > 2 || !TryRange(parts[0], out var from) || !TryRange(parts[^1], out var to)) return false;
@@ -38,6 +46,9 @@ public sealed record EdtfDate
         date = new(text, from.First, to.Last);
         return true;
     }
+
+    private static bool IsLength(string text) =>
+        text.Length is > 2 and < 7 && text[0] == 'P' && text[^1] is 'D' or 'W' or 'M' or 'Y' && text[1] != '0' && text[1..^1].All(char.IsAsciiDigit);
 
     private static bool TryRange(string part, out (int? First, int? Last, bool Open) range)
     {

@@ -12,7 +12,7 @@ namespace TurkeyUkraineTracker.Analysis.Extraction;
 public sealed class ArticleAnalyser(Topic topic)
 {
     /// <summary>Raised whenever the same article could give other results; docs/analysis-versions.md says what changed.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     public Topic Topic { get; } = topic;
 

@@ -20,7 +20,7 @@ internal sealed class ArticleRun(TokenisedArticle tokens, LanguageRules rules, C
     public ArticleExtraction Extract()
     {
         var dates = rules.Dates.Find(tokens);
-        var figures = rules.Figures.Find(tokens, dates).ToList();
+        var figures = rules.Figures.Find(tokens, [.. dates.Where(date => date.Rule != CountedSpans.Counted)]).ToList();    // "in 18 months" is an amount, too
         var credits = new Crediting(tokens, register, rules.SpeakerWords).Credit(rules.Attributions.Find(tokens)).ToLookup(credit => credit.Attribution.Kind == AttributionKind.Narrated);
         var (said, stances) = (credits[false].ToList(), credits[true].Select(stance => new Told(stance.Attribution, Occasion.None)));
         foreach (var attribution in credits.SelectMany(group => group).Select(credit => credit.Attribution).OrderBy(attribution => attribution.Content[0]))
@@ -38,12 +38,16 @@ internal sealed class ArticleRun(TokenisedArticle tokens, LanguageRules rules, C
         var claims = found.SelectMany(Claims).Select(claim => found[claim.Attribution].Attribution.Kind == AttributionKind.Narrated
             ? claim with { CheckWorthiness = rules.CheckWorthiness.Of(tokens, register, claim, figures, dates) }
             : claim);
-        return new(tokens.Article, IsSupported: true, Actors(), [.. found.Select(each => each.Attribution)], [.. claims], Measured(figures, dates, occasions), dates, citations)
+        return new(tokens.Article, IsSupported: true, Actors(), [.. found.Select(each => each.Attribution)], [.. claims], Measured(figures, dates, occasions), WithEvents(dates), citations)
         {
             Shares = [.. new ShareFinder(tokens, figures, found.Select(each => each.Attribution)).Find()],
             Notes = [.. EditorialNoteFinder.Find(tokens.Article, dates)],
         };
     }
+
+    // "Before the war" and "month-long" tell neither when something was said nor what a figure is of.
+    private List<ExtractedDate> WithEvents(IReadOnlyList<ExtractedDate> dates) =>
+        [.. dates.Concat(rules.Events.Find(tokens, register, dates)).Concat(rules.Durations.Find(tokens)).OrderBy(date => date.Span)];
 
     private static Told Complete(Attribution attribution, Occasion occasion, RoleFinder roles) =>
         new(attribution with { Role = roles.Of(attribution), Addressee = occasion.Addressee }, occasion);

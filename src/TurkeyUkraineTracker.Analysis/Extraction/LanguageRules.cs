@@ -17,6 +17,8 @@ internal sealed record LanguageRules(
     NarratedFinder Narrated,
     FigureFinder Figures,
     DateFinder Dates,
+    NamedEvents Events,
+    Durations Durations,
     OccasionFinder Occasions,
     IRoleWords Roles,
     ModalityFinder Modality,
@@ -41,12 +43,14 @@ internal sealed record LanguageRules(
         var addressee = new EnglishAddressee(grammar, verbs);
         var phrases = new SpeakerPhrase(grammar, words);
         return new(
-            new(new(grammar), verbs.In, new(grammar), new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles), new Hearsay(grammar, verbs), new ColonQuotation(grammar, phrases), new UnlistedTag(grammar, phrases, IsInflected), new HeadlineColon(grammar), new SignedQuotation()),
+            new(grammar, new(grammar), verbs.In, new(grammar), new EnglishRelay(grammar, verbs), new TaggedContent(grammar, verbs, addressee), new ReportedContent(grammar, verbs, addressee), new AccordingTo(grammar, roles), new NounReport(grammar, CueNouns.Of("en"), new(grammar, verbs, roles), new(grammar, verbs)), new Hearsay(grammar, verbs), new ColonQuotation(grammar, phrases), new UnlistedTag(grammar, phrases, IsInflected), new HeadlineColon(grammar), new SignedQuotation()),
             words,
             grammar,
             new(new EnglishClauses(grammar)),
             FigureFinder.Of("en"),
             DateFinder.Of("en"),
+            NamedEvents.Of("en"),
+            Durations.Of("en"),
             new(grammar, VenueFinder.Of("en"), words),
             new EnglishRoles(grammar, roles),
             ModalityFinder.Of("en"),
@@ -65,12 +69,14 @@ internal sealed record LanguageRules(
         var addressee = new VietnameseAddressee(grammar);
         var phrases = new SpeakerPhrase(grammar, words);
         return new(
-            new(new(grammar), verbs.In, new(grammar), new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, verbs, addressee), new VietnameseCredit(grammar, roles), new VietnameseHearsay(grammar, verbs), new ColonQuotation(grammar, phrases), new UnlistedTag(grammar, phrases, _ => true), new HeadlineColon(grammar)),
+            new(grammar, new(grammar), verbs.In, new(grammar), new VietnameseRelay(grammar), new VietnameseTag(grammar, addressee), new VietnameseReport(grammar, verbs, addressee), new VietnameseCredit(grammar, roles), new VietnameseNounReport(grammar, CueNouns.Of("vi")), new VietnameseHearsay(grammar, verbs), new ColonQuotation(grammar, phrases), new UnlistedTag(grammar, phrases, _ => true), new HeadlineColon(grammar)),
             words,
             grammar,
             new(new VietnameseClauses(grammar)),
             FigureFinder.Of("vi"),
             DateFinder.Of("vi"),
+            NamedEvents.Of("vi"),
+            Durations.Of("vi"),
             new(grammar, VenueFinder.Of("vi"), words),
             new VietnameseRoles(grammar, roles),
             ModalityFinder.Of("vi"),

@@ -150,7 +150,7 @@ public sealed class ClaimSigner
         return new TermReader(_article, _lexicon, _names, [], []).Read(sentences).Terms.Where(term => term.Kind == TermKind.Concept);
     }
 
-    private static IEnumerable<SignatureDate> DateOf(ExtractedDate date) => date.Date is null ? [] : [new(date.Span, date.Date)];
+    private static IEnumerable<SignatureDate> DateOf(ExtractedDate date) => date.Date is null or { IsDuration: true } ? [] : [new(date.Span, date.Date)];
 
     private static SignatureFigure FigureOf(ExtractedFigure figure) =>
         new(figure.Span, figure.Value, figure.Low, figure.High, figure.Unit, figure.Bound, figure.IsApproximate, figure.Change) { Measure = figure.Measure, Period = figure.Period };

@@ -37,8 +37,22 @@ public sealed class EdtfDates
         Assert.Equal((null, null), (date.FirstDay, date.LastDay));
     }
 
+    [Fact]
+    public void A_duration_names_no_day()
+    {
+        var month = EdtfDate.Parse("P1M");
+
+        Assert.True(month.IsDuration);
+        Assert.Equal((null, null), (month.FirstDay, month.LastDay));
+    }
+
     [Theory]
     [InlineData(null)]
+    [InlineData("P")]
+    [InlineData("PM")]
+    [InlineData("P0D")]
+    [InlineData("P1H")]
+    [InlineData("P1M/2024")]
     [InlineData("")]
     [InlineData("..")]
     [InlineData("XXXX")]

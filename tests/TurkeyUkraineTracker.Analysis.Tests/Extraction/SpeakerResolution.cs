@@ -30,6 +30,28 @@ public sealed class SpeakerResolution
     public void Who_is_only_described_is_still_meant(string language, string text, string speaker) => Assert.Equal(speaker, Assert.Single(SpeakersOf(language, text)));
 
     [Theory]
+    [InlineData("en", "The Nordic Fisheries Council met on Monday. The Council said that ships were waiting.", "Nordic Fisheries Council")]
+    [InlineData("en", "The European Commission opened talks. On Friday the commission said that ships were waiting.", "European Commission")]
+    [InlineData("en", "The Harbour Workers' Union struck. The union said that ships were waiting.", "Harbour Workers' Union")]
+    [InlineData("en", "The European Commission met the Oslo Commission. The Commission said that ships were waiting.", "The Commission")]
+    [InlineData("en", "The commission said that ships were waiting.", "The commission")]
+    [InlineData("vi", "Bộ Ngoại giao Ukraine triệu tập đại sứ. Bộ Ngoại giao cho biết tàu đang chờ.", "Ukrainian Foreign Ministry")]
+    [InlineData("vi", "Bộ Ngoại giao Ukraine và Bộ Ngoại giao Nga họp. Bộ Ngoại giao cho biết tàu đang chờ.", "Bộ Ngoại giao")]
+    public void A_short_form_is_the_only_body_so_named_before(string language, string text, string speaker) => Assert.Equal(speaker, SpeakersOf(language, text).Last());
+
+    [Theory]
+    [InlineData("vi", "Các ngư dân ở Odesa đã rời cảng. Họ nói rằng tàu đang chờ.", "Các ngư dân")]
+    [InlineData("vi", "Họ nói rằng tàu đang chờ.", null)]
+    [InlineData("vi", "Nga và Ukraine ký thỏa thuận. Hai bên nói rằng tàu đang chờ.", "Hai bên")]
+    [InlineData("en", "Russia and Ukraine signed a deal. Both sides said that ships were waiting.", "Both sides")]
+    public void Several_are_told_of_as_they_are_described(string language, string text, string? speaker) => Assert.Equal([speaker], SpeakersOf(language, text));
+
+    [Theory]
+    [InlineData("en", "\"Nobody asked us about the pilots at all.\" The speaker was Amadou Magassa, the port's director.")]
+    [InlineData("vi", "“Không ai hỏi chúng tôi về hoa tiêu cả.” Người nói câu đó là ông Amadou Magassa, giám đốc cảng.")]
+    public void A_speaker_may_be_named_below_the_words(string language, string text) => Assert.Equal(["Amadou Magassa"], SpeakersOf(language, text));
+
+    [Theory]
     [InlineData("The Russian defence ministry said that ships were waiting.", "Russian Defence Ministry")]
     [InlineData("The Marovian defence ministry said that ships were waiting.", "The Marovian defence ministry")]
     public void A_body_is_known_in_any_case_of_letters(string text, string speaker) => Assert.Equal([speaker], SpeakersOf("en", text));

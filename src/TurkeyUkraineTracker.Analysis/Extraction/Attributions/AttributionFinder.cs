@@ -1,9 +1,10 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
 /// <summary>Runs the sieves of a language over every passage that is not boilerplate.</summary>
-internal sealed class AttributionFinder(InterviewTurns interview, Func<TokenisedArticle, TokenRange, IEnumerable<CueUse>> verbs, LaterSource later, params IAttributionSieve[] sieves)
+internal sealed class AttributionFinder(Grammar grammar, InterviewTurns interview, Func<TokenisedArticle, TokenRange, IEnumerable<CueUse>> verbs, LaterSource later, params IAttributionSieve[] sieves)
 {
     /// <summary>Drafts in text order of their content.</summary>
     public IEnumerable<AttributionDraft> Find(TokenisedArticle article)
@@ -18,13 +19,13 @@ internal sealed class AttributionFinder(InterviewTurns interview, Func<Tokenised
         for (var v = 0; v < views.Count; v++)
         {
             // What is told inside a quotation set apart is told by its speaker.
-            isSpoken = v > 0 && views[v].IsBlockQuote && (views[v - 1].IsBlockQuote ? isSpoken : QuotationCarrier.IsOpenEnded(views[v - 1]));
+            isSpoken = v > 0 && views[v].IsBlockQuote && (views[v - 1].IsBlockQuote ? isSpoken : QuotationCarrier.IsOpenEnded(grammar, views[v - 1]));
             if (isSpoken) continue;
             if (v > 0) later.Find(views[v - 1], views[v]);
             foreach (var sieve in sieves) sieve.Find(views[v]);
         }
 
-        QuotationCarrier.Carry(views);
+        QuotationCarrier.Carry(grammar, views);
         return views.SelectMany(view => view.Found).Concat(answers).OrderBy(draft => draft.Content[0].Start);
     }
 }

@@ -94,6 +94,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         if (start - 2 >= passage.Start && grammar.Has("determiner", article.Tokens[start - 1])) return false;
 
         var noun = article.Tokens[start - 1];
+        if (grammar.Has("possessive", noun) || grammar.Has("pointer", noun)) return false;
         if (noun.Lower is "they" or "we" or "i" or "you" or "who" or "both") return true;
         return noun.IsWord && noun.Lower.EndsWith('s') && !noun.Is("'s") && (roles.Has(noun) || article.IsCapitalised(start - 1) || noun.Lower.Length > 4);
     }
@@ -162,7 +163,7 @@ internal sealed class EnglishVerbs(Grammar grammar, CueLexicon cues, RoleNouns r
         while (start > passage.Start && end - start < LongestSubject && !IsBorder(article, passage, start - 1, start == end)) start--;
         if (HeadOfRelative(article, passage, new(start, end)) is { } head) return head;
         if (start == end && IsPronoun(article.Tokens[end - 1])) start--;
-        while (start < end && (IsAdverb(article.Tokens[start]) || grammar.Has("conjunction", article.Tokens[start]))) start++;
+        while (start < end && (IsAdverb(article.Tokens[start]) && !grammar.Has("of-two", article.Tokens[start]) || grammar.Has("conjunction", article.Tokens[start]))) start++;
         return start < end ? new(start, end) : null;
     }
 

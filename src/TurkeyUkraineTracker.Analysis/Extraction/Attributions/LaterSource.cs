@@ -3,7 +3,7 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
-/// <summary>A sentence whose source the next one names: <c>The ministry announced this on Monday</c>, <c>That was the view of X</c>, <c>Đó là nhận định của X</c>.</summary>
+/// <summary>A sentence whose source the next one names: <c>The ministry announced this on Monday</c>, <c>That was the view of X</c>, <c>The speaker was X</c>.</summary>
 internal sealed class LaterSource(Grammar grammar)
 {
     public const string Later = "source-in-next-sentence";
@@ -16,7 +16,7 @@ internal sealed class LaterSource(Grammar grammar)
     public void Find(PassageView said, PassageView next)
     {
         if (next.Paragraph - said.Paragraph > 1 || said.Found.Count > 0 || !IsStatement(said)) return;
-        if ((ByVerb(next) ?? ByNoun(next)) is not { } source) return;
+        if ((ByVerb(next) ?? ByNoun(next) ?? ByName(said, next)) is not { } source) return;
 
         said.Add(new(source.Subject, source.Cue, [new(said.Range.Start, said.EndOfWords())], source.Class, IsNegated: false, Later) { IsSpeech = true });
         next.Take(source.Cue);
@@ -71,6 +71,15 @@ internal sealed class LaterSource(Grammar grammar)
         }
 
         return null;
+    }
+
+    // "The speaker was X", "Người nói câu đó là X", below a quotation.
+    private Source? ByName(PassageView said, PassageView next)
+    {
+        if (said.Article.QuotationAt(said.Range.Start) is not { } quotation || quotation.Outer.End < said.EndOfWords()) return null;
+
+        var length = grammar.LengthAt("speaker-is", next.Tokens, next.Range.Start, next.Range.End);
+        return length > 0 ? Owner(next, new(next.Range.Start, next.Range.Start + length)) : null;
     }
 
     // "That, at any rate, is": behind the verb, or -1.

@@ -1,4 +1,5 @@
 using TurkeyUkraineTracker.Analysis.Documents;
+using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 
@@ -15,7 +16,7 @@ internal static class QuotationCarrier
     private const int ShortestOrphan = 8;
 
     /// <param name="passages">All passages of the article, after the sieves.</param>
-    public static void Carry(IReadOnlyList<PassageView> passages)
+    public static void Carry(Grammar grammar, IReadOnlyList<PassageView> passages)
     {
         PassageView? speaking = null;
         for (var p = 0; p < passages.Count; p++)
@@ -23,7 +24,7 @@ internal static class QuotationCarrier
             var before = p > 0 ? passages[p - 1] : null;
             if (passages[p].Found.Count == 0 && SpeechOf(passages[p]) is { } speech)
             {
-                if (before is not null && ByIntroduction(before, speech, passages[p].IsBlockQuote) is { } draft) passages[p].Add(draft);
+                if (before is not null && ByIntroduction(grammar, before, speech, passages[p].IsBlockQuote) is { } draft) passages[p].Add(draft);
                 else if (speaking is not null && passages[p].Paragraph - before!.Paragraph <= 1) GoOn(speaking, passages[p], speech);
                 else continue;
             }
@@ -75,7 +76,7 @@ internal static class QuotationCarrier
         speech.Length >= ShortestOrphan && passage.Article.IsCapitalised(speech.Start + 1) && Enumerable.Range(Math.Max(speech.Start, speech.End - 3), Math.Min(3, speech.Length)).Any(i => passage.Tokens[i].Lower is "." or "?" or "!" or "…");
 
     /// <summary>Whether the passage is open for a quotation set apart below it: "The ministry said:".</summary>
-    public static bool IsOpenEnded(PassageView passage) => passage.Tokens[passage.Range.End - 1].Lower is ":" or "," or "that" or "rằng";
+    public static bool IsOpenEnded(Grammar grammar, PassageView passage) => passage.Tokens[passage.Range.End - 1] is var last && (last.Lower is ":" or "," || grammar.Has("clause-complementiser", last));
 
     private static bool EndsInSpeech(PassageView passage) =>
         passage.IsBlockQuote || passage.Found[^1].Content.Any(range => passage.Article.QuotationAt(range.Start) is not null || passage.Article.QuotationAt(range.End - 1) is not null);
@@ -90,9 +91,9 @@ internal static class QuotationCarrier
     }
 
     // "He then concluded that", "In their words,", "The ministry said:" at the end of the passage before.
-    private static AttributionDraft? ByIntroduction(PassageView before, TokenRange speech, bool isBlock)
+    private static AttributionDraft? ByIntroduction(Grammar grammar, PassageView before, TokenRange speech, bool isBlock)
     {
-        var isOpen = IsOpenEnded(before) || isBlock && !(before.Tokens[before.Range.End - 1].Lower is "." or "?" or "!");
+        var isOpen = IsOpenEnded(grammar, before) || isBlock && !(before.Tokens[before.Range.End - 1].Lower is "." or "?" or "!");
         if (!isOpen) return null;
 
         if (before.Uses.LastOrDefault(use => !before.Found.Any(draft => draft.Cue is { } cue && cue.Overlaps(use.Group))) is { } use)

@@ -13,22 +13,22 @@ internal sealed class VietnameseAddressee(Grammar grammar)
     public TokenRange? Behind(PassageView passage, CueUse use, int content)
     {
         var start = use.Group.End;
-        if (passage.Is(start, "thêm") || passage.Is(start, "rõ")) start++;
-        if (passage.Is(start, "với")) return Until(passage, start + 1, start + 1 + LongestAddressee, i => !Ends(passage, i));
+        if (passage.Range.Contains(start) && grammar.Has("verb-particle", passage.Tokens[start])) start++;
+        if (passage.Range.Contains(start) && grammar.Has("hearer-marker", passage.Tokens[start])) return Until(passage, start + 1, start + 1 + LongestAddressee, i => !Ends(passage, i));
 
         return use.Cue.Can(Takes.Addressee) ? Until(passage, content, content + LongestName, passage.Article.IsCapitalised) : null;
     }
 
-    private static TokenRange? Until(PassageView passage, int start, int limit, Func<int, bool> goesOn)
+    private TokenRange? Until(PassageView passage, int start, int limit, Func<int, bool> goesOn)
     {
         var end = start;
         while (end < Math.Min(limit, passage.EndOfWords()) && passage.Article.QuotationAt(end) is null && passage.Tokens[end].IsWord && goesOn(end)) end++;
-        return end > start && !passage.Tokens[start].Lower.StartsWith("nhau", StringComparison.Ordinal) ? new(start, end) : null;
+        return end > start && !grammar.Has("each-other", passage.Tokens[start]) ? new(start, end) : null;
     }
 
     private bool Ends(PassageView passage, int token)
     {
         var found = passage.Tokens[token];
-        return grammar.Has("complementiser", found) || found.Is("là") || grammar.Has("time-word", found) || grammar.Has("day-word", found) || grammar.Has("preposition", found) && !found.Is("từ") || grammar.Has("subordinator", found);
+        return grammar.Has("complementiser", found) || grammar.Has("time-word", found) || grammar.Has("day-word", found) || grammar.Has("preposition", found) && !grammar.Has("origin-marker", found) || grammar.Has("subordinator", found);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class VietnameseCredit(Grammar grammar, RoleNouns roles) : IAttr
         {
             if (passage.Article.QuotationAt(i) is not null || passage.IsTaken(i)) continue;
 
-            if (passage.Is(i, "theo") && IsCrediting(passage, i)) AddCredit(passage, i);
+            if (passage.Article.QuotationAt(i) is null && grammar.Has("crediting", passage.Tokens[i]) && IsCrediting(passage, i)) AddCredit(passage, i);
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class VietnameseCredit(Grammar grammar, RoleNouns roles) : IAttr
     {
         var end = start;
         var last = Math.Min(passage.EndOfWords(), start + LongestSource);
-        while (end < last && passage.Article.QuotationAt(end) is null && passage.Tokens[end].Lower is not ("," or ":" or ";" or "." or "thì") && !grammar.Has("complementiser", passage.Tokens[end])) end++;
+        while (end < last && passage.Article.QuotationAt(end) is null && passage.Tokens[end].Lower is not ("," or ":" or ";" or ".") && !grammar.Has("topic-marker", passage.Tokens[end]) && !grammar.Has("complementiser", passage.Tokens[end])) end++;
         return end;
     }
 }

@@ -21,13 +21,13 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
     }
 
     // "dẫn nguồn tin ngoại giao": the phrase's last words are the speaker's noun.
-    private static int SourceNoun(PassageView passage, int end) => passage.Is(end - 1, "tin") && passage.Is(end - 2, "nguồn") ? 2 : 0;
+    private int SourceNoun(PassageView passage, int end) => grammar.LengthBefore("source-noun", passage.Tokens, passage.Range.Start, end);
 
     private void Add(PassageView passage, TokenRange relay)
     {
         var outlet = OutletBefore(passage, relay.Start);
         // "dẫn nguồn tin giấu tên": the source is part of the words.
-        var start = passage.Is(relay.End - 1, "tin") && passage.Is(relay.End - 2, "nguồn") ? relay.End - 2 : relay.End;
+        var start = relay.End - SourceNoun(passage, relay.End);
         relay = relay with { End = start };
         var source = new TokenRange(start, EndOfSource(passage, start));
         if (source.IsEmpty) return;
@@ -42,19 +42,19 @@ internal sealed class VietnameseRelay(Grammar grammar) : IAttributionSieve
     }
 
     // "…, Interfax dẫn lời ông Peskov trả lời kênh Zvezda": what follows a verb of answering is to whom.
-    private static bool IsOnlyTold(PassageView passage, int token) =>
-        passage.UseAt(token) is { } use && !use.Cue.Can(Takes.Clause | Takes.NounPhrase) && passage.FirstAfter(use.Group.End - 1, i => passage.Is(i, "rằng") || passage.IsColon(i)) >= passage.EndOfWords();
+    private bool IsOnlyTold(PassageView passage, int token) =>
+        passage.UseAt(token) is { } use && !use.Cue.Can(Takes.Clause | Takes.NounPhrase) && passage.FirstAfter(use.Group.End - 1, i => grammar.Has("clause-complementiser", passage.Tokens[i]) || passage.IsColon(i)) >= passage.EndOfWords();
 
-    private static TokenRange ContentAfter(PassageView passage, int sourceEnd)
+    private TokenRange ContentAfter(PassageView passage, int sourceEnd)
     {
         var start = sourceEnd + (passage.UseAt(sourceEnd)?.Group.Length ?? 0);
-        while (start < passage.Range.End && passage.Tokens[start].Lower is "rằng" or ":" or ",") start++;
+        while (start < passage.Range.End && (passage.Tokens[start].Lower is ":" or "," || grammar.Has("clause-complementiser", passage.Tokens[start]))) start++;
         return new(start, passage.EndOfWords());
     }
 
-    private static TokenRange OutletBefore(PassageView passage, int relay)
+    private TokenRange OutletBefore(PassageView passage, int relay)
     {
-        if (passage.Is(passage.Range.Start, "theo") && passage.Is(relay - 1, ",")) return new(passage.Range.Start + 1, relay - 1);
+        if (grammar.Has("crediting", passage.Tokens[passage.Range.Start]) && passage.Is(relay - 1, ",")) return new(passage.Range.Start + 1, relay - 1);
 
         var start = relay;
         while (start > passage.Range.Start && passage.Article.QuotationAt(start - 1) is null && passage.Tokens[start - 1].IsWord) start--;

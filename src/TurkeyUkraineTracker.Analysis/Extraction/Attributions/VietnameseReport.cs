@@ -26,9 +26,12 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseVerbs verbs, V
 
             var content = new TokenRange(start, EndOfContent(passage, use, start, rule));
             if (content.Length >= ShortestContent && !passage.Overlaps(content))
-                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule) { IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start), Antecedent = antecedent });
+                passage.Add(new(subject, new(use.Group.Start, CueEnd(passage, use)), [content], use.Cue.Class, use.IsNegated, rule) { IsSpeech = use.Cue.IsSpeech && IsPronoun(passage, subject.Value), IsNarrated = use.Cue.IsStance, Addressee = addressee.Behind(passage, use, start), Antecedent = antecedent });
         }
     }
+
+    // "Họ cho biết": somebody said so, though nothing may tell who.
+    private bool IsPronoun(PassageView passage, TokenRange subject) => grammar.LengthAt("pronoun", passage.Tokens, subject.Start, subject.End) == subject.Length;
 
     private bool IsBareRelative(PassageView passage, TokenRange subject) => subject.Length == 1 && grammar.Has("relative", passage.Tokens[subject.Start]);
 
@@ -44,15 +47,15 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseVerbs verbs, V
     {
         var next = CueEnd(passage, use);
         var end = passage.EndOfWords();
-        if (next < end && passage.Tokens[next].Is("thêm")) next++;
+        if (next < end && grammar.Has("verb-particle", passage.Tokens[next])) next++;
         if (next >= end) return (-1, "");
         if (use.Cue.Can(Takes.ObjectAndPredicate)) return HasPredicate(passage, next, end) ? (next, ReportedContent.Predicate) : (-1, "");
         if (AfterWordsSaid(passage, next) is var stated && stated > 0 && stated < end) return (stated, ReportedContent.WordsThat);
 
         for (var i = next; i < Math.Min(passage.Range.End, next + FarthestComplement); i++)
         {
-            if (passage.Article.QuotationAt(i) is not null) return i == next || passage.Tokens[i - 1].Lower is "," or ":" or "rằng" ? (i, ReportedContent.Quotation) : Direct(passage, use, next);
-            if (passage.Is(i, "rằng") || (i == next && passage.Is(i, "là"))) return (i + 1, ReportedContent.That);
+            if (passage.Article.QuotationAt(i) is not null) return i == next || passage.Tokens[i - 1].Lower is "," or ":" || grammar.Has("clause-complementiser", passage.Tokens[i - 1]) ? (i, ReportedContent.Quotation) : Direct(passage, use, next);
+            if (grammar.Has(i == next ? "complementiser" : "clause-complementiser", passage.Tokens[i])) return (i + 1, ReportedContent.That);
             if (passage.Is(i, ":")) return (i + 1, passage.Article.QuotationAt(i + 1) is null ? ReportedContent.Clause : ReportedContent.Quotation);
             if (passage.Is(i, ",") && i > next && !IsAdjunct(passage, next)) break;
             if (i > next && passage.UseAt(i) is not null) break;
@@ -65,12 +68,12 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseVerbs verbs, V
     private int AfterWordsSaid(PassageView passage, int next)
     {
         var after = next + grammar.LengthAt("words-said", passage.Tokens, next, passage.Range.End);
-        if (after > next && passage.Is(after, "cho")) after++;
+        if (after > next && passage.Range.Contains(after) && grammar.Has("complementiser-opener", passage.Tokens[after])) after++;
         return after > next && passage.Range.Contains(after) && grammar.Has("complementiser", passage.Tokens[after]) ? after + 1 : -1;
     }
 
     // "gọi quyết định này là một sai lầm": an object and what it is called.
-    private static bool HasPredicate(PassageView passage, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(i => passage.Is(i, "là") || passage.Is(i, "như") || passage.Article.QuotationAt(i) is not null);
+    private bool HasPredicate(PassageView passage, int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(i => grammar.Has("predicate-link", passage.Tokens[i]) || passage.Article.QuotationAt(i) is not null);
 
     private bool IsDocument(PassageView passage, TokenRange subject) => Enumerable.Range(subject.Start, subject.Length).Any(i => grammar.LengthAt("document", passage.Tokens, i, subject.End) > 0);
 
@@ -85,7 +88,7 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseVerbs verbs, V
     private (int Start, string Rule) Direct(PassageView passage, CueUse use, int next)
     {
         if (IsEmptyOfContent(passage, next)) return (-1, "");
-        if (!use.Cue.Can(Takes.Clause | Takes.NounPhrase) || passage.Is(next, ",") || passage.Tokens[next].Lower is "với" or "tại" or "trong" or "trước") return (-1, "");
+        if (!use.Cue.Can(Takes.Clause | Takes.NounPhrase) || passage.Is(next, ",") || grammar.Has("adjunct-opener", passage.Tokens[next])) return (-1, "");
         return (next, use.Cue.Can(Takes.Clause) ? ReportedContent.Clause : ReportedContent.NounPhrase);
     }
 
@@ -98,7 +101,7 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseVerbs verbs, V
     }
 
     private bool IsCut(PassageView passage, CueUse use, int i) => EndsRelative(passage, use, i) ||
-        passage.Is(i, "theo") && passage.Is(i - 1, ",")
+        passage.Is(i - 1, ",") && grammar.Has("crediting", passage.Tokens[i])
         || passage.UseAt(i) is { SharesSubject: true } hanging && hanging.Group.Start > use.Group.End
         || IsOtherSide(passage, use, i);
 
@@ -108,22 +111,22 @@ internal sealed class VietnameseReport(Grammar grammar, VietnameseVerbs verbs, V
         && (grammar.LengthAt("aspect", passage.Tokens, i + 1, passage.Range.End) > 0 || grammar.LengthAt("marker", passage.Tokens, i + 1, passage.Range.End) > 0);
 
     // "…; bà Mai nói", "…, còn ông Fidan cho rằng", "…; về phần mình, Kyiv tuyên bố": another speaker takes over.
-    private static bool IsOtherSide(PassageView passage, CueUse use, int i)
+    private bool IsOtherSide(PassageView passage, CueUse use, int i)
     {
         var isSemicolon = passage.Is(i, ";");
-        var isContrast = passage.Is(i, ",") && (passage.Is(i + 1, "còn") || passage.Is(i + 1, "về") && passage.Is(i + 2, "phần"));
+        var isContrast = passage.Is(i, ",") && passage.Range.Contains(i + 1) && grammar.LengthAt("other-side", passage.Tokens, i + 1, passage.Range.End) > 0;
         return (isSemicolon || isContrast) && passage.Uses.Any(other => other.Group.Start > i && other.Subject is { } subject && subject.Start > i && subject.Start <= i + FarthestSide);
     }
 
     // "khẳng định ủng hộ Kyiv và đã cung cấp vũ khí": after "và đã" the article tells what was done, not what was said.
-    private static bool IsNextDeed(PassageView passage, int i) => passage.Is(i, "và") && (passage.Is(i + 1, "đã") || passage.Is(i + 1, "đang"));
+    private bool IsNextDeed(PassageView passage, int i) => grammar.Has("and", passage.Tokens[i]) && passage.Range.Contains(i + 1) && grammar.Has("deed-aspect", passage.Tokens[i + 1]);
 
     // "…, được đặt theo tên của …": what a noun phrase is followed by after a comma is the article's own aside.
     private bool IsAside(PassageView passage, int i) => passage.Is(i - 1, ",") && grammar.LengthAt("clause-opener", passage.Tokens, i, passage.Range.End) > 0;
 
-    private static int TrimmedEnd(PassageView passage, int start, int end)
+    private int TrimmedEnd(PassageView passage, int start, int end)
     {
-        while (end > start && passage.Tokens[end - 1].Lower is "," or "và" or "nhưng" or "đồng thời" or ";") end--;
+        while (end > start && (passage.Tokens[end - 1].Lower is "," or ";" || grammar.Has("joint", passage.Tokens[end - 1]))) end--;
         return end;
     }
 }

@@ -68,20 +68,20 @@ internal sealed class VietnameseTag(Grammar grammar, VietnameseAddressee address
     }
 
     // "“…”, ông trả lời kênh NTV ngày 7/6": to whom, with nothing said behind.
-    private static bool EndsThere(PassageView passage, int after) =>
-        passage.EndOfWords() - after <= LongestTail && passage.FirstAfter(after - 1, i => passage.Is(i, "rằng") || passage.IsColon(i) || passage.Is(i, ",") || passage.UseAt(i) is not null) >= passage.EndOfWords()
+    private bool EndsThere(PassageView passage, int after) =>
+        passage.EndOfWords() - after <= LongestTail && passage.FirstAfter(after - 1, i => grammar.Has("clause-complementiser", passage.Tokens[i]) || passage.IsColon(i) || passage.Is(i, ",") || passage.UseAt(i) is not null) >= passage.EndOfWords()
         && !Enumerable.Range(after, passage.EndOfWords() - after).Any(i => passage.Article.QuotationAt(i) is not null);
 
     // The passage ends after the cue, or goes on with where and when only.
     private bool IsTail(PassageView passage, int after)
     {
         var end = passage.EndOfWords();
-        while (after < end && passage.Tokens[after].Lower is "thêm" or "rõ") after++;
+        while (after < end && grammar.Has("verb-particle", passage.Tokens[after])) after++;
         if (after >= end) return true;
         if (end - after > LongestTail || passage.Article.QuotationAt(after) is not null) return false;
 
         var isAdjunct = grammar.Has("preposition", passage.Tokens[after]) || grammar.Has("subordinator", passage.Tokens[after]) || grammar.Has("time-word", passage.Tokens[after]) || passage.Is(after, ",");
-        return isAdjunct && !Enumerable.Range(after, end - after).Any(i => passage.Is(i, "rằng") || passage.IsColon(i) || passage.Article.QuotationAt(i) is not null);
+        return isAdjunct && !Enumerable.Range(after, end - after).Any(i => grammar.Has("clause-complementiser", passage.Tokens[i]) || passage.IsColon(i) || passage.Article.QuotationAt(i) is not null);
     }
 
     // "Trong cuộc phỏng vấn, ông X nói" has no clause before the comma.

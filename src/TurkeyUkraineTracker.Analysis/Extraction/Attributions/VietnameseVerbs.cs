@@ -18,9 +18,9 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     private CueUse? UseOf(TokenisedArticle article, TokenRange passage, TokenRange verb, Cue cue)
     {
         var start = GroupStart(article, passage, verb.Start, out var isNegated);
-        if (start == verb.Start && IsNoun(article, passage, start)) return null;
+        if (start == verb.Start && IsNoun(article, passage, start) || IsOwned(article, passage, verb)) return null;
 
-        var shares = start > passage.Start && article.QuotationAt(start - 1) is null && (article.Tokens[start - 1].Lower is "và" or "nhưng" or "song" or "rồi" || IsAfterComma(article, passage, start));
+        var shares = start > passage.Start && article.QuotationAt(start - 1) is null && (grammar.Has("chain-joint", article.Tokens[start - 1]) || IsAfterComma(article, passage, start));
         return new(cue, new(start, verb.End), shares ? null : SubjectBefore(article, passage, BeforeDate(article, passage, start)), shares, isNegated ^ cue.Can(Takes.Denial));
     }
 
@@ -28,7 +28,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     private int BeforeDate(TokenisedArticle article, TokenRange passage, int verb)
     {
         var start = verb;
-        while (start > passage.Start && (article.Tokens[start - 1].Kind == TokenKind.Number || article.Tokens[start - 1].Lower is "/" or "-" or "tháng" or "năm")) start--;
+        while (start > passage.Start && (article.Tokens[start - 1].Kind == TokenKind.Number || article.Tokens[start - 1].Lower is "/" or "-" || grammar.Has("month-word", article.Tokens[start - 1]) || grammar.Has("year-word", article.Tokens[start - 1]))) start--;
         return start < verb && start > passage.Start && grammar.Has("day-word", article.Tokens[start - 1]) ? start - 1 : verb;
     }
 
@@ -52,6 +52,9 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     // "một tuyên bố", "trong thông báo", "lời kêu gọi": the word is a noun there.
     private bool IsNoun(TokenisedArticle article, TokenRange passage, int verb) =>
         verb > passage.Start && article.QuotationAt(verb - 1) is null && grammar.LengthBefore("noun-marker", article.Tokens, passage.Start, verb) > 0;
+
+    // "tuyên bố của ông Lavrov": words that are somebody's.
+    private bool IsOwned(TokenisedArticle article, TokenRange passage, TokenRange verb) => verb.End < passage.End && grammar.Has("whose", article.Tokens[verb.End]);
 
     // ", khẳng định rằng" after a clause has no subject of its own; ", ông nói" has.
     private static bool IsAfterComma(TokenisedArticle article, TokenRange passage, int start) =>
@@ -98,7 +101,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
         if (article.QuotationAt(token) is not null) return true;
         if (found.Is(".")) return token == passage.Start || article.Tokens[token - 1].Span.Length > 3;
         if (!found.IsWord) return found.Lower is not ("-" or "/" or "&");
-        return found.Lower is "nhưng" or "song" or "khi" || grammar.Has("subordinator", found) || grammar.Has("complementiser", found) || found.Is("và") && HasVerb(article, passage, token);
+        return grammar.Has("clause-start", found) || grammar.Has("subordinator", found) || grammar.Has("complementiser", found) || grammar.Has("and", found) && HasVerb(article, passage, token);
     }
 
     // Two names joined by "và" are one subject; words with a reporting verb or an aspect marker before "và" are a clause.
@@ -106,7 +109,7 @@ internal sealed class VietnameseVerbs(Grammar grammar, CueLexicon cues)
     {
         for (var i = conjunction - 1; i >= Math.Max(passage.Start, conjunction - LongestSubject) && article.Tokens[i].IsWord; i--)
         {
-            if (article.Tokens[i].Lower is "đã" or "đang" or "sẽ" or "không" or "vẫn" or "được" or "bị" || cues.LengthAt(article.Tokens, i, conjunction, out _) > 0) return true;
+            if (grammar.Has("verb-aspect", article.Tokens[i]) || cues.LengthAt(article.Tokens, i, conjunction, out _) > 0) return true;
         }
 
         return false;

@@ -17,11 +17,12 @@ internal sealed class DateFinder
     private readonly DateSpans _spans;
     private readonly RelativeDates _relative;
     private readonly YearWords _years;
+    private readonly CountedSpans _counted;
 
     private DateFinder(string language, IDateReader reader, DateWords words, Grammar grammar)
     {
         (_reader, _grammar, _spans) = (reader, grammar, new(reader, grammar));
-        (_relative, _years) = (new(language, words, grammar), new(language));
+        (_relative, _years, _counted) = (new(language, words, grammar), new(language), new(language, grammar));
     }
 
     public static DateFinder Of(string language)
@@ -56,9 +57,23 @@ internal sealed class DateFinder
     {
         var isToCome = IsToCome(article, start, paragraph);
         var day = isToCome ? null : published;
-        return _spans.At(article, start, paragraph.End, day)
+        return DayOfWeekAt(article, start, paragraph, day)
+            ?? _spans.At(article, start, paragraph.End, day)
             ?? WordedAt(article, start, paragraph, day, published)
+            ?? _counted.At(article, start, paragraph, published, RelativeDates.LastFrom(article, paragraph.Start, before))
             ?? _relative.At(article, start, paragraph, published, isToCome, before);
+    }
+
+    // "Friday, 3 May", "thứ sáu (3/5)": one day, whose weekday tells its year when nothing else does.
+    private (ExtractedDate Date, int End)? DayOfWeekAt(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published)
+    {
+        if (_relative.WeekdayAt(article, start, paragraph) is not var (weekday, next)) return null;
+
+        var at = next < paragraph.End && article.Tokens[next].Lower is "," or "(" or "the" ? next + 1 : next;
+        if (at >= paragraph.End || _reader.At(article, at, paragraph.End) is not ({ Day: > 0, Part: "" } worded, var rule)) return null;
+        if (Edtf.Of(worded with { Weekday = weekday }, published) is not var (date, basis)) return null;
+
+        return (new(article.SpanOf(new(start, worded.End)), date, basis, rule), worded.End);
     }
 
     // A year that no words count is the latest one, unless the date is to come.

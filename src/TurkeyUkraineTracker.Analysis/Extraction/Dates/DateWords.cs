@@ -7,7 +7,11 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
 
 /// <summary>A date as its words give it; 0 = not said.</summary>
 /// <param name="Part">early, mid, late, before, decade, the months of a year ("06-08"), or "".</param>
-internal readonly record struct WordedDate(int Year, int Month, int Day, string Part, int End);
+internal readonly record struct WordedDate(int Year, int Month, int Day, string Part, int End)
+{
+    /// <summary>The day of the week named beside it, Monday being 1; 0 = not said.</summary>
+    public int Weekday { get; init; }
+}
 
 /// <summary>The calendar words of a language and the numbers of dates.</summary>
 internal sealed class DateWords

@@ -48,8 +48,41 @@ internal static class Edtf
         "last-weekday" => EdtfDate.Day(published.AddDays(-((IsoWeekday(published) - offset + 6) % 7 + 1))),
         "weekday-before" => EdtfDate.Day(published.AddDays(offset - IsoWeekday(published) - 7)),
         "weekday-after" => EdtfDate.Day(published.AddDays(offset - IsoWeekday(published) + 7)),
+        "weekday-within" => EdtfDate.Day(published.AddDays(offset - IsoWeekday(published))),
+        "weekend" => Weekend(published, offset),
+        _ when unit.Length == 5 && unit[2] == '-' => EdtfDate.Parse(Write(new(published.Year + offset, 0, 0, unit, 0))),
         _ => throw new InvalidDataException($"relative-dates.tsv has an unknown unit: {unit}."),
     };
+
+    /// <summary>The days, weeks, months or years up to the day of publication, or from it on when there are more than none.</summary>
+    public static EdtfDate Stretch(DateOnly published, string unit, int count)
+    {
+        var far = unit switch
+        {
+            "day" => published.AddDays(count),
+            "week" => published.AddDays(7 * count),
+            "month" => published.AddMonths(count),
+            _ => published.AddYears(count),
+        };
+        var (first, last) = count < 0 ? (far, published) : (published, far);
+        var format = unit switch { "year" => "yyyy", "month" => "yyyy-MM", _ => "yyyy-MM-dd" };
+        return EdtfDate.Parse($"{first.ToString(format, CultureInfo.InvariantCulture)}/{last.ToString(format, CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>The day, month or year so many units after a date, or before it; null for a date less precise than the unit, or without a year where it matters.</summary>
+    public static EdtfDate? Moved(EdtfDate date, string unit, int count)
+    {
+        if (unit == "year") return YearAfter(date, count);
+        if (unit == "week") (unit, count) = ("day", 7 * count);
+        if (date.Text.Contains('/', StringComparison.Ordinal) || date.Text.Length < (unit == "day" ? 10 : 7)) return null;
+
+        var text = unit == "day" ? date.Text : date.Text[..7];
+        if (count == 0) return EdtfDate.Parse(text);
+        if (date.IsYearless) return null;
+
+        var from = DateOnly.ParseExact(unit == "day" ? text : $"{text}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return unit == "day" ? EdtfDate.Day(from.AddDays(count)) : EdtfDate.Parse(from.AddMonths(count).ToString("yyyy-MM", CultureInfo.InvariantCulture));
+    }
 
     /// <summary>Early, mid or late in the month or year that is counted from the day of publication ("late last year").</summary>
     public static EdtfDate PartOfCounted(DateOnly published, string unit, int offset, string part)
@@ -65,10 +98,27 @@ internal static class Edtf
         return first == ".." ? null : EdtfDate.Parse($"{(last == ".." ? first : last)}/..");
     }
 
+    /// <summary>Up to the day before the date; null for one that is an interval.</summary>
+    public static EdtfDate? Before(EdtfDate date)
+    {
+        var fields = date.Text.Split('-');
+        if (date.Text.Contains('/', StringComparison.Ordinal)) return null;
+
+        var numbers = fields.Select(field => int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
+        return Until(new(numbers[0], numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2), "", 0), isBefore: true);
+    }
+
     /// <summary>The year of the date moved by some years; null for a date without a single year.</summary>
     public static EdtfDate? YearAfter(EdtfDate? date, int years) => date is { FirstDay: { } first, LastDay: { } last } && DateOnly.FromDayNumber(first).Year is var year && DateOnly.FromDayNumber(last).Year == year
         ? EdtfDate.Parse((year + years).ToString("D4", CultureInfo.InvariantCulture))
         : null;
+
+    // The Saturday and Sunday of the week of publication; -1: the latest ones before it.
+    private static EdtfDate Weekend(DateOnly published, int offset)
+    {
+        var saturday = published.AddDays(6 - IsoWeekday(published) + 7 * offset);
+        return EdtfDate.Parse($"{EdtfDate.Day(saturday)}/{EdtfDate.Day(saturday.AddDays(1))}");
+    }
 
     private static EdtfDate Week(DateOnly day)
     {
@@ -78,9 +128,11 @@ internal static class Edtf
 
     private static int IsoWeekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 
-    // The year in which the day, or the month's first day, last came round.
+    // The year in which the day, or the month's first day, last came round; of a day of the week the nearest that fits, which may be to come.
     private static int? LatestYear(WordedDate worded, DateOnly published)
     {
+        if (worded is { Weekday: > 0, Day: > 0 } && NearestYear(worded, published) is { } fitting) return fitting;
+
         for (var year = published.Year; year > published.Year - 9; year--)       // nine years hold a 29 February
         {
             if (worded.Day > DateTime.DaysInMonth(year, worded.Month)) continue;
@@ -89,6 +141,12 @@ internal static class Edtf
 
         return null;
     }
+
+    private static int? NearestYear(WordedDate worded, DateOnly published) => Enumerable.Range(published.Year - 1, 3)
+        .Where(year => worded.Day <= DateTime.DaysInMonth(year, worded.Month) && IsoWeekday(new(year, worded.Month, worded.Day)) == worded.Weekday)
+        .OrderBy(year => Math.Abs(new DateOnly(year, worded.Month, worded.Day).DayNumber - published.DayNumber))
+        .Select(year => (int?)year)
+        .FirstOrDefault();
 
     private static (WordedDate Date, DateBasis Basis) Dated(WordedDate worded, DateOnly? published) =>
         worded is { Year: 0, Month: > 0 } && published is { } day && LatestYear(worded, day) is { } year ? (worded with { Year = year }, DateBasis.Inferred) : (worded, DateBasis.Stated);

@@ -11,10 +11,13 @@ internal sealed class RelativeDates
     public const string Counted = "counted-date";
     public const string Back = "date-gone-back-to";
 
-    private const string YearFrom = "year-from", Vague = "vague", Weekday = "weekday", Until = "until-now", Since = "since-then", Then = "then";
+    private const string YearFrom = "year-from", MonthFrom = "month-from", DayFrom = "day-from", Vague = "vague", Weekday = "weekday", Until = "until-now", Since = "since-then", Then = "then";
 
     /// <summary>Tokens from a date to the words that go back to it: a paragraph or two of quotation may stand between.</summary>
     private const int FarthestBack = 200;
+
+    // "The next day" opens the paragraph behind the one that names a day.
+    private const int FarthestDay = 60;
 
     private readonly DateWords _words;
     private readonly Grammar _grammar;
@@ -32,21 +35,42 @@ internal sealed class RelativeDates
     public (ExtractedDate Date, int End)? At(
         TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published, bool isToCome, List<ExtractedDate> before)
     {
-        var part = _words.PartAt(article, start, paragraph.End, out var partName);
-        var length = _phrases.LengthAt(article.Tokens, start + part, paragraph.End, out var phrase);
+        if (DayOfMonthAt(article, start, paragraph, published) is { } day) return day;
+
+        var (part, partName) = (0, "");
+        var length = _phrases.LengthAt(article.Tokens, start, paragraph.End, out var phrase);
+        if (length == 0 && (part = _words.PartAt(article, start, paragraph.End, out partName)) > 0) length = _phrases.LengthAt(article.Tokens, start + part, paragraph.End, out phrase);
         var end = start + part + length;
         if (length == 0 || part > 0 && phrase.Unit is not ("month" or "year")) return null;
         if (phrase.Unit == Weekday && IsRanked(article, start, paragraph)) return null;
         if (phrase.Unit is Until or Then && IsOtherPhrase(article, start, end, paragraph)) return null;
 
-        var isBack = phrase.Unit is Since or Then or YearFrom;
+        var isBack = phrase.Unit is Since or Then or YearFrom or MonthFrom or DayFrom;
         var date = isBack
-            ? GoneBack(LastFrom(article, phrase.Unit == YearFrom ? paragraph.Start : start - FarthestBack, before), phrase.Unit, phrase.Offset)
-            : published is { } day && phrase.Unit != Vague ? CountedFrom(day, phrase.Unit, phrase.Offset, partName, isToCome) : null;
+            ? GoneBack(LastFrom(article, FarthestFrom(start, paragraph, phrase.Unit), before), phrase.Unit, phrase.Offset)
+            : published is { } now && phrase.Unit != Vague ? CountedFrom(now, phrase.Unit, phrase.Offset, partName, isToCome) : null;
         if (date is null && (isBack || phrase.Unit == Until)) return null;
 
         return (new(article.SpanOf(new(start, end)), date, DateBasis.Relative, isBack ? Back : Counted), end);
     }
+
+    // "the 19th of last month", "hôm 19 tháng trước"
+    private (ExtractedDate Date, int End)? DayOfMonthAt(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published)
+    {
+        var at = _grammar.Has("day-word", article.Tokens[start]) ? start + 1 : start;
+        if (DateWords.DayAt(article, at, paragraph.End) is not (> 0 and var number)) return null;
+
+        var next = at + 1 < paragraph.End && _grammar.Has("day-of", article.Tokens[at + 1]) ? at + 2 : at + 1;
+        var length = _phrases.LengthAt(article.Tokens, next, paragraph.End, out var month);
+        if (length == 0 || month.Unit != "month" || at == start && next == at + 1) return null;
+
+        var text = published is { } day ? $"{Edtf.Counted(day, month.Unit, month.Offset)}-{number.ToString("D2", CultureInfo.InvariantCulture)}" : null;
+        return (new(article.SpanOf(new(start, next + length)), EdtfDate.TryParse(text, out var date) ? date : null, DateBasis.Relative, Counted), next + length);
+    }
+
+    /// <summary>The day of the week that the token names, Monday being 1, and its last token plus one; null for none.</summary>
+    public (int Day, int End)? WeekdayAt(TokenisedArticle article, int start, TokenRange paragraph) =>
+        _phrases.LengthAt(article.Tokens, start, paragraph.End, out var phrase) is > 0 and var length && phrase.Unit == Weekday && !IsRanked(article, start, paragraph) ? (phrase.Offset, start + length) : null;
 
     // "is due on Monday": the coming one.
     private static EdtfDate CountedFrom(DateOnly day, string unit, int offset, string part, bool isToCome)
@@ -59,7 +83,16 @@ internal sealed class RelativeDates
     {
         Since => last is null ? null : Edtf.Since(last),
         Then => last,
+        DayFrom => last is null ? null : Edtf.Moved(last, "day", offset),
+        MonthFrom => last is null ? null : Edtf.Moved(last, "month", offset),
         _ => Edtf.YearAfter(last, offset),
+    };
+
+    private static int FarthestFrom(int start, TokenRange paragraph, string unit) => unit switch
+    {
+        YearFrom or MonthFrom => paragraph.Start,
+        DayFrom => Math.Min(paragraph.Start, start - FarthestDay),
+        _ => start - FarthestBack,
     };
 
     // "lớn thứ hai", "lần thứ ba": the second, not a Monday.
@@ -71,6 +104,7 @@ internal sealed class RelativeDates
         end < paragraph.End && _grammar.Has("not-after-then", article.Tokens[end])
         || start > paragraph.Start && _grammar.Has("not-before-then", article.Tokens[start - 1]);
 
-    private static EdtfDate? LastFrom(TokenisedArticle article, int first, List<ExtractedDate> dates) =>
+    /// <summary>The date named last from the token on; null when none is, or it has no value.</summary>
+    public static EdtfDate? LastFrom(TokenisedArticle article, int first, List<ExtractedDate> dates) =>
         dates.Count > 0 && dates[^1].Span.Start >= article.Tokens[Math.Max(0, first)].Span.Start ? dates[^1].Date : null;
 }

@@ -20,8 +20,8 @@ internal sealed class VietnameseDates(DateWords words, Grammar grammar) : IDateR
 
         var named = grammar.Has("day-word", article.Tokens[next]) ? next + 1 : next;
         if (part == 0 && DayAt(article, named, end, isNamed: named > next) is { } day) return day;
-        if (article.Tokens[next].Is("tháng") && MonthAt(article, next + 1, end) is var (month, after)) return (WithYear(article, new(0, month, 0, partName, after), end), MonthWorded);
-        if (article.Tokens[next].Is("năm") && DateWords.NamedYearAt(article, next + 1, end) is var year and > 0) return (new(year, 0, 0, partName, next + 2), YearWorded);
+        if (grammar.Has("month-word", article.Tokens[next]) && MonthAt(article, next + 1, end) is var (month, after)) return (WithYear(article, new(0, month, 0, partName, after), end), MonthWorded);
+        if (grammar.Has("year-word", article.Tokens[next]) && DateWords.NamedYearAt(article, next + 1, end) is var year and > 0) return (new(year, 0, 0, partName, next + 2), YearWorded);
         if (IsMonths(partName) && article.Tokens[next].Is("/") && DateWords.YearAt(article, next + 1, end) is > 0 and var slashed) return (new(slashed, 0, 0, partName, next + 2), YearWorded);
         if (IsMonths(partName) && DateWords.YearAt(article, next, end) is > 0 and var bare) return (new(bare, 0, 0, partName, next + 1), YearWorded);
         return DecadeAt(article, start, end) is { } decade ? (decade, Decade) : null;
@@ -42,12 +42,15 @@ internal sealed class VietnameseDates(DateWords words, Grammar grammar) : IDateR
     private (WordedDate, string)? DayAt(TokenisedArticle article, int at, int end, bool isNamed)
     {
         if (DateWords.NumberAt(article, at, end, 1, 31) is not (> 0 and var day) || at + 2 >= end) return null;
-        if (article.Tokens[at + 1].Is("tháng") && MonthAt(article, at + 2, end) is var (worded, after)) return (WithYear(article, new(0, worded, day, "", after), end), DayMonthWorded);
+        if (grammar.Has("month-word", article.Tokens[at + 1]) && MonthAt(article, at + 2, end) is var (worded, after)) return (WithYear(article, new(0, worded, day, "", after), end), DayMonthWorded);
         if (article.Tokens[at + 1].Lower is not ("/" or "-" or ".") || DateWords.NumberAt(article, at + 2, end, 1, 12) is not (> 0 and var month)) return null;
 
         var date = WithYear(article, new(0, month, day, "", at + 3), end);
-        return isNamed || date.Year > 0 ? (date, DayMonthSlashed) : null;
+        return isNamed || date.Year > 0 || IsBracketed(article, at, date.End, end) ? (date, DayMonthSlashed) : null;
     }
+
+    // "thứ sáu (3/5)"
+    private static bool IsBracketed(TokenisedArticle article, int start, int after, int end) => start > 0 && article.Tokens[start - 1].Is("(") && after < end && article.Tokens[after].Is(")");
 
     private (int Month, int End)? MonthAt(TokenisedArticle article, int at, int end)
     {
@@ -55,11 +58,11 @@ internal sealed class VietnameseDates(DateWords words, Grammar grammar) : IDateR
         return words.MonthWordsAt(article, at, end, out var length) is > 0 and var month ? (month, at + length) : null;
     }
 
-    private static WordedDate WithYear(TokenisedArticle article, WordedDate date, int end)
+    private WordedDate WithYear(TokenisedArticle article, WordedDate date, int end)
     {
         if (date.End >= end) return date;
 
-        var at = article.Tokens[date.End].Lower is "/" or "-" or "năm" or "," or "." ? date.End + 1 : date.End;
+        var at = article.Tokens[date.End].Lower is "/" or "-" or "," or "." || grammar.Has("year-word", article.Tokens[date.End]) ? date.End + 1 : date.End;
         return at > date.End && DateWords.YearAt(article, at, end) is > 0 and var year ? date with { Year = year, End = at + 1 } : date;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Counted(Grammar grammar, string language)
     public bool IsAnaphoric(TokenisedArticle article, int start, ReadNumber number)
     {
         if (!number.IsWords) return false;
-        if (article.Tokens[start].Lower is "một" && number.Value == 1) return !IsMeasure(article, number.End);
+        if (grammar.Has("lone", article.Tokens[start]) && number.Value == 1) return !IsMeasure(article, number.End);
         return start > 0 && grammar.Has("both", article.Tokens[start - 1]) || grammar.Has("both-noun", article.Tokens[number.End]) && number.Value == 2;
     }
 
@@ -50,7 +50,7 @@ internal sealed class Counted(Grammar grammar, string language)
 
     public bool IsRank(TokenisedArticle article, int start, TokenRange paragraph)
     {
-        if (language != "en") return IsAfterThu(article, start, paragraph);
+        if (language != "en") return IsRanked(article, start, paragraph);
 
         var next = start + 1 < paragraph.End && article.Tokens[start + 1].Is("-") ? start + 2 : start + 1;    // "second-largest"
         return next < paragraph.End && IsRankAfter(article.Tokens[next]);
@@ -58,7 +58,7 @@ internal sealed class Counted(Grammar grammar, string language)
 
     /// <summary>"lớn thứ hai": the number behind "thứ" is a rank when what is ranked stands before it.</summary>
     public bool IsRankBefore(TokenisedArticle article, int number, TokenRange paragraph) =>
-        IsAfterThu(article, number, paragraph) && number - 2 >= paragraph.Start && grammar.Has("rank-word", article.Tokens[number - 2]);
+        IsRanked(article, number, paragraph) && number - 2 >= paragraph.Start && grammar.Has("rank-word", article.Tokens[number - 2]);
 
     /// <summary>"12-metre", "3 million-dollar": tokens of the hyphen that joins a number to its unit; 0 without, and for an age ("3-year-old").</summary>
     public static int HyphenAfter(TokenisedArticle article, int number, TokenRange paragraph)
@@ -67,7 +67,7 @@ internal sealed class Counted(Grammar grammar, string language)
         return number + 3 < paragraph.End && article.Tokens[number + 2].Is("-") && article.Tokens[number + 3].Is("old") ? 0 : 1;
     }
 
-    private static bool IsAfterThu(TokenisedArticle article, int start, TokenRange paragraph) => start > paragraph.Start && article.Tokens[start - 1].Is("thứ");
+    private bool IsRanked(TokenisedArticle article, int start, TokenRange paragraph) => start > paragraph.Start && grammar.Has("ordinal-marker", article.Tokens[start - 1]);
 
     private static bool IsAttached(TokenisedArticle article, int hyphen) => article.Tokens[hyphen - 1].Span.End == article.Tokens[hyphen].Span.Start;
 

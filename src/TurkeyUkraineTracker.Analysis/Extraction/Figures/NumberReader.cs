@@ -16,11 +16,11 @@ internal sealed class NumberReader
 {
     private const int MostDigits = 18;
     private const int LongestNumber = 12;
-    private const string YearOrFive = "năm";
     private const decimal Largest = 1_000_000_000_000_000_000_000m;
 
     private readonly FrozenDictionary<string, decimal> _counts;
     private readonly FrozenDictionary<string, decimal> _tails;
+    private readonly FrozenSet<string> _units;
     private readonly FrozenDictionary<string, decimal> _suffixes;
     private readonly PhraseTable<decimal> _scales;
     private readonly char _decimalMark;
@@ -31,6 +31,7 @@ internal sealed class NumberReader
         var rows = LexiconFile.Load($"{language}/numbers.tsv").ToLookup(row => row[1], row => (Word: row[0], Value: Parse(row[2])), StringComparer.Ordinal);
         _counts = rows["count"].ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
         _tails = rows["tail"].ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
+        _units = rows["unit"].Select(row => row.Word).ToFrozenSet(StringComparer.Ordinal);
         _suffixes = rows["suffix"].Concat(rows["scale"]).ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
         _scales = new(rows["scale"]);
         Ordinals = rows["ordinal"].ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
@@ -91,7 +92,7 @@ internal sealed class NumberReader
     {
         if (group > 0 && group % 100 > 0 && _tails.TryGetValue(tokens[token].Lower, out var tail)) return tail;
         if (!_counts.TryGetValue(tokens[token].Lower, out var count)) return null;
-        return group > 0 && tokens[token].Is(YearOrFive) && _scales.LengthAt(tokens, token + 1, end, out _) == 0 ? null : count;
+        return group > 0 && _units.Contains(tokens[token].Lower) && _scales.LengthAt(tokens, token + 1, end, out _) == 0 ? null : count;
     }
 
     private static (decimal Total, decimal Group) Multiply(decimal total, decimal group, decimal by)

@@ -17,6 +17,8 @@ internal sealed class EnglishClauses(Grammar grammar) : IClauseCutter
         return first < clause.End && !article.IsCapitalised(first) && (GerundList.IsGerund(article.Tokens[first]) || grammar.Has("auxiliary", article.Tokens[first]) || IsVerb(article.Tokens[first]));
     }
 
+    public bool IsJoint(Token token) => grammar.Has("joint", token);
+
     public int EndOfSubject(TokenisedArticle article, TokenRange clause) => GerundList.IsGerund(article.Tokens[clause.Start]) ? GerundList.Opening(article, clause) : clause.Start;
 
     public bool IsWhole(TokenisedArticle article, TokenRange rest) => HasVerb(article, rest.Start, rest.End);

@@ -1,3 +1,5 @@
+using TurkeyUkraineTracker.Analysis.Documents;
+
 namespace TurkeyUkraineTracker.Analysis.Extraction.Narration;
 
 /// <summary>Where a language's sentences part into clauses that can be checked by themselves.</summary>
@@ -5,6 +7,9 @@ internal interface IClauseCutter
 {
     /// <summary>The first token of the next clause when the token parts it from the one that began at <paramref name="start"/>; else 0.</summary>
     public int AfterBorder(TokenisedArticle article, TokenRange range, int start, int token);
+
+    /// <summary>Whether the word only joins a clause to another one.</summary>
+    public bool IsJoint(Token token);
 
     /// <summary>How many words at the clause's start belong to the sentence and not to what is asserted.</summary>
     public int OpeningWords(TokenisedArticle article, TokenRange clause);

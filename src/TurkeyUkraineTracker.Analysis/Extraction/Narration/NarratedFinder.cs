@@ -80,13 +80,11 @@ internal sealed class NarratedFinder(IClauseCutter clauses)
 
     private static bool IsQuestion(TokenisedArticle article, Passage passage) => article.Tokens[passage.Range.End - 1].Is("?");
 
-    private static bool IsJoint(Token token) => token.Lower is "and" or "but" or "while" or "và" or "nhưng";
-
-    private static TokenRange Trimmed(TokenisedArticle article, TokenRange range)
+    private TokenRange Trimmed(TokenisedArticle article, TokenRange range)
     {
         var (start, end) = (range.Start, range.End);
-        while (start < end && (article.Tokens[start].Kind == TokenKind.Punctuation || IsJoint(article.Tokens[start]))) start++;
-        while (end > start && (IsJoint(article.Tokens[end - 1]) || article.Tokens[end - 1].Kind == TokenKind.Punctuation && article.Tokens[end - 1].Lower is not (")" or "%" or "\"" or "”"))) end--;
+        while (start < end && (article.Tokens[start].Kind == TokenKind.Punctuation || clauses.IsJoint(article.Tokens[start]))) start++;
+        while (end > start && (clauses.IsJoint(article.Tokens[end - 1]) || article.Tokens[end - 1].Kind == TokenKind.Punctuation && article.Tokens[end - 1].Lower is not (")" or "%" or "\"" or "”"))) end--;
         return new(start, end);
     }
 }

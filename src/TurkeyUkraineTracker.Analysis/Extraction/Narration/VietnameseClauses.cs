@@ -1,3 +1,4 @@
+using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Narration;
@@ -8,6 +9,8 @@ internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
 
     public bool LacksSubject(TokenisedArticle article, TokenRange clause) =>
         !article.IsCapitalised(clause.Start) && StartsPredicate(article, clause.Start, clause.End);
+
+    public bool IsJoint(Token token) => grammar.Has("joint", token);
 
     public int EndOfSubject(TokenisedArticle article, TokenRange clause) => clause.Start;
 
@@ -31,7 +34,7 @@ internal sealed class VietnameseClauses(Grammar grammar) : IClauseCutter
 
         var token = article.Tokens[i];
         if (token.Is(";")) return i + 1;
-        if (token.Is("và")) return StartsPredicate(article, i + 1, range.End) ? i + 1 : 0;
+        if (grammar.Has("and", token)) return StartsPredicate(article, i + 1, range.End) ? i + 1 : 0;
 
         var conjunction = token.Is(",") ? grammar.LengthAt("clause-conjunction", article.Tokens, i + 1, range.End) : 0;
         return conjunction > 0 && HasAspect(article, i + 1 + conjunction, range.End) ? i + 1 + conjunction : 0;

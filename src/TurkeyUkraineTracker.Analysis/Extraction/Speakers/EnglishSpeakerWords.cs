@@ -7,6 +7,7 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : ISpeakerWords
 {
     private const int FarthestRole = 6;
+    private const int LongestShort = 3;
 
     public TokenRange HeadOf(TokenisedArticle article, TokenRange subject)
     {
@@ -134,6 +135,23 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
     private bool IsNounPhrasePart(TokenisedArticle article, int token) =>
         (article.Tokens[token].IsWord || article.Tokens[token].Is("-")) && IsNounAfter(article, token) && !grammar.Has("pronoun", article.Tokens[token]) && !grammar.Has("determiner", article.Tokens[token]) && !article.Tokens[token].Is("of");
 
+    /// <summary>"the council", "the foreign ministry"; not "a council", "Russia's council".</summary>
+    public TokenRange? ShortNameIn(TokenisedArticle article, TokenRange head)
+    {
+        var name = new TokenRange(head.Start + 1, head.End);
+        if (name.Length is 0 or > LongestShort || !grammar.Has("definite", article.Tokens[head.Start]) || KindOf(article, head) != ActorKind.Organisation || !IsDescription(article, head)) return null;
+
+        return Enumerable.Range(name.Start, name.Length).All(i => article.Tokens[i].IsWord && !IsFunctionWord(article.Tokens[i])) ? name : null;
+    }
+
+    public bool EndsInNoun => true;
+
+    public bool IsBodyWord(TokenisedArticle article, int token) =>
+        article.QuotationAt(token) is null && (article.Tokens[token].IsWord && article.IsCapitalised(token) && !IsFunctionWord(article.Tokens[token]) || IsApostrophe(article, token));
+
+    // "the Harbour Workers' Union"
+    private static bool IsApostrophe(TokenisedArticle article, int token) => token > 0 && article.Tokens[token].Lower is "'" or "’" && article.Tokens[token - 1].Span.End == article.Tokens[token].Span.Start;
+
     public bool CanDescribe(TokenisedArticle article, TokenRange head) =>
         article.Tokens[head.End - 1].IsWord && !grammar.Has("pronoun", article.Tokens[head.End - 1]) && !grammar.Has("determiner", article.Tokens[head.End - 1]);
 
@@ -174,7 +192,7 @@ internal sealed class EnglishSpeakerWords(Grammar grammar, RoleNouns roles) : IS
     private TokenRange Trimmed(TokenisedArticle article, TokenRange range)
     {
         var (start, end) = (range.Start, range.End);
-        while (start < end && (!article.Tokens[start].IsWord && article.Tokens[start].Kind != TokenKind.Number || grammar.Has("adverb", article.Tokens[start]))) start++;
+        while (start < end && (!article.Tokens[start].IsWord && article.Tokens[start].Kind != TokenKind.Number || grammar.Has("adverb", article.Tokens[start]) && !grammar.Has("of-two", article.Tokens[start]))) start++;
         while (end > start && !article.Tokens[end - 1].IsWord) end--;
         return new(start, end);
     }

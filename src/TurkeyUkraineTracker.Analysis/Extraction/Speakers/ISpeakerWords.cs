@@ -41,6 +41,15 @@ internal interface ISpeakerWords
     /// <summary>The description of a person, group or body that starts at the token ("the justice ministry", "Đại sứ quán Nga"), without a name behind it; null when none does.</summary>
     public TokenRange? DescriptionAt(TokenisedArticle article, int token, int end);
 
+    /// <summary>The noun of a body that the words call by nothing but its noun ("the Commission", "Bộ này"); null for others.</summary>
+    public TokenRange? ShortNameIn(TokenisedArticle article, TokenRange head);
+
+    /// <summary>A body's name ends in the noun for it and is written in capitals throughout ("Nordic Fisheries Council").</summary>
+    public bool EndsInNoun { get; }
+
+    /// <summary>Whether the token can stand in a body's name before its noun.</summary>
+    public bool IsBodyWord(TokenisedArticle article, int token);
+
     /// <summary>Whether the words can be a noun phrase at all, whatever its noun.</summary>
     public bool CanDescribe(TokenisedArticle article, TokenRange head);
 

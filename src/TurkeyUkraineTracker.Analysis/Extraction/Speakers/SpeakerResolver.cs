@@ -26,6 +26,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
     private readonly List<(int Token, int LastToken, Speaker Speaker)> _spoken = [];
     private readonly Antecedents _antecedents = new(article, register, words);
     private readonly DescribedAntecedents _described = new(article, register, words);
+    private readonly ShortForms _shortForms = new(article, register, words);
     private Speaker? _guest;
 
     /// <summary>Whom the draft credits; drafts come in text order of their speakers.</summary>
@@ -153,6 +154,7 @@ internal sealed class SpeakerResolver(TokenisedArticle article, ActorRegister re
         if (NamedBody(head) is { } body) return body;
         if (words.NameAtEnd(article, head) is { } name) return register.Meet(name.Range, name.Kind, MentionForm.Name, NamedOnlyHere);
         if (ByRole(head) is { } holder) return holder;
+        if (_shortForms.BodyOf(head) is { } named) return named;
         return Describe(head, isSpeech);
     }
 

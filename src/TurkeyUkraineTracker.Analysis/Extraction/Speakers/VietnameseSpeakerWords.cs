@@ -37,16 +37,11 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         if (grammar.Has("of-men", article.Tokens[subject.Start])) return new("m", IsPerson: true, IsPlural: false, IsRelative: false);
         if (grammar.Has("of-women", article.Tokens[subject.Start])) return new("f", IsPerson: true, IsPlural: false, IsRelative: false);
 
-        return article.Tokens[subject.Start].Lower switch
-        {
-            "nước" or "quốc" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.State },
-            "hãng" or "tờ" or "đài" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.Media },
-            "liên" or "khối" or "tổ" or "cơ" or "bộ" or "công" or "tập" or "ngân" or "đảng" or "viện" or "ủy" => new(null, IsPerson: false, IsPlural: false, IsRelative: false) { Kind = ActorKind.Organisation },
-            "vị" or "quan" or "chính" or "nhà" => new(null, IsPerson: true, IsPlural: false, IsRelative: false),
-            "họ" => new(null, IsPerson: false, IsPlural: true, IsRelative: false),
-            "tôi" or "chúng" => null,
-            _ => new(null, IsPerson: false, IsPlural: false, IsRelative: false),
-        };
+        var opening = article.Tokens[subject.Start];
+        if (grammar.Has("pronoun-of-self", opening)) return null;
+
+        var kind = grammar.Has("pronoun-of-state", opening) ? ActorKind.State : grammar.Has("pronoun-of-media", opening) ? ActorKind.Media : grammar.Has("pronoun-of-body", opening) ? ActorKind.Organisation : (ActorKind?)null;
+        return new(null, IsPerson: grammar.Has("pronoun-of-person", opening), IsPlural: grammar.Has("pronoun-of-several", opening), IsRelative: false) { Kind = kind };
     }
 
     // "hội này", "nhà máy này": a noun of people and bodies with the word that points back.
@@ -67,6 +62,8 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public (TokenRange Range, ActorKind Kind)? NameAtEnd(TokenisedArticle article, TokenRange head)
     {
+        if (head.Length == 1 && grammar.Has("pronoun", article.Tokens[head.Start])) return null;    // "Họ" opens a sentence
+
         var start = head.End;
         while (start > head.Start && IsNameWord(article, start - 1, head.Start)) start--;
         for (var length = 1; start < head.End && length > 0; start += length) length = TitleLength(article, start, head.End);
@@ -83,7 +80,7 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
     public string? DefiniteRole(TokenisedArticle article, TokenRange head)
     {
         var length = roles.LengthAt(article.Tokens, head.Start, head.End, out var kind);
-        var isWhole = length > 0 && (length == head.Length || article.Tokens[head.End - 1].Lower is "này" or "trên" or "nói");
+        var isWhole = length > 0 && (length == head.Length || grammar.Has("said-before", article.Tokens[head.End - 1]));
         return isWhole && kind == ActorKind.Person ? article.WordsOf(new(head.Start, head.Start + length)) : null;
     }
 
@@ -97,6 +94,15 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
 
     public TokenRange? DescriptionAt(TokenisedArticle article, int token, int end)
     {
+        // "các ngư dân": several are told of together.
+        if (grammar.Has("plural-marker", article.Tokens[token]) && OneAt(article, token + 1, end) is { } several) return several with { Start = token };
+        return OneAt(article, token, end);
+    }
+
+    private TokenRange? OneAt(TokenisedArticle article, int token, int end)
+    {
+        if (token >= end) return null;
+
         var length = roles.LengthAt(article.Tokens, token, end, out var kind);
         if (length == 0 || !OpensNoun(article, token)) return null;
 
@@ -120,6 +126,17 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
         return token == article.PassageAt(token).Range.Start || !article.Tokens[before].IsWord || grammar.Has("noun-border", article.Tokens[before]);
     }
 
+    public TokenRange? ShortNameIn(TokenisedArticle article, TokenRange head)
+    {
+        var name = head.Length > 1 && grammar.Has("pointing", article.Tokens[head.End - 1]) ? head with { End = head.End - 1 } : head;
+        return !name.IsEmpty && roles.LengthAt(article.Tokens, name.Start, name.End, out var kind) > 0 && kind == ActorKind.Organisation ? name : null;
+    }
+
+    /// <summary>Never: the noun comes first, and names have small letters between.</summary>
+    public bool EndsInNoun => false;
+
+    public bool IsBodyWord(TokenisedArticle article, int token) => false;
+
     /// <summary>Never: without inflection a Vietnamese cue's subject is sure only when a role noun starts it.</summary>
     public bool CanDescribe(TokenisedArticle article, TokenRange head) => false;
 
@@ -128,10 +145,12 @@ internal sealed class VietnameseSpeakerWords(Grammar grammar, RoleNouns roles) :
     // A description starts with its role noun or the noun of a kind of people: "một nghị sĩ", "các quan chức Nga", "hai người thợ", "bên bào chữa".
     private ActorKind? RoleOf(TokenisedArticle article, TokenRange head)
     {
+        var isPlural = false;
         for (var i = head.Start; i < head.End; i++)
         {
-            if (roles.LengthAt(article.Tokens, i, head.End, out var kind) > 0) return kind;
-            if (KindOfNoun(article, i, head.End) is { } noun) return noun;
+            isPlural |= grammar.Has("plural-marker", article.Tokens[i]);
+            if (roles.LengthAt(article.Tokens, i, head.End, out var kind) > 0) return isPlural && kind == ActorKind.Person ? ActorKind.Group : kind;
+            if (KindOfNoun(article, i, head.End) is { } noun) return isPlural && noun == ActorKind.Person ? ActorKind.Group : noun;
             if (!grammar.Has("noun-marker", article.Tokens[i]) && !grammar.Has("honorific", article.Tokens[i]) && !grammar.Has("count-word", article.Tokens[i])) return null;
         }
 
