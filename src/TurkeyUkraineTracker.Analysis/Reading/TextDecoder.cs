@@ -140,5 +140,6 @@ internal static class TextDecoder
     private static bool HasControls(string text) => text.AsSpan().IndexOfAnyInRange('\u0080', '\u009f') >= 0;
 
     /// <summary>Of the text's bytes in UTF-8, 0 to 1.</summary>
-    private static double ControlShare(string text) => text.Length == 0 ? 0 : (double)text.AsSpan().CountAny(Controls) / Encoding.UTF8.GetByteCount(text);
+    private static double ControlShare(string text) =>
+        text.AsSpan().CountAny(Controls) is > 0 and var controls ? (double)controls / Encoding.UTF8.GetByteCount(text) : 0;
 }
