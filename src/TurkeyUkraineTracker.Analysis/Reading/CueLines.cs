@@ -26,7 +26,7 @@ internal static class CueLines
 
         if (EndsInCredit(draft, block)) return (SegmentKind.Caption, "caption-with-credit");
         if (HasCopyrightSign(draft, block)) return (SegmentKind.Boilerplate, "copyright-sign");
-        return draft.LengthOf(block) <= LongestNotice && IsNearAnEnd(draft, block) && BoilerplateCues.IsAnywhereIn(draft.WordsOf(block))
+        return draft.LengthOf(block) <= LongestNotice && BoilerplateCues.IsAnywhereIn(draft.WordsOf(block)) && IsNearAnEnd(draft, block)
             ? (SegmentKind.Boilerplate, "cue-anywhere")
             : null;
     }
