@@ -7,6 +7,7 @@ internal sealed class HtmlOutline
 {
     private readonly List<PageElement> _elements = [];
     private readonly List<HtmlBlock> _blocks = [];
+    private readonly bool _seesAll;
     private readonly SignReader _signs = new();
     private readonly Stack<ElementSigns> _inline = new();
     private readonly List<IElement> _breaks = [];
@@ -14,14 +15,19 @@ internal sealed class HtmlOutline
     private readonly HtmlLine _line;
     private PageElement _holder;
 
-    public HtmlOutline(IElement body)
+    /// <param name="seesAll">What is not shown counts too.</param>
+    public HtmlOutline(IElement body, bool seesAll)
     {
+        _seesAll = seesAll;
         _holder = Enter(body, null);
         _line = new(_holder, body);
     }
 
     /// <summary>In document order, so that an element comes before those inside it; the first is the body.</summary>
     public IReadOnlyList<PageElement> Elements => _elements;
+
+    /// <summary>Known at the end.</summary>
+    public bool HoldsProse => _elements[0].Sums.Prose > 0;
 
     /// <summary>In document order.</summary>
     public IReadOnlyList<HtmlBlock> Blocks => _blocks;
@@ -84,9 +90,12 @@ internal sealed class HtmlOutline
         return _holder == entered;
     }
 
+    private ElementSigns SignsOf(IElement element) =>
+        _signs.SignsOf(element) & (_seesAll ? ~ElementSigns.Unshown : ~ElementSigns.None);
+
     private bool EnterInline(IElement element)
     {
-        var (tag, signs) = (element.LocalName, _signs.SignsOf(element));
+        var (tag, signs) = (element.LocalName, SignsOf(element));
         if (IsUnseenInLine(tag, signs)) return false;
 
         _inline.Push(signs);
@@ -96,7 +105,7 @@ internal sealed class HtmlOutline
 
     private PageElement Enter(IElement element, PageElement? parent)
     {
-        var entered = new PageElement(element, _elements.Count, parent, ElementTraits.Of(element.LocalName, _signs.SignsOf(element)));
+        var entered = new PageElement(element, _elements.Count, parent, ElementTraits.Of(element.LocalName, SignsOf(element)));
         _elements.Add(entered);
         return entered;
     }

@@ -24,6 +24,9 @@ internal sealed record HtmlSelection(
         var root = MainElement.Find(outline, verdict);
         HtmlLists.Refuse(outline, verdict, root, tables);
         var inside = outline.Blocks.Where(block => root.Holds(block.Holder) && !verdict.IsRefused(block.Holder)).ToList();
+        // A page of words never comes out empty: where everything is a link, links are all there is.
+        if (inside.Count == 0) return Nothing with { Blocks = outline.Blocks };
+
         var above = Above(outline, verdict, root, title);
         return new([.. above, .. inside], above.Count, HtmlPosts.Starts(outline, verdict, root), tables, MainElement.RuleOf(root));
     }

@@ -8,19 +8,32 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 /// <remarks>Children are counted, not asked for their siblings: AngleSharp searches for those.</remarks>
 internal sealed class PageWalk
 {
+    /// <summary>The attribute of a template that is shown in place of the element around it (HTML standard, 4.12.3).</summary>
+    public const string ShadowRoot = "shadowrootmode";
+
     private readonly PageElements _elements;
     private readonly HtmlOutline? _outline;
 
-    private PageWalk(IHtmlDocument page)
+    private readonly bool _seesAll;
+
+    private PageWalk(IHtmlDocument page, bool seesAll)
     {
+        _seesAll = seesAll;
         _elements = new(page.DocumentElement);
-        _outline = page.Body is { } body ? new(body) : null;
+        _outline = page.Body is { } body ? new(body, seesAll) : null;
     }
 
+    /// <summary>What readers see; when that holds no prose, what they would see without scripts or once scripts have shown it.</summary>
     /// <returns>The outline is null when the page has no body.</returns>
     public static (PageElements Elements, HtmlOutline? Outline) Of(IHtmlDocument page)
     {
-        var walk = new PageWalk(page);
+        var shown = Of(page, seesAll: false);
+        return shown.Outline is { HoldsProse: false } && Of(page, seesAll: true) is { Outline.HoldsProse: true } all ? all : shown;
+    }
+
+    private static (PageElements Elements, HtmlOutline? Outline) Of(IHtmlDocument page, bool seesAll)
+    {
+        var walk = new PageWalk(page, seesAll);
         walk.Visit(page.DocumentElement, page.Body);
         walk._elements.End();
         walk._outline?.End();
@@ -62,14 +75,23 @@ internal sealed class PageWalk
     /// <returns>Null when there is nothing inside to visit.</returns>
     private Open? Enter(IElement element, bool isBody, bool hasText)
     {
-        var kind = TagKinds.Of(element.LocalName);
+        var kind = KindOf(element);
         _elements.Enter(element, kind);
         var isSeen = isBody || (hasText && _outline!.Enter(element, kind));
-        if (kind is TagKind.Block or TagKind.Inline) return new(element, element.ChildNodes, kind, 0, isSeen);
+        if (kind is TagKind.Block or TagKind.Inline) return new(element, ChildrenOf(element), kind, 0, isSeen);
 
         _elements.Leave(element, kind);
         return null;
     }
+
+    private TagKind KindOf(IElement element) => element.LocalName switch
+    {
+        "noscript" when _seesAll => TagKind.Block,
+        "template" when element.HasAttribute(ShadowRoot) => TagKind.Block,
+        var tag => TagKinds.Of(tag),
+    };
+
+    private static INodeList ChildrenOf(IElement element) => element is IHtmlTemplateElement template ? template.Content.ChildNodes : element.ChildNodes;
 
     private void Leave(Open left)
     {

@@ -26,7 +26,7 @@ internal static class TagKinds
         (TagKind.Inline, "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp rb ruby small span strike strong"),
         (TagKind.Inline, "sub sup time tt u var wbr"),
         (TagKind.Break, "br"),
-        (TagKind.Unseen, "script style noscript template svg math iframe object canvas video audio select button input textarea title datalist"),
+        (TagKind.Unseen, "script style noscript template svg math iframe object canvas video audio select button input textarea title datalist noframes noembed"),
         (TagKind.Unseen, "map rt rp"),
     }.SelectMany(row => row.Item2.Split(' '), (row, tag) => KeyValuePair.Create(tag, row.Item1)).ToFrozenDictionary(StringComparer.Ordinal);
 

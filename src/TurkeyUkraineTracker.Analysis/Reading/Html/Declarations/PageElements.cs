@@ -19,6 +19,7 @@ internal sealed class PageElements(IElement root)
     private int _lines;
     private readonly StringBuilder _line = new();
     private readonly HashSet<IElement> _aroundHeadline = [];
+    private bool _isAtBorder;
 
     public IElement Root { get; } = root;
 
@@ -65,7 +66,8 @@ internal sealed class PageElements(IElement root)
 
     public void Enter(IElement element, TagKind kind)
     {
-        if (kind != TagKind.Inline) EndLine(element.ParentElement ?? element);
+        if (kind == TagKind.Inline) AtBorder(element);
+        else EndLine(element.ParentElement ?? element);
         switch (element.LocalName)
         {
             case "meta": Metas.Add(element); break;
@@ -81,11 +83,14 @@ internal sealed class PageElements(IElement root)
 
     public void Leave(IElement element, TagKind kind)
     {
-        if (kind != TagKind.Inline) EndLine(element);
+        if (kind == TagKind.Inline) AtBorder(element);
+        else EndLine(element);
     }
 
     public void Add(string text)
     {
+        if (_isAtBorder && text.Length > 0 && _line.Length > 0 && IsFigureBeside(_line[^1], text[0])) _line.Append(' ');
+        _isAtBorder &= text.Length == 0;
         for (var i = 0; i < text.Length && _line.Length <= DateLine.LongestLine + 1;)
         {
             var start = i;
@@ -95,6 +100,11 @@ internal sealed class PageElements(IElement root)
             while (i < text.Length && Gaps.IsGap(text[i])) i++;
         }
     }
+
+    /// <summary>Style sheets set a date apart from the name beside it; in the text nothing may stand between. "20&lt;sup&gt;th&lt;/sup&gt;" is one word.</summary>
+    private void AtBorder(IElement element) => _isAtBorder |= element.LocalName is not ("sup" or "sub");
+
+    private static bool IsFigureBeside(char a, char b) => (char.IsAsciiDigit(a) && char.IsLetterOrDigit(b)) || (char.IsAsciiDigit(b) && char.IsLetterOrDigit(a));
 
     /// <summary>To be asked once, behind the last node.</summary>
     public void End() => EndLine(Root);
@@ -125,6 +135,7 @@ internal sealed class PageElements(IElement root)
 
         if (DateLine.MayBe(_line)) _datedLines.Add(new(_line.ToString().TrimEnd(), holder, _lines));
         _line.Clear();
+        _isAtBorder = false;
         _lines++;
     }
 }
