@@ -51,7 +51,7 @@ internal sealed record AnalysisDocument(
 }
 
 /// <summary>One line of an article's metadata.</summary>
-/// <param name="Name">title, author, outlet, url, published.</param>
+/// <param name="Name">title, author, outlet, url, published, modified.</param>
 internal sealed record StoredMetadata(string Name, string Value, string Rule, IReadOnlyList<TextSpan> Evidence)
 {
     public static IEnumerable<StoredMetadata> Of(ArticleMetadata metadata)
@@ -61,5 +61,6 @@ internal sealed record StoredMetadata(string Name, string Value, string Rule, IR
         if (metadata.Outlet is { } outlet) yield return new("outlet", outlet.Value, outlet.Rule, outlet.Evidence);
         if (metadata.Url is { } url) yield return new("url", url.Value.AbsoluteUri, url.Rule, url.Evidence);
         if (metadata.Published is { } published) yield return new("published", published.Value.Text, published.Rule, published.Evidence);
+        if (metadata.Modified is { } modified) yield return new("modified", modified.Value.Text, modified.Rule, modified.Evidence);
     }
 }

@@ -12,12 +12,15 @@ namespace TurkeyUkraineTracker.Analysis.Documents;
 /// </remarks>
 public static class NameKey
 {
-    private static readonly FrozenDictionary<char, string> Folds = Lexicons.LexiconFile.Load("shared/fold.tsv")
-        .ToDictionary(row => row[0][0], row => row[1])
-        .ToFrozenDictionary();
+    /// <summary>Letters with diacritics in the languages of Latin script, Vietnamese too; Unicode decomposes most of them.</summary>
+    private static readonly char[] LatinLetters = [.. Range('\u00c0', '\u024f'), .. Range('\u1e00', '\u1eff')];
 
-    /// <summary>The characters of most English texts, none of which Unicode decomposes: basic Latin and its signs, dashes, quotation marks.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Range('\0', '\u00bf'), .. Range('\u2010', '\u2027')]);
+    private static readonly FrozenDictionary<char, string> Folds = LoadFolds();
+
+    /// <summary>
+    /// The characters of most texts in Latin script: those that Unicode decomposes are in <see cref="Folds"/>, so that the text need not be normalised.
+    /// </summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Range('\0', '\u00bf'), .. LatinLetters, .. Range('\u2010', '\u2027')]);
 
     /// <summary>The key of a name: folded words with single spaces between them. Pure; empty for text without letters or digits.</summary>
     public static string Of(ReadOnlySpan<char> text)
@@ -25,8 +28,9 @@ public static class NameKey
         var key = new StringBuilder(text.Length);
         foreach (var c in Decomposed(text))
         {
-            if (char.IsAsciiLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c)); // by far the most, and never folded
-            else if (Folds.TryGetValue(c, out var fold)) key.Append(fold);
+            // By far the most, and never folded.
+            if (char.IsAsciiLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+            else if (c != ' ' && Folds.TryGetValue(c, out var fold)) key.Append(fold);
             else if (IsInvisible(c)) continue;
             else if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
             else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
@@ -34,6 +38,20 @@ public static class NameKey
 
         return key.ToString().TrimEnd();
     }
+
+    private static FrozenDictionary<char, string> LoadFolds()
+    {
+        var folds = Lexicons.LexiconFile.Load("shared/fold.tsv").ToDictionary(row => row[0][0], row => row[1]);
+        foreach (var letter in LatinLetters.Where(letter => !folds.ContainsKey(letter)))
+        {
+            if (letter.ToString().Normalize(NormalizationForm.FormD) is { Length: > 1 } parts) folds[letter] = Folded(parts, folds);
+        }
+
+        return folds.ToFrozenDictionary();
+    }
+
+    private static string Folded(string decomposed, Dictionary<char, string> folds) => string.Concat(
+        decomposed.Where(part => !IsInvisible(part)).Select(part => folds.TryGetValue(part, out var fold) ? fold : char.ToLowerInvariant(part).ToString()));
 
     private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 

@@ -10,6 +10,9 @@ public enum SegmentKind
     Body,
     Caption,
     Boilerplate,
+
+    /// <summary>Data in rows; a paragraph is one row, its cells side by side with <c>|</c> between.</summary>
+    Table,
 }
 
 /// <summary>A part of an article's text, of one kind. Segments are in text order and do not overlap; white space between them belongs to none.</summary>

@@ -28,7 +28,7 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(raw);
         if (raw.Bytes.IsEmpty) return new ReadResult.Unreadable(Empty);
         if (raw.Bytes.Length > MaxBytes) return new ReadResult.Unreadable(TooLarge);
-        if (!TextDecoder.TryDecode(raw.Bytes.Span, out var decoded, out var why)) return new ReadResult.Unreadable(why);
+        if (!TextDecoder.TryDecode(raw.Bytes.Span, raw.Charset, out var decoded, out var why)) return new ReadResult.Unreadable(why);
         if (decoded.Text.All(Gaps.IsGap)) return new ReadResult.Unreadable(Empty);
         if (FormatSniffer.RefusalOf(decoded.Text) is { } refusal) return new ReadResult.Unreadable(refusal);
 

@@ -17,6 +17,9 @@ internal enum BlockRole
 
     /// <summary>A field above the text: "title: Talks resume", "Subject: Talks resume".</summary>
     Field,
+
+    /// <summary>The cells of one row of a table of data.</summary>
+    TableRow,
 }
 
 /// <summary>Where a block stands towards the part of the page that holds the article.</summary>
@@ -33,7 +36,7 @@ internal enum BlockPlace
 /// <summary>A run of text set apart from its neighbours by blank lines or mark-up, without the white space or the bullet around it.</summary>
 /// <param name="IsEmphasised">All its words are emphasised.</param>
 /// <param name="LinkedChars">How many of its characters are inside links.</param>
-/// <param name="StartsPost">The first of a post of a live blog.</param>
+/// <param name="StartsPart">The first of a post of a live blog, or of a table.</param>
 internal sealed record Block(
     TextSpan Span,
     BlockRole Role = BlockRole.Paragraph,
@@ -41,10 +44,13 @@ internal sealed record Block(
     bool IsEmphasised = false,
     int LinkedChars = 0,
     BlockPlace Place = BlockPlace.Unknown,
-    bool StartsPost = false)
+    bool StartsPart = false)
 {
     /// <summary>Share of the characters inside links, 0 to 1.</summary>
     public double LinkShare => Span.IsEmpty ? 0 : Math.Min(1, (double)LinkedChars / Span.Length);
+
+    /// <summary>This block and the next as one.</summary>
+    public Block With(Block next) => this with { Span = Span.Join(next.Span), LinkedChars = LinkedChars + next.LinkedChars };
 }
 
 /// <summary>A document without its mark-up: what every format comes to before its parts are told apart.</summary>

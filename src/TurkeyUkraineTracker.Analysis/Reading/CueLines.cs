@@ -44,9 +44,9 @@ internal static class CueLines
     /// <summary>"Ministers in Ankara (Photo: Somebody)": a caption word right behind the last bracket, which closes the block.</summary>
     private static bool EndsInCredit(PageDraft draft, int block)
     {
-        var text = draft.TextOf(block);
-        if (text.Length > LongestLine || text[^1] is not (')' or ']')) return false;
+        if (draft.LengthOf(block) > LongestLine || draft.LastCharacter(block) is not (')' or ']')) return false;
 
+        var text = draft.TextOf(block);
         var credit = text[(text.LastIndexOfAny(['(', '[']) + 1)..];
         var words = NameKey.Of(credit).Split(' ');
         var isLabelled = credit.Contains(':', StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Lexicons;
@@ -12,7 +13,10 @@ namespace TurkeyUkraineTracker.Analysis.Reading;
 /// <param name="IsWhole">The line is there for its date.</param>
 internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Rest, bool IsWhole)
 {
-    private const int LongestLine = 160, MostOtherWords = 6, ThisCentury = 2000, FewestDigits = 5;
+    /// <summary>Longer lines are prose.</summary>
+    public const int LongestLine = 160;
+
+    private const int MostOtherWords = 6, ThisCentury = 2000, FewestDigits = 5;
 
     private static readonly FrozenDictionary<string, int> Months = LanguageTeller.Languages
         .SelectMany(language => LexiconFile.Load($"{language}/months.tsv").Select(row => (Name: row[0], Number: row[1])))
@@ -28,7 +32,7 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
     /// <returns>Null when the line is long or names no full date. Numbers are day first; month first only when they cannot be otherwise.</returns>
     public static DateLine? Find(string line)
     {
-        if (line.Length > LongestLine || line.Count(char.IsAsciiDigit) < FewestDigits) return null;
+        if (line.Length > LongestLine || !HasDigits(line)) return null;
 
         foreach (Match match in AnyDate().Matches(line))
         {
@@ -36,6 +40,28 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
         }
 
         return null;
+    }
+
+    /// <summary>Whether a line can hold a full date at all; told without reading it.</summary>
+    /// <param name="line">Perhaps with one more space at its end.</param>
+    public static bool MayBe(StringBuilder line)
+    {
+        if (line.Length > LongestLine + 1) return false;
+
+        Span<char> text = stackalloc char[line.Length];
+        line.CopyTo(0, text, line.Length);
+        return HasDigits(text);
+    }
+
+    private static bool HasDigits(ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        foreach (var c in line)
+        {
+            if (char.IsAsciiDigit(c) && ++digits == FewestDigits) return true;
+        }
+
+        return false;
     }
 
     private static DateLine Describe(string line, DateOnly day, TextSpan span)
@@ -83,19 +109,20 @@ internal sealed partial record DateLine(DateOnly Day, TextSpan Span, TextSpan Re
 
     // Takes "November 20, 2024", "20 Nov. 2024", "20. November 2024", "20 de noviembre de 2024", "20 ноября 2024", "20 tháng 11 năm 2024",
     // "2024. november 20.", "2024年11月20日", "2024년 11월 20일", "2024-11-20", "20/11/2024" and "20.11.24"; not "20/11" and not "v1.2.2024".
+    // Case is ignored word by word: a reference back under that option would leave the whole pattern to the interpreter.
     [GeneratedRegex("""
         (?<![\w./-])(
           (?<iso>(?<year>[0-9]{4})(?<mark>[-/.])\s?(?<month>[0-9]{1,2})\k<mark>\s?(?<day>[0-9]{1,2}))(?![0-9])
         | (?<iso>(?<year>[0-9]{4})\s?[年년]\s?(?<month>[0-9]{1,2})\s?[月월]\s?(?<day>[0-9]{1,2}))\s?[日일]
         | (?<day>[0-9]{1,2})\s*[/.-]\s*(?<month>[0-9]{1,2})\s*[/.-]\s*(?<year>[0-9]{4})(?![\w/-])
         | (?<day>[0-9]{2})(?<mark>[/.])(?<month>[0-9]{2})\k<mark>(?<year>[0-9]{2})(?![\w/.-])
-        | (?<day>[0-9]{1,2})\s+tháng\s+(?<month>[0-9]{1,2})(,|\s+năm)?\s+(?<year>[0-9]{4})
-        | (?<name>\p{L}{3,})\.?[\s-]\s*(?<day>[0-9]{1,2})(st|nd|rd|th)?(,\s*|[\s-]+)(?<year>[0-9]{4})
-        | (?<day>[0-9]{1,2})(st|nd|rd|th|er|\.|º)?[\s-]\s*(of\s+|de\s+|d['’])?(?<name>\p{L}{3,})\.?,?[\s-]\s*(de\s+|del\s+)?(?<year>[0-9]{4})
+        | (?<day>[0-9]{1,2})\s+(?i:tháng)\s+(?<month>[0-9]{1,2})(,|\s+(?i:năm))?\s+(?<year>[0-9]{4})
+        | (?<name>\p{L}{3,})\.?[\s-]\s*(?<day>[0-9]{1,2})(?i:st|nd|rd|th)?(,\s*|[\s-]+)(?<year>[0-9]{4})
+        | (?<day>[0-9]{1,2})(?i:st|nd|rd|th|er|\.|º)?[\s-]\s*(?i:of\s+|de\s+|d['’])?(?<name>\p{L}{3,})\.?,?[\s-]\s*(?i:de\s+|del\s+)?(?<year>[0-9]{4})
         | (?<year>[0-9]{4})\.?\s+(?<name>\p{L}{3,})\.?\s+(?<day>[0-9]{1,2})(?![0-9:])
         )
         """,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         RegexLimit.Milliseconds)]
     private static partial Regex AnyDate();
 

@@ -85,7 +85,11 @@ internal static partial class EndOfPage
 
     private static void Rest(PageDraft draft, int from, int to, string rule)
     {
-        for (var i = from; i < to; i++) draft.Decide(i, SegmentKind.Boilerplate, rule);
+        for (var i = from; i < to; i++)
+        {
+            if (draft.Is(i, SegmentKind.Table)) draft.Overrule(i, SegmentKind.Boilerplate, rule);
+            else draft.Decide(i, SegmentKind.Boilerplate, rule);
+        }
     }
 
     /// <summary>"Jane Roe is a columnist …" after the article, when Jane Roe is its author.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using TurkeyUkraineTracker.Analysis.Lexicons;
@@ -28,6 +29,7 @@ internal static class LanguageSigns
         ByText(LexiconFile.Load("shared/language-endings.tsv").Select(row => (row[0], row[1]))).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<char, (int[] Own, int[] Foreign)> Letters = LoadLetters();
+    private static readonly SearchValues<char> TellingLetters = SearchValues.Create([.. Letters.Keys]);
     private static readonly Script[] Scripts = LoadScripts();
 
     private sealed record Script(int[] Languages, char First, char Last, double Weight);
@@ -78,6 +80,8 @@ internal static class LanguageSigns
     /// <summary>One vote a word, for the letter that the fewest languages have: a name in a foreign spelling is still one word.</summary>
     private static void VoteByLetters(string word, int times, LanguageVotes votes)
     {
+        if (!word.AsSpan().ContainsAny(TellingLetters)) return;
+
         int[] rarest = [];
         var isForeign = false;
         foreach (var letter in word)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -19,6 +20,10 @@ internal static class LanguageTeller
 
     /// <summary>Fewer votes than this for every word are chance. Running prose gives 0.3 to 0.9.</summary>
     private const double LeastShare = 0.12;
+
+    /// <summary>The characters of most texts in Latin script, which stand for themselves in composed form.</summary>
+    private static readonly SearchValues<char> Composed =
+        SearchValues.Create([.. Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x2010, 0x18)).Select(code => (char)code)]);
 
     /// <returns>BCP 47 primary tag: one of <see cref="Languages"/>, that of another language, or <see cref="Unknown"/>.</returns>
     public static string LanguageOf(string text)
@@ -54,7 +59,8 @@ internal static class LanguageTeller
     /// </summary>
     private static Dictionary<string, int> WordsOf(string text, int longest)
     {
-        var composed = NormalisableText.Of(text.AsSpan(0, Math.Min(text.Length, longest))).Normalize(NormalizationForm.FormC);
+        var sample = text.AsSpan(0, Math.Min(text.Length, longest));
+        var composed = sample.ContainsAnyExcept(Composed) ? NormalisableText.Of(sample).Normalize(NormalizationForm.FormC) : sample;
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var counts = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var word = new char[composed.Length];

@@ -15,6 +15,7 @@ internal static class MarkupRoles
         {
             if (draft.WordsOf(i).Count == 0) draft.Decide(i, SegmentKind.Boilerplate, "no-words");
             else if (draft.Blocks[i].Role == BlockRole.Field) draft.Decide(i, SegmentKind.Boilerplate, "head-field");
+            else if (draft.Blocks[i].Role == BlockRole.TableRow) draft.Decide(i, SegmentKind.Table, "table-row");
             else if (draft.Blocks[i].Role == BlockRole.Caption) draft.Decide(i, SegmentKind.Caption, "markup-caption");
             else if (draft.Blocks[i].Role == BlockRole.Byline && draft.LengthOf(i) <= LongestByline) draft.Decide(i, SegmentKind.Byline, Byline);
         }

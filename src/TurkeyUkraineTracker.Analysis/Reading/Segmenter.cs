@@ -30,13 +30,13 @@ internal static class Segmenter
         return [.. page.Blocks.Select((block, i) => new LabelledBlock(block, draft[i]!.Value.Kind, draft[i]!.Value.Rule))];
     }
 
-    /// <summary>Neighbours of one kind and rule make one segment, but for the posts of a live blog.</summary>
+    /// <summary>Neighbours of one kind and rule make one segment, but for the posts of a live blog and for tables.</summary>
     public static IReadOnlyList<Segment> Merge(IReadOnlyList<LabelledBlock> blocks)
     {
         var segments = new List<Segment>();
         foreach (var (block, kind, rule) in blocks)
         {
-            if (segments.Count > 0 && segments[^1].Kind == kind && segments[^1].Rule == rule && !block.StartsPost)
+            if (segments.Count > 0 && segments[^1].Kind == kind && segments[^1].Rule == rule && !block.StartsPart)
             {
                 segments[^1] = segments[^1] with { Span = segments[^1].Span.Join(block.Span) };
             }

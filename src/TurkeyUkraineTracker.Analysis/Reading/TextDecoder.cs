@@ -12,8 +12,9 @@ internal sealed record DecodedText(string Text, string Encoding);
 
 /// <summary>Turns bytes into text, or says why they are none.</summary>
 /// <remarks>
-/// In this order: a byte-order mark, UTF-16 by its zero bytes, valid UTF-8, the character set that the HTML declares, the encoding that gives
-/// the most words of its languages, and last UTF-8 with a few bytes damaged.
+/// In this order: a byte-order mark, UTF-16 as its sender says or by its zero bytes, valid UTF-8, the character set that its sender names (HTML
+/// standard, 13.2.3.2), the one that the HTML declares, the encoding that gives the most words of its languages, and last UTF-8 with a few bytes
+/// damaged. Valid UTF-8 comes before what anybody says: servers name the wrong set by default, and no other text is valid by chance.
 /// </remarks>
 internal static class TextDecoder
 {
@@ -47,25 +48,29 @@ internal static class TextDecoder
     private static readonly (string Encoding, string[] Languages)[] SingleByte =
         [.. LexiconFile.Load("shared/encodings.tsv").Select(row => (row[0], row[1].Split(' ')))];
 
-    public static bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out DecodedText? decoded, [NotNullWhen(false)] out string? why)
+    /// <param name="sent">The character set that came with the bytes; null when none did.</param>
+    public static bool TryDecode(
+        ReadOnlySpan<byte> bytes, string? sent, [NotNullWhen(true)] out DecodedText? decoded, [NotNullWhen(false)] out string? why)
     {
         (decoded, why) = (null, null);
         if (FileSignature.NameOf(bytes) is { } kind) why = $"The file is {kind}. Accepted are plain text, Markdown and HTML.";
-        else if ((decoded = Decode(bytes)) is null) why = bytes.Contains((byte)0) || bytes.CountAny(ControlBytes) > MostControls * bytes.Length ? Binary : Undecodable;
+        else if ((decoded = Decode(bytes, HtmlCharset.Named(sent))) is null) why = bytes.Contains((byte)0) || bytes.CountAny(ControlBytes) > MostControls * bytes.Length ? Binary : Undecodable;
         else if (IsBinary(decoded.Text)) (decoded, why) = (null, Binary);
         return decoded is not null;
     }
 
-    private static DecodedText? Decode(ReadOnlySpan<byte> bytes)
+    private static DecodedText? Decode(ReadOnlySpan<byte> bytes, Encoding? sent)
     {
         foreach (var encoding in WithMark)
         {
             if (bytes.StartsWith(encoding.Preamble)) return Strictly(encoding, bytes);
         }
 
+        if (sent is UnicodeEncoding && Strictly(sent, bytes) is { } wide) return wide;
+
         // A web page may hold a stray zero, which its parser drops; any other text may not.
         if (bytes.Contains((byte)0) && !StartsAsMarkup(bytes)) return Unmarked16(bytes);
-        return Strictly(WithMark[2], bytes) ?? Declared(bytes) ?? ByWords(bytes) ?? Damaged(bytes);
+        return Strictly(WithMark[2], bytes) ?? Said(sent, bytes) ?? Said(HtmlCharset.DeclaredIn(HeadOf(bytes)), bytes) ?? ByWords(bytes) ?? Damaged(bytes);
     }
 
     /// <summary>UTF-16 without a mark: every second byte of Latin text is zero.</summary>
@@ -85,11 +90,11 @@ internal static class TextDecoder
         return even * 4 > units && odd * 50 <= units ? Strictly(WithMark[4], bytes) : null;
     }
 
-    private static DecodedText? Declared(ReadOnlySpan<byte> bytes)
-    {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HtmlCharset.SearchLength)]);
-        return HtmlCharset.DeclaredIn(head) is { } encoding && encoding.WebName != Encoding.UTF8.WebName ? Strictly(encoding, bytes) : null;
-    }
+    /// <summary>Latin-1 gives every byte a letter, so that what is said in ASCII can be read before the encoding is known.</summary>
+    private static string HeadOf(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HtmlCharset.SearchLength)]);
+
+    private static DecodedText? Said(Encoding? encoding, ReadOnlySpan<byte> bytes) =>
+        encoding is not null && encoding.WebName != Encoding.UTF8.WebName ? Strictly(encoding, bytes) : null;
 
     private static DecodedText? ByWords(ReadOnlySpan<byte> bytes)
     {
@@ -140,5 +145,6 @@ internal static class TextDecoder
     private static bool HasControls(string text) => text.AsSpan().IndexOfAnyInRange('\u0080', '\u009f') >= 0;
 
     /// <summary>Of the text's bytes in UTF-8, 0 to 1.</summary>
-    private static double ControlShare(string text) => text.Length == 0 ? 0 : (double)text.AsSpan().CountAny(Controls) / Encoding.UTF8.GetByteCount(text);
+    private static double ControlShare(string text) =>
+        text.AsSpan().CountAny(Controls) is > 0 and var controls ? (double)controls / Encoding.UTF8.GetByteCount(text) : 0;
 }

@@ -8,7 +8,8 @@ public abstract record FetchResult
     }
 
     /// <param name="Url">Where it was found after redirects.</param>
-    public sealed record Fetched(byte[] Bytes, Uri Url, Validators Validators) : FetchResult;
+    /// <param name="Charset">As the header names it; null when it does not.</param>
+    public sealed record Fetched(byte[] Bytes, Uri Url, Validators Validators, string? Charset = null) : FetchResult;
 
     /// <summary>It is what it was when it was asked for last.</summary>
     public sealed record NotModified : FetchResult;

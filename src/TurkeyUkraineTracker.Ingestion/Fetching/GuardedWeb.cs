@@ -90,7 +90,7 @@ public sealed class GuardedWeb : IDisposable
             bytes.Write(buffer, 0, read);
         }
 
-        return new FetchResult.Fetched(bytes.ToArray(), url, ValidatorsOf(response));
+        return new FetchResult.Fetched(bytes.ToArray(), url, ValidatorsOf(response), response.Content.Headers.ContentType?.CharSet?.Trim('"', '\'', ' '));
     }
 
     private string TooLarge => string.Create(CultureInfo.InvariantCulture, $"It has more than {_limits.Bytes / 1e6:0.##} MB, the limit for one document.");

@@ -29,7 +29,7 @@ public sealed class RobotsBook(GuardedWeb web, TimeProvider clock)
         {
             switch (await web.AskAsync(url, Validators.None, ct))
             {
-                case FetchResult.Fetched(var bytes, _, _): return (RobotsRules.Parse(bytes), Fresh);
+                case FetchResult.Fetched fetched: return (RobotsRules.Parse(fetched.Bytes), Fresh);
                 case FetchResult.NotNow: return (RobotsRules.NothingAllowed, FreshWhenUnknown);
                 case FetchResult.Moved(var to) when WebDocument.IsAddress(to.OriginalString, out var next): url = next; break;
                 default: return (RobotsRules.AllAllowed, Fresh);

@@ -30,7 +30,7 @@ internal sealed class AnalysisLine
     }
 
     /// <summary>One JSON object in UTF-8 without a line end. Deterministic; every key is there, null or empty where nothing was found.</summary>
-    /// <param name="withBody">Adds <c>body</c>: body paragraphs and headings as plain text, blank lines between them.</param>
+    /// <param name="withBody">Adds <c>body</c>: body paragraphs, headings and rows of tables as plain text, blank lines between them.</param>
     public static ReadOnlyMemory<byte> Write(ArticleExtraction extraction, bool withBody)
     {
         using var bytes = new MemoryStream();
@@ -87,7 +87,7 @@ internal sealed class AnalysisLine
     }
 
     private string Body() => string.Join("\n\n", _article.Paragraphs
-        .Where(paragraph => paragraph.Kind is SegmentKind.Body or SegmentKind.Heading)
+        .Where(paragraph => paragraph.Kind is SegmentKind.Body or SegmentKind.Heading or SegmentKind.Table)
         .Select(paragraph => paragraph.Span.Of(_article.Text)));
 
     private void WriteSegment(Segment segment)

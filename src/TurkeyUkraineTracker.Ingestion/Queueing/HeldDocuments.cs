@@ -17,8 +17,8 @@ public sealed class HeldDocuments(WaitingDocuments queue, Preview preview)
         var found = new Dictionary<int, Outcome>();
         foreach (var document in documents.Where(document => document.State == DocumentState.ToRead).Take(MostLookedAt))
         {
-            if (await queue.BytesAsync(document.Id, ct) is not { } bytes) continue;
-            found[document.Id] = await preview.LookAsync(new RawDocument(document.Name, bytes, document.Url is { } url ? new(url) : null));
+            if (await queue.ContentAsync(document.Id, ct) is not var (bytes, charset)) continue;
+            found[document.Id] = await preview.LookAsync(new RawDocument(document.Name, bytes, document.Url is { } url ? new(url) : null, charset));
         }
 
         return found;

@@ -41,7 +41,7 @@ public sealed class QueueFetching(WaitingDocuments queue, WebFetcher fetcher, Qu
 
     private Task EndAsync(TakenDocument document, FetchResult result, CancellationToken ct) => result switch
     {
-        FetchResult.Fetched(var bytes, var url, _) => queue.HandOnAsync(document.Id, bytes, url, ct),
+        FetchResult.Fetched fetched => queue.HandOnAsync(document.Id, new(fetched.Bytes, fetched.Charset), fetched.Url, ct),
         FetchResult.NotNow(var why, var wait) when document.Attempt < WaitingDocuments.MostAttempts => queue.PostponeAsync(document.Id, WaitOf(document, wait), why, ct),
         FetchResult.NotNow(var why, _) => queue.FinishAsync(document.Id, new(DocumentState.Failed, why), ct),
         FetchResult.Refused(var why, _) => queue.FinishAsync(document.Id, new(DocumentState.Refused, why), ct),

@@ -47,7 +47,7 @@ public sealed class QueueReading(WaitingDocuments queue, Ingestor ingestor, Queu
         return _ahead.TryDequeue(out var next) ? next : null;
     }
 
-    private async Task<OpenedFile> SentAsync(TakenDocument taken, CancellationToken ct) => await queue.BytesAsync(taken.Id, ct) is { } bytes
-        ? new OpenedFile.Readable(new RawDocument(taken.Name, bytes, taken.Url))
+    private async Task<OpenedFile> SentAsync(TakenDocument taken, CancellationToken ct) => await queue.ContentAsync(taken.Id, ct) is var (bytes, charset)
+        ? new OpenedFile.Readable(new RawDocument(taken.Name, bytes, taken.Url, charset))
         : new OpenedFile.Refused(FileSource.NotThere);
 }

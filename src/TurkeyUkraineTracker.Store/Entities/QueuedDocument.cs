@@ -66,4 +66,7 @@ public sealed class QueuedContent
     public int DocumentId { get; set; }
 
     public required byte[] Bytes { get; set; }
+
+    /// <summary>Their character set as the server named it; null when it did not, or when nobody sent them.</summary>
+    public string? Charset { get; set; }
 }

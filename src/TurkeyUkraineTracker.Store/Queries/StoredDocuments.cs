@@ -14,7 +14,8 @@ public sealed class StoredDocuments(TrackerContext context)
     public async Task<RawDocument?> FindAsync(string sha256, CancellationToken ct)
     {
         var stored = await context.Versions.Where(version => version.Sha256 == sha256)
-            .Select(version => new { version.FileName, version.Content.RawBytes, version.Article.Url }).SingleOrDefaultAsync(ct);
-        return stored is null ? null : new(stored.FileName, stored.RawBytes, stored.Url is null ? null : new(stored.Url));
+            .Select(version => new { version.FileName, version.Content.RawBytes, version.Article.Url, version.Encoding }).SingleOrDefaultAsync(ct);
+        // The server is not asked again: what it said of the bytes is the encoding that they were read in.
+        return stored is null ? null : new(stored.FileName, stored.RawBytes, stored.Url is null ? null : new(stored.Url), stored.Encoding);
     }
 }

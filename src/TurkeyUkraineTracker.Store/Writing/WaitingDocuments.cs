@@ -54,9 +54,9 @@ public sealed class WaitingDocuments(TrackerContext context, TimeProvider clock)
         return null;
     }
 
-    /// <summary>The bytes of a document that is not on disk; null when they are gone.</summary>
-    public Task<byte[]?> BytesAsync(int id, CancellationToken ct) =>
-        context.QueueContents.Where(content => content.DocumentId == id).Select(content => content.Bytes).SingleOrDefaultAsync(ct)!;
+    /// <summary>What is at hand of a document that is not on disk; null when it is gone.</summary>
+    public Task<SentContent?> ContentAsync(int id, CancellationToken ct) =>
+        context.QueueContents.Where(content => content.DocumentId == id).Select(content => new SentContent(content.Bytes, content.Charset)).SingleOrDefaultAsync(ct);
 
     /// <summary>Keeps what the process has in hand for another <see cref="Lease"/>.</summary>
     public Task RenewAsync(string owner, CancellationToken ct)
@@ -80,7 +80,7 @@ public sealed class WaitingDocuments(TrackerContext context, TimeProvider clock)
 
     /// <summary>Hands a fetched document on to be read.</summary>
     /// <param name="url">Where it was found after redirects.</param>
-    public async Task HandOnAsync(int id, byte[] bytes, Uri url, CancellationToken ct)
+    public async Task HandOnAsync(int id, SentContent content, Uri url, CancellationToken ct)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
         var handedOn = await context.Queue.Where(document => document.Id == id && document.State == DocumentState.ToFetch).ExecuteUpdateAsync(set => set
@@ -89,7 +89,7 @@ public sealed class WaitingDocuments(TrackerContext context, TimeProvider clock)
             .SetProperty(document => document.Attempts, 0)
             .SetProperty(document => document.DueUtc, (DateTime?)null)
             .SetProperty(document => document.LeasedUntilUtc, (DateTime?)null), ct);
-        if (handedOn > 0) await AddContentAsync(new() { DocumentId = id, Bytes = bytes }, ct);
+        if (handedOn > 0) await AddContentAsync(new() { DocumentId = id, Bytes = content.Bytes, Charset = content.Charset }, ct);
         await transaction.CommitAsync(ct);
     }
 
@@ -157,3 +157,7 @@ public sealed class WaitingDocuments(TrackerContext context, TimeProvider clock)
         _ => throw new NotSupportedException($"There is no row for {wanted}."),
     };
 }
+
+/// <summary>A document as it was sent.</summary>
+/// <param name="Charset">As the server named it, if it did.</param>
+public sealed record SentContent(byte[] Bytes, string? Charset);

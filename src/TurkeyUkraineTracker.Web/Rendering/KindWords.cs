@@ -59,6 +59,7 @@ public static class KindWords
         SegmentKind.Byline => "byline",
         SegmentKind.Heading => "heading",
         SegmentKind.Caption => "caption",
+        SegmentKind.Table => "table",
         SegmentKind.Boilerplate => "not part of the article",
         _ => "text",
     };

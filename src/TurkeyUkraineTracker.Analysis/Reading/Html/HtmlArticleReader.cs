@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 
@@ -19,20 +21,24 @@ internal sealed class HtmlArticleReader : IFormatReader
         ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => Attributes.Contains(name.Span),
     };
 
+    /// <summary>Without the observers that resolve the address of every link as it is parsed.</summary>
+    private static readonly IConfiguration Parsing = Configuration.Default.Without<IAttributeObserver>();
+
     /// <summary>The first two rows say something of the page, the last is what the parser builds the tree by.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributes = FrozenSet.Create(
         StringComparer.Ordinal,
         "class", "id", "hidden", "aria-hidden", "style", "role", "itemprop", "itemtype", "rel", "href", "lang",
-        "content", "property", "name", "http-equiv", "datetime",
+        "content", "property", "name", "http-equiv", "datetime", PageWalk.ShadowRoot,
         "type", "encoding", "color", "face", "size").GetAlternateLookup<ReadOnlySpan<char>>();
 
     public BlockText? Read(string raw)
     {
         if (HtmlNesting.DepthOf(raw, DeepestNesting) >= DeepestNesting) return null;
 
-        using var page = new HtmlParser(Options).ParseDocument(raw);
-        var declared = HtmlMetadata.Of(page);
-        var selection = HtmlOutline.Of(page) is { } outline ? HtmlSelection.Of(outline, declared.Title?.Value) : HtmlSelection.Nothing;
+        using var page = new HtmlParser(Options, BrowsingContext.New(Parsing)).ParseDocument(raw);
+        var (elements, outline) = PageWalk.Of(page);
+        var declared = HtmlMetadata.Of(elements, page.Title);
+        var selection = outline is null ? HtmlSelection.Nothing : HtmlSelection.Of(outline, declared.Title?.Value);
         return HtmlText.Join(raw, selection) with { Declared = declared };
     }
 }

@@ -8,12 +8,12 @@ internal static class HtmlCards
     /// <summary>When the cards hold this share of the prose, they are what the page is about.</summary>
     private const double TooMuchProse = 0.5;
 
-    public static void Refuse(HtmlOutline outline, HtmlVerdict verdict)
+    public static void Refuse(HtmlOutline outline, HtmlVerdict verdict, HtmlTables tables)
     {
         var headlines = Headlines(outline);
         var prose = outline.Elements[0].Sums.Prose;
         var groups = outline.Elements
-            .Where(element => element.Element.ClassName is { Length: > 0 } && element.Sums.Blocks > 0 && !verdict.IsRefused(element))
+            .Where(element => element.Element.ClassName is { Length: > 0 } && element.Sums.Blocks > 0 && !verdict.IsRefused(element) && tables.PlaceOf(element) is null)
             .GroupBy(element => (element.Element.LocalName, FirstName(element.Element.ClassName!)));
         foreach (var group in groups)
         {

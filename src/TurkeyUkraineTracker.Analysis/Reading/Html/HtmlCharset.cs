@@ -14,16 +14,18 @@ internal static partial class HtmlCharset
     public static Encoding? DeclaredIn(string head)
     {
         var match = Declaration().Match(head);
-        if (!match.Success) return null;
-
-        var name = match.Groups["name"].Value;
-        return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Known(name);
+        return match.Success ? Named(match.Groups["name"].Value) : null;
     }
+
+    /// <returns>Null when no encoding is called so.</returns>
+    public static Encoding? Named(string? name) => name is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Known(name);
 
     // The standard reads the Latin-1 names as windows-1252 (Encoding standard, 4.2).
     private static Encoding? Known(string name) => name.ToUpperInvariant() switch
     {
         "ISO-8859-1" or "LATIN1" or "US-ASCII" => CodePagesEncodingProvider.Instance.GetEncoding(1252),
+        "UTF-16" or "UTF-16LE" => Encoding.Unicode,
+        "UTF-16BE" => Encoding.BigEndianUnicode,
         _ => null,
     };
 

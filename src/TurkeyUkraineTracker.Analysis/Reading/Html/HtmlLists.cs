@@ -6,12 +6,12 @@ internal static class HtmlLists
     /// <summary>From this share of linked text on an element without prose is a list of links.</summary>
     private const double MostlyLinks = 0.6;
 
-    public static void Refuse(HtmlOutline outline, HtmlVerdict verdict, PageElement root)
+    public static void Refuse(HtmlOutline outline, HtmlVerdict verdict, PageElement root, HtmlTables tables)
     {
         for (var i = root.Number + 1; i < root.End; i++)
         {
             var element = outline.Elements[i];
-            if (!verdict.IsRefused(element) && IsLinkList(element)) verdict.Refuse(element);
+            if (!verdict.IsRefused(element) && IsLinkList(element) && tables.PlaceOf(element) is null) verdict.Refuse(element);
         }
 
         RefuseHeadingsOfNothing(outline, verdict, root);

@@ -1,26 +1,13 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 
-/// <summary>A page as block elements and the blocks of text in them, gathered in one walk over its nodes, without recursion.</summary>
+/// <summary>A page as block elements and the blocks of text in them, gathered node by node in document order.</summary>
 internal sealed class HtmlOutline
 {
-    /// <summary>Elements that browsers set inside the line; all others end the block before and after them.</summary>
-    private static readonly FrozenSet<string> Inline = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark",
-        "q", "s", "samp", "rb", "ruby", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
-
-    /// <summary>Elements whose content is never text of the page.</summary>
-    private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "video", "audio", "select", "button",
-        "input", "textarea", "head", "datalist", "map", "rt", "rp");
-
     private readonly List<PageElement> _elements = [];
     private readonly List<HtmlBlock> _blocks = [];
+    private readonly bool _seesAll;
     private readonly SignReader _signs = new();
     private readonly Stack<ElementSigns> _inline = new();
     private readonly List<IElement> _breaks = [];
@@ -28,8 +15,10 @@ internal sealed class HtmlOutline
     private readonly HtmlLine _line;
     private PageElement _holder;
 
-    private HtmlOutline(IElement body)
+    /// <param name="seesAll">What is not shown counts too.</param>
+    public HtmlOutline(IElement body, bool seesAll)
     {
+        _seesAll = seesAll;
         _holder = Enter(body, null);
         _line = new(_holder, body);
     }
@@ -37,73 +26,27 @@ internal sealed class HtmlOutline
     /// <summary>In document order, so that an element comes before those inside it; the first is the body.</summary>
     public IReadOnlyList<PageElement> Elements => _elements;
 
+    /// <summary>Known at the end.</summary>
+    public bool HoldsProse => _elements[0].Sums.Prose > 0;
+
     /// <summary>In document order.</summary>
     public IReadOnlyList<HtmlBlock> Blocks => _blocks;
 
-    /// <returns>Null when the page has no body.</returns>
-    public static HtmlOutline? Of(IHtmlDocument page)
+    /// <returns>Whether there is anything inside that counts; then it is to be left again.</returns>
+    public bool Enter(IElement element, TagKind kind)
     {
-        if (page.Body is not { } body) return null;
-
-        var outline = new HtmlOutline(body);
-        outline.Walk(body);
-        outline.Flush();
-        outline.Sum();
-        return outline;
-    }
-
-    /// <summary>Visits the nodes in document order. Children are counted, not asked for their siblings: AngleSharp searches for those.</summary>
-    private void Walk(INode root)
-    {
-        var open = new Stack<(INode Node, int NextChild)>([(root, 0)]);
-        while (open.TryPop(out var at))
+        if (kind == TagKind.Break) _breaks.Add(element);
+        return kind switch
         {
-            if (at.NextChild == at.Node.ChildNodes.Length)
-            {
-                if (at.Node != root) Leave((IElement)at.Node);
-                continue;
-            }
-
-            open.Push((at.Node, at.NextChild + 1));
-            var child = at.Node.ChildNodes[at.NextChild];
-            if (child is IText text) Add(text.Data);
-            else if (child is IElement element && Enter(element)) open.Push((element, 0));
-        }
+            TagKind.Block => EnterBlock(element),
+            TagKind.Inline => EnterInline(element),
+            _ => false,
+        };
     }
 
-    /// <returns>Whether there is anything inside to visit.</returns>
-    private bool Enter(IElement element)
+    public void Leave(IElement element, TagKind kind)
     {
-        var name = element.LocalName;
-        if (name == "br") _breaks.Add(element);
-        if (name == "br" || Unseen.Contains(name)) return false;
-
-        if (!Inline.Contains(name))
-        {
-            return EnterBlock(element);
-        }
-
-        var signs = _signs.SignsOf(element);
-        if (IsUnseenInLine(name, signs)) return false;
-
-        _inline.Push(signs);
-        Count(name, signs, 1);
-        return true;
-    }
-
-    /// <summary>What is certainly no article's is not even visited: menus make up half of many pages.</summary>
-    private bool EnterBlock(IElement element)
-    {
-        Flush();
-        var entered = Enter(element, _holder);
-        if (entered.Traits.Clutter != Clutter.Certain) _holder = entered;
-        _line.StartAt(_holder, element);
-        return _holder == entered;
-    }
-
-    private void Leave(IElement element)
-    {
-        if (Inline.Contains(element.LocalName))
+        if (kind == TagKind.Inline)
         {
             Count(element.LocalName, _inline.Pop(), -1);
             return;
@@ -114,9 +57,55 @@ internal sealed class HtmlOutline
         _line.StartAt(_holder, element);
     }
 
+    // A forced break is judged when the words behind it are known.
+    public void Add(string words)
+    {
+        if (_breaks.Count > 0)
+        {
+            if (words.All(Gaps.IsGap)) return;
+            if (!_line.IsEmpty && _breaks.Count == 1 && _line.GoesOnWith(words)) _line.AddSpace();
+            else FlushAt(_breaks[0]);
+            _breaks.Clear();
+        }
+
+        _line.Add(words, new(_links > 0, _emphases > 0, RoleInLine()));
+    }
+
+    /// <summary>To be asked once, behind the last node.</summary>
+    public void End()
+    {
+        Flush();
+        foreach (var block in _blocks) block.Holder.Add(block);
+        for (var i = _elements.Count - 1; i > 0; i--) _elements[i].AddToParent();
+        foreach (var element in _elements) element.SettleRole();
+    }
+
+    /// <summary>What is certainly no article's is not even looked into: menus make up half of many pages.</summary>
+    private bool EnterBlock(IElement element)
+    {
+        Flush();
+        var entered = Enter(element, _holder);
+        if (entered.Traits.Clutter != Clutter.Certain) _holder = entered;
+        _line.StartAt(_holder, element);
+        return _holder == entered;
+    }
+
+    private ElementSigns SignsOf(IElement element) =>
+        _signs.SignsOf(element) & (_seesAll ? ~ElementSigns.Unshown : ~ElementSigns.None);
+
+    private bool EnterInline(IElement element)
+    {
+        var (tag, signs) = (element.LocalName, SignsOf(element));
+        if (IsUnseenInLine(tag, signs)) return false;
+
+        _inline.Push(signs);
+        Count(tag, signs, 1);
+        return true;
+    }
+
     private PageElement Enter(IElement element, PageElement? parent)
     {
-        var entered = new PageElement(element, _elements.Count, parent, ElementTraits.Of(element.LocalName, _signs.SignsOf(element)));
+        var entered = new PageElement(element, _elements.Count, parent, ElementTraits.Of(element.LocalName, SignsOf(element)));
         _elements.Add(entered);
         return entered;
     }
@@ -137,20 +126,6 @@ internal sealed class HtmlOutline
         }
     }
 
-    // A forced break is judged when the words behind it are known.
-    private void Add(string words)
-    {
-        if (_breaks.Count > 0)
-        {
-            if (words.All(Gaps.IsGap)) return;
-            if (!_line.IsEmpty && _breaks.Count == 1 && _line.GoesOnWith(words)) _line.AddSpace();
-            else FlushAt(_breaks[0]);
-            _breaks.Clear();
-        }
-
-        _line.Add(words, new(_links > 0, _emphases > 0, RoleInLine()));
-    }
-
     private BlockRole? RoleInLine() => _captions > 0 ? BlockRole.Caption : _bylines > 0 ? BlockRole.Byline : null;
 
     private void FlushAt(IElement forced)
@@ -163,12 +138,5 @@ internal sealed class HtmlOutline
     {
         if (_line.ToBlock() is { } block) _blocks.Add(block);
         _breaks.Clear();
-    }
-
-    private void Sum()
-    {
-        foreach (var block in _blocks) block.Holder.Add(block);
-        for (var i = _elements.Count - 1; i > 0; i--) _elements[i].AddToParent();
-        foreach (var element in _elements) element.SettleRole();
     }
 }

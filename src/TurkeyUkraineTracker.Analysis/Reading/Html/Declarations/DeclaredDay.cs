@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
@@ -53,7 +54,11 @@ internal static class DeclaredDay
         .Where(time => !page.Elements.IsElsewhere(time.Element))
         .OrderBy(time => page.Elements.SaysOf(time.Element).HasFlag(MarkupSays.Modified))
         .ThenBy(time => Distance(time.Line, headline?.Line ?? 0))
-        .Select(time => time.Element.GetAttribute("datetime") ?? time.Element.TextContent);
+        .Select(time => ValueOf(time.Element));
+
+    /// <summary>Where a full date is shown, it is the one that the outlet stands by: the attribute is often that of the last change.</summary>
+    private static string? ValueOf(IElement time) =>
+        PlainWords.Of(time.TextContent) is { } shown && DateLine.Find(shown) is not null ? shown : time.GetAttribute("datetime") ?? time.TextContent;
 
     private static int Distance(int line, int headline) => line >= headline ? line - headline : (headline - line) * 2;
 

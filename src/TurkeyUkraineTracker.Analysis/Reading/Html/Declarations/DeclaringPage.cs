@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using TurkeyUkraineTracker.Analysis.Documents;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
@@ -6,12 +5,12 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
 /// <summary>Everything in a page that can say what it is; each field's reader asks it in its own order.</summary>
 internal sealed class DeclaringPage
 {
-    private DeclaringPage(IHtmlDocument page)
+    private DeclaringPage(PageElements elements, string? title)
     {
-        Elements = PageElements.Of(page);
+        Elements = elements;
         Metas = new(Elements.Metas);
         Json = new(Elements.JsonScripts.Select(script => script.TextContent));
-        TitleElement = PlainWords.Of(page.Title);
+        TitleElement = PlainWords.Of(title);
         Address = DeclaredAddress.Of(this);
         Site = new(DeclaredOutlet.NamesOf(this), Address?.Value.IdnHost ?? "");
     }
@@ -28,7 +27,8 @@ internal sealed class DeclaringPage
 
     public SiteNames Site { get; }
 
-    public static DeclaringPage Of(IHtmlDocument page) => new(page);
+    /// <param name="title">Of its title element.</param>
+    public static DeclaringPage Of(PageElements elements, string? title) => new(elements, title);
 
     /// <summary>The texts of a property of the article itself, from its <c>content</c>, <c>datetime</c> or words.</summary>
     public IEnumerable<string> Property(string name) => Elements.Properties

@@ -1,45 +1,27 @@
-using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace TurkeyUkraineTracker.Analysis.Reading.Html.Declarations;
 
 /// <summary>A line of a page's visible text, white space collapsed.</summary>
-internal sealed record PageLine(string Text, IElement Holder);
+/// <param name="Number">Counted from 0 over all lines.</param>
+internal sealed record PageLine(string Text, IElement Holder, int Number);
 
 /// <summary>An element and the number of the line in which it starts.</summary>
 internal readonly record struct PlacedElement(IElement Element, int Line);
 
-/// <summary>The elements of a page that can say what it is, and its lines of text, in document order; gathered in one walk without recursion.</summary>
-internal sealed class PageElements
+/// <summary>The elements of a page that can say what it is, and its lines of text that may hold a date, in document order; gathered node by node.</summary>
+/// <param name="root">The document element.</param>
+internal sealed class PageElements(IElement root)
 {
-    /// <summary>Longer lines are prose; only their start is kept.</summary>
-    private const int LongestLine = 300;
-
-    private static readonly FrozenSet<string> Inline = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "a", "abbr", "address", "b", "bdi", "bdo", "cite", "code", "data", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong",
-        "sub", "sup", "time", "u");
-
-    private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "video", "audio", "select", "button", "textarea",
-        "title");
-
     private readonly MarkupWords _words = new();
-    private readonly List<PageLine> _lines = [];
+    private readonly List<PageLine> _datedLines = [];
+    private int _lines;
     private readonly StringBuilder _line = new();
     private readonly HashSet<IElement> _aroundHeadline = [];
+    private bool _isAtBorder;
 
-    private PageElements(IHtmlDocument page)
-    {
-        Root = page.DocumentElement;
-        Walk(page.DocumentElement);
-        EndLine(page.DocumentElement);
-    }
-
-    public IElement Root { get; }
+    public IElement Root { get; } = root;
 
     public List<IElement> Metas { get; } = [];
 
@@ -60,9 +42,8 @@ internal sealed class PageElements
     /// <summary>Elements that are called after the author, or link to one.</summary>
     public List<PlacedElement> AuthorMarks { get; } = [];
 
-    public IReadOnlyList<PageLine> Lines => _lines;
-
-    public static PageElements Of(IHtmlDocument page) => new(page);
+    /// <summary>Those that may hold a full date; all others are only counted.</summary>
+    public IReadOnlyList<PageLine> DatedLines => _datedLines;
 
     public MarkupSays SaysOf(IElement element) => _words.Of(element);
 
@@ -83,46 +64,50 @@ internal sealed class PageElements
         return false;
     }
 
-    private void Walk(IElement root)
+    public void Enter(IElement element, TagKind kind)
     {
-        var open = new Stack<(IElement Element, int NextChild)>([(root, 0)]);
-        while (open.TryPop(out var at))
-        {
-            var children = at.Element.ChildNodes;
-            if (at.NextChild == children.Length)
-            {
-                Leave(at.Element);
-                continue;
-            }
-
-            open.Push((at.Element, at.NextChild + 1));
-            if (children[at.NextChild] is IElement element) Visit(element, open);
-            else if (children[at.NextChild] is IText text) Add(text.Data);
-        }
-    }
-
-    private void Visit(IElement element, Stack<(IElement Element, int NextChild)> open)
-    {
-        Enter(element);
-        if (Unseen.Contains(element.LocalName)) Leave(element);
-        else open.Push((element, 0));
-    }
-
-    private void Enter(IElement element)
-    {
-        if (!Inline.Contains(element.LocalName)) EndLine(element.ParentElement ?? element);
+        if (kind == TagKind.Inline) AtBorder(element);
+        else EndLine(element.ParentElement ?? element);
         switch (element.LocalName)
         {
             case "meta": Metas.Add(element); break;
             case "link": Links.Add(element); break;
             case "script": (IsJsonLd(element) ? JsonScripts : OtherScripts).Add(element); break;
-            case "h1" or "h2": Headings.Add(new(element, _lines.Count)); break;
-            case "time": Times.Add(new(element, _lines.Count)); break;
+            case "h1" or "h2": Headings.Add(new(element, _lines)); break;
+            case "time": Times.Add(new(element, _lines)); break;
             default: break;
         }
 
         EnterNamed(element);
     }
+
+    public void Leave(IElement element, TagKind kind)
+    {
+        if (kind == TagKind.Inline) AtBorder(element);
+        else EndLine(element);
+    }
+
+    public void Add(string text)
+    {
+        if (_isAtBorder && text.Length > 0 && _line.Length > 0 && IsFigureBeside(_line[^1], text[0])) _line.Append(' ');
+        _isAtBorder &= text.Length == 0;
+        for (var i = 0; i < text.Length && _line.Length <= DateLine.LongestLine + 1;)
+        {
+            var start = i;
+            while (i < text.Length && !Gaps.IsGap(text[i])) i++;
+            _line.Append(text, start, i - start);
+            if (i < text.Length && _line.Length > 0 && _line[^1] != ' ') _line.Append(' ');
+            while (i < text.Length && Gaps.IsGap(text[i])) i++;
+        }
+    }
+
+    /// <summary>Style sheets set a date apart from the name beside it; in the text nothing may stand between. "20&lt;sup&gt;th&lt;/sup&gt;" is one word.</summary>
+    private void AtBorder(IElement element) => _isAtBorder |= element.LocalName is not ("sup" or "sub");
+
+    private static bool IsFigureBeside(char a, char b) => (char.IsAsciiDigit(a) && char.IsLetterOrDigit(b)) || (char.IsAsciiDigit(b) && char.IsLetterOrDigit(a));
+
+    /// <summary>To be asked once, behind the last node.</summary>
+    public void End() => EndLine(Root);
 
     /// <summary>Asks for all attributes in turn: most elements have one or two, and asking for one by its name is a search.</summary>
     private void EnterNamed(IElement element)
@@ -134,36 +119,23 @@ internal sealed class PageElements
             {
                 case { Name: "class" or "id" } name: isAuthorMark |= _words.Of(name.Value).HasFlag(MarkupSays.Author); break;
                 case { Name: "rel" } link: isAuthorMark |= link.Value.Split(' ').Contains("author", StringComparer.OrdinalIgnoreCase); break;
-                case { Name: "itemprop" }: Properties.Add(new(element, _lines.Count)); break;
+                case { Name: "itemprop" }: Properties.Add(new(element, _lines)); break;
                 default: break;
             }
         }
 
-        if (isAuthorMark) AuthorMarks.Add(new(element, _lines.Count));
-    }
-
-    private void Leave(IElement element)
-    {
-        if (!Inline.Contains(element.LocalName)) EndLine(element);
+        if (isAuthorMark) AuthorMarks.Add(new(element, _lines));
     }
 
     private static bool IsJsonLd(IElement element) => element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) ?? false;
 
-    private void Add(string text)
-    {
-        for (var i = 0; i < text.Length && _line.Length <= LongestLine;)
-        {
-            var start = i;
-            while (i < text.Length && !Gaps.IsGap(text[i])) i++;
-            _line.Append(text, start, i - start);
-            if (i < text.Length && _line.Length > 0 && _line[^1] != ' ') _line.Append(' ');
-            while (i < text.Length && Gaps.IsGap(text[i])) i++;
-        }
-    }
-
     private void EndLine(IElement holder)
     {
-        if (_line.Length > 0) _lines.Add(new(_line.ToString().TrimEnd(), holder));
+        if (_line.Length == 0) return;
+
+        if (DateLine.MayBe(_line)) _datedLines.Add(new(_line.ToString().TrimEnd(), holder, _lines));
         _line.Clear();
+        _isAtBorder = false;
+        _lines++;
     }
 }

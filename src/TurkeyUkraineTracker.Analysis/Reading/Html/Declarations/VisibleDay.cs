@@ -12,13 +12,12 @@ internal static class VisibleDay
 
     public static WrittenDay? Of(PageElements page, PlacedElement? headline)
     {
-        var lines = page.Lines;
         var best = (Score: 0, Day: default(WrittenDay));
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var line in page.DatedLines)
         {
-            if (DateLine.Find(lines[i].Text) is not { } date || WrittenDay.In(lines[i].Text) is not { } day) continue;
+            if (DateLine.Find(line.Text) is not { } date || WrittenDay.In(line.Text) is not { } day) continue;
 
-            var score = Score(page, lines[i], date, i - (headline?.Line ?? 0));
+            var score = Score(page, line, date, line.Number - (headline?.Line ?? 0));
             if (score > best.Score) best = (score, day);
         }
 
