@@ -6,7 +6,10 @@ namespace TurkeyUkraineTracker.Analysis.Extraction.Attributions;
 /// <summary>Finds the finite verbs of an English sentence, as far as word lists and endings tell them.</summary>
 internal sealed class ClauseVerbs(Grammar grammar, EnglishVerbs verbs)
 {
-    /// <summary>The verb behind a clause that is part of the sentence's subject: the "drew" of "his claim that the port was closed drew laughter"; -1 when none is found.</summary>
+    /// <summary>
+    /// The verb behind a clause that is part of the sentence's subject: the "drew" of "his claim that the port was closed drew
+    /// laughter"; -1 when none is found.
+    /// </summary>
     /// <param name="start">The clause's first token.</param>
     /// <param name="own">Finite verbs that the words from <paramref name="start"/> on still need for themselves.</param>
     public int AfterClause(PassageView passage, int start, int own)
@@ -38,7 +41,8 @@ internal sealed class ClauseVerbs(Grammar grammar, EnglishVerbs verbs)
     }
 
     private bool IsPast(PassageView passage, int token) =>
-        passage.Tokens[token] is { IsWord: true, Lower: { Length: > 4 } word } && word.EndsWith("ed", StringComparison.Ordinal) && !grammar.Has("not-verb", passage.Tokens[token]) && !passage.Article.IsCapitalised(token);
+        passage.Tokens[token] is { IsWord: true, Lower: { Length: > 4 } word } && word.EndsWith("ed", StringComparison.Ordinal)
+            && !grammar.Has("not-verb", passage.Tokens[token]) && !passage.Article.IsCapitalised(token);
 
     // "was not closed": the verb's helpers and the word they help.
     private int EndOfGroup(PassageView passage, int verb)
@@ -50,7 +54,8 @@ internal sealed class ClauseVerbs(Grammar grammar, EnglishVerbs verbs)
         return end + (end < passage.EndOfWords() && passage.Tokens[end].IsWord && !IsPhraseStart(passage.Tokens[end]) ? 1 : 0);
     }
 
-    private bool IsHelper(Token token) => token.Lower is "be" or "been" or "being" or "have" or "had" || grammar.Has("negation", token) || verbs.IsAdverb(token);
+    private bool IsHelper(Token token) => token.Lower is "be" or "been" or "being" or "have" or "had" || grammar.Has("negation", token)
+        || verbs.IsAdverb(token);
 
     private bool IsPhraseStart(Token token) => grammar.Has("determiner", token) || grammar.Has("preposition", token) || grammar.Has("auxiliary", token);
 }

@@ -21,7 +21,8 @@ internal sealed class NounOwner(Grammar grammar, EnglishVerbs verbs, RoleNouns r
 
     // "officials' claims"
     private static bool IsApostrophe(PassageView passage, int token) =>
-        token > passage.Range.Start && passage.Tokens[token].Lower is "'" or "’" && passage.Tokens[token - 1].Lower.EndsWith('s') && passage.Tokens[token - 1].Span.End == passage.Tokens[token].Span.Start;
+        token > passage.Range.Start && passage.Tokens[token].Lower is "'" or "’" && passage.Tokens[token - 1].Lower.EndsWith('s')
+            && passage.Tokens[token - 1].Span.End == passage.Tokens[token].Span.Start;
 
     /// <summary>The owner behind the noun and "by", "from" or "of", and in front of "that"; null when none stands there.</summary>
     public TokenRange? Behind(PassageView passage, int after)
@@ -70,7 +71,9 @@ internal sealed class NounOwner(Grammar grammar, EnglishVerbs verbs, RoleNouns r
 
     // "his repeated warnings" has no verb; "repeated warnings" may.
     private bool IsUttering(PassageView passage, int token) =>
-        grammar.Has("uttering", passage.Tokens[token]) && !(token > passage.Range.Start && (grammar.Has("possessive", passage.Tokens[token - 1]) || grammar.Has("determiner", passage.Tokens[token - 1])));
+        grammar.Has("uttering", passage.Tokens[token])
+            && !(token > passage.Range.Start && (grammar.Has("possessive", passage.Tokens[token - 1])
+                || grammar.Has("determiner", passage.Tokens[token - 1])));
 
     private bool IsFunctionWord(Token token) => grammar.Has("determiner", token) || grammar.Has("preposition", token) || grammar.Has("auxiliary", token)
         || grammar.Has("pronoun", token) || grammar.Has("conjunction", token) || grammar.Has("subordinator", token);
@@ -92,7 +95,8 @@ internal sealed class NounOwner(Grammar grammar, EnglishVerbs verbs, RoleNouns r
     {
         var found = passage.Tokens[token];
         if (passage.Article.QuotationAt(token) is not null || IsFunctionWord(found) || grammar.Has("time-word", found)) return false;
-        return found.IsWord && (passage.Article.IsCapitalised(token) || roles.Has(found) || grammar.Has("title", found) || grammar.Has("office-modifier", found));
+        return found.IsWord && (passage.Article.IsCapitalised(token) || roles.Has(found) || grammar.Has("title", found)
+            || grammar.Has("office-modifier", found));
     }
 
     private bool IsOfOwner(PassageView passage, int token)

@@ -17,7 +17,8 @@ internal sealed class VietnameseNounReport(Grammar grammar, CueNouns nouns) : IA
         for (var i = passage.Range.Start; i < passage.EndOfWords(); i++)
         {
             if (passage.Article.QuotationAt(i) is { } quotation) i = quotation.Outer.End - 1;
-            else if (!passage.IsTaken(i) && nouns.LengthAt(passage.Tokens, i, passage.Range.End, out var noun) is var length and > 0 && DraftOf(passage, noun!, new(i, i + length)) is { } draft) passage.Add(draft);
+            else if (!passage.IsTaken(i) && nouns.LengthAt(passage.Tokens, i, passage.Range.End, out var noun) is var length and > 0
+                && DraftOf(passage, noun!, new(i, i + length)) is { } draft) passage.Add(draft);
         }
     }
 
@@ -40,7 +41,8 @@ internal sealed class VietnameseNounReport(Grammar grammar, CueNouns nouns) : IA
     // "rằng" or "cho rằng" behind the noun and its owner; "là" would say what the words are.
     private int ComplementiserAfter(PassageView passage, int after)
     {
-        for (var i = after; i < Math.Min(passage.EndOfWords(), after + LongestOwner) && passage.Article.QuotationAt(i) is null && passage.Tokens[i].Kind != TokenKind.Punctuation; i++)
+        for (var i = after; i < Math.Min(passage.EndOfWords(), after + LongestOwner) && passage.Article.QuotationAt(i) is null
+            && passage.Tokens[i].Kind != TokenKind.Punctuation; i++)
         {
             if (grammar.Has("clause-complementiser", passage.Tokens[i])) return i;
             if (passage.UseAt(i) is not null && !grammar.Has("complementiser", passage.Tokens[Math.Min(i + 1, passage.Range.End - 1)])) return -1;
@@ -55,7 +57,8 @@ internal sealed class VietnameseNounReport(Grammar grammar, CueNouns nouns) : IA
         if (!grammar.Has("owner-marker", passage.Tokens[after])) return null;
 
         var end = after + 1;
-        while (end < complementiser && !grammar.Has("preposition", passage.Tokens[end]) && !(end > after + 1 && grammar.Has("time-word", passage.Tokens[end])) && passage.UseAt(end) is null) end++;
+        while (end < complementiser && !grammar.Has("preposition", passage.Tokens[end])
+            && !(end > after + 1 && grammar.Has("time-word", passage.Tokens[end])) && passage.UseAt(end) is null) end++;
         return end > after + 1 ? new(after + 1, end) : null;
     }
 
@@ -69,7 +72,8 @@ internal sealed class VietnameseNounReport(Grammar grammar, CueNouns nouns) : IA
         while (first > passage.Range.Start && grammar.Has("noun-marker", passage.Tokens[first - 1])) first--;
         var isOpening = first == passage.Range.Start || passage.Is(first - 1, ",") || grammar.Has("conjunction", passage.Tokens[first - 1]);
         var isFronted = first - passage.Range.Start <= LongestFront;
-        return isOpening ? MainVerb(passage, start) : passage.FirstAfter(start, i => passage.Is(i, ";") || passage.Is(i, ",") && (isFronted || IsNextClause(passage, i + 1)));
+        return isOpening ? MainVerb(passage, start) : passage.FirstAfter(start, i => passage.Is(i, ";") || passage.Is(i, ",")
+            && (isFronted || IsNextClause(passage, i + 1)));
     }
 
     // The last of the verbs that words said are the subject of; none, and nothing can be told apart.
@@ -87,5 +91,6 @@ internal sealed class VietnameseNounReport(Grammar grammar, CueNouns nouns) : IA
     }
 
     private bool IsNextClause(PassageView passage, int token) =>
-        passage.Range.Contains(token) && (grammar.LengthAt("clause-conjunction", passage.Tokens, token, passage.Range.End) > 0 || grammar.LengthAt("clause-opener", passage.Tokens, token, passage.Range.End) > 0);
+        passage.Range.Contains(token) && (grammar.LengthAt("clause-conjunction", passage.Tokens, token, passage.Range.End) > 0
+            || grammar.LengthAt("clause-opener", passage.Tokens, token, passage.Range.End) > 0);
 }

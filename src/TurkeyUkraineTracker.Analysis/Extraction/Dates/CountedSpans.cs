@@ -6,7 +6,10 @@ using TurkeyUkraineTracker.Analysis.Lexicons;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Dates;
 
-/// <summary>Times counted by a number: <c>six weeks ago</c>, <c>the past two years</c>, <c>12 days later</c>, <c>hai tuần qua</c>, <c>cách đây 10 năm</c>.</summary>
+/// <summary>
+/// Times counted by a number: <c>six weeks ago</c>, <c>the past two years</c>, <c>12 days later</c>, <c>hai tuần qua</c>,
+/// <c>cách đây 10 năm</c>.
+/// </summary>
 internal sealed class CountedSpans
 {
     public const string Counted = "counted-span";
@@ -30,7 +33,10 @@ internal sealed class CountedSpans
         _ways = rows.ToFrozenDictionary(row => (row[0], row[1]), row => row[2]);
     }
 
-    /// <summary>The time whose words start at the token, and its last token plus one; without a value where the number is vague or nothing tells what it counts from.</summary>
+    /// <summary>
+    /// The time whose words start at the token, and its last token plus one;
+    /// without a value where the number is vague or nothing tells what it counts from.
+    /// </summary>
     /// <param name="last">The date named last in the paragraph.</param>
     public (ExtractedDate Date, int End)? At(TokenisedArticle article, int start, TokenRange paragraph, DateOnly? published, EdtfDate? last)
     {
@@ -40,11 +46,13 @@ internal sealed class CountedSpans
         var unitLength = _units.LengthAt(article.Tokens, at, paragraph.End, out var unit);
         var closing = _behind.LengthAt(article.Tokens, at + unitLength, paragraph.End, out var behind);
         var end = at + unitLength + closing;
-        if (unitLength == 0 || !_ways.TryGetValue((before ?? "", behind ?? ""), out var way) || closing > 0 && GoesOn(article, end - 1, paragraph.End)) return null;
+        if (unitLength == 0 || !_ways.TryGetValue((before ?? "", behind ?? ""), out var way) || closing > 0
+            && GoesOn(article, end - 1, paragraph.End)) return null;
         if (count is null && opening + closing == 0 || at == start + opening && !CanStandAlone(unit.Unit, unit.Count, way, closing)) return null;
 
         var isBack = way is "later" or "earlier";
-        var date = count is { } number && number * unit.Count <= (unit.Unit == "year" ? MostYears : MostOthers) ? Of(way, unit.Unit, number * unit.Count, isBack ? null : published, last) : null;
+        var date = count is { } number && number * unit.Count <= (unit.Unit == "year" ? MostYears : MostOthers)
+            ? Of(way, unit.Unit, number * unit.Count, isBack ? null : published, last) : null;
         return isBack && date is null ? null : (new(article.SpanOf(new(start, end)), date, DateBasis.Relative, isBack ? RelativeDates.Back : Counted), end);
     }
 
@@ -64,7 +72,8 @@ internal sealed class CountedSpans
     {
         if (at >= end || at > 0 && _grammar.Has("day-word", article.Tokens[at - 1])) return null;    // "ngày 19 tháng trước"
         if (_grammar.LengthAt("vague-count", article.Tokens, at, end) is > 0 and var vague) return (null, at + vague);
-        if (_numbers.At(article, at, end) is { Suffix.Length: 0, Value: >= 1 and <= MostOthers } number && number.Value == decimal.Truncate(number.Value)) return ((int)number.Value, number.End);
+        if (_numbers.At(article, at, end) is { Suffix.Length: 0, Value: >= 1 and <= MostOthers } number
+            && number.Value == decimal.Truncate(number.Value)) return ((int)number.Value, number.End);
         return (1, _grammar.Has("single", article.Tokens[at]) ? at + 1 : at);
     }
 
@@ -74,11 +83,14 @@ internal sealed class CountedSpans
         var next = word + 1;
         if (next >= end || article.Tokens[next].Kind == TokenKind.Punctuation) return false;
         if (_grammar.Has("behind-closed", article.Tokens[word])) return !StartsClause(article, next, end);
-        return _grammar.Has("behind-open", article.Tokens[word]) && (article.Tokens[next].Kind == TokenKind.Number || article.IsCapitalised(next) || _numbers.CountOrTail(article.Tokens[next]) is not null);
+        return _grammar.Has("behind-open", article.Tokens[word])
+            && (article.Tokens[next].Kind == TokenKind.Number || article.IsCapitalised(next) || _numbers.CountOrTail(article.Tokens[next]) is not null);
     }
 
     private bool StartsClause(TokenisedArticle article, int token, int end) =>
-        _grammar.LengthAt("aspect", article.Tokens, token, end) > 0 || _grammar.LengthAt("pronoun", article.Tokens, token, end) > 0 || _grammar.Has("honorific", article.Tokens[token]) || _grammar.Has("where", article.Tokens[token]);
+        _grammar.LengthAt("aspect", article.Tokens, token, end) > 0 || _grammar.LengthAt("pronoun", article.Tokens, token, end) > 0
+            || _grammar.Has("honorific", article.Tokens[token]) || _grammar.Has("where", article.Tokens[token]);
 
-    private static PhraseTable<string> Words(IReadOnlyList<LexiconRow> rows, int column) => new(rows.Select(row => row[column]).Where(words => words.Length > 0).Distinct().Select(words => (words, words)));
+    private static PhraseTable<string> Words(IReadOnlyList<LexiconRow> rows, int column) =>
+        new(rows.Select(row => row[column]).Where(words => words.Length > 0).Distinct().Select(words => (words, words)));
 }

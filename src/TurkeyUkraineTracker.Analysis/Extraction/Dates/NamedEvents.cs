@@ -14,6 +14,7 @@ internal sealed class NamedEvents
 
     private const int LongestPhrase = 5;
     private const int FarthestDay = 6;
+    private const int LongestState = 3;
 
     private readonly PhraseTable<(string Event, bool IsVerb)> _events;
     private readonly Grammar _grammar;
@@ -32,7 +33,7 @@ internal sealed class NamedEvents
     {
         var named = new List<(TokenRange Words, bool IsBefore, string Event)>();
         var days = new Dictionary<string, HashSet<EdtfDate>>(StringComparer.Ordinal);
-        foreach (var passage in article.Passages.Where(passage => article.Article.Paragraphs[passage.Paragraph].Kind is SegmentKind.Body or SegmentKind.Standfirst))
+        foreach (var passage in article.Passages.Where(each => article.Article.Paragraphs[each.Paragraph].Kind is SegmentKind.Body or SegmentKind.Standfirst))
         {
             var day = LowerBound.Of(dates, article.SpanOf(passage.Range).Start, static (date, start) => date.Span.Start < start);
             for (var i = passage.Range.Start; i < passage.Range.End; i++)
@@ -58,12 +59,14 @@ internal sealed class NamedEvents
 
     // Whoever attacks a state begins a war.
     private static string EventOf(TokenisedArticle article, ActorRegister register, TokenRange words, (string Event, bool IsVerb) found) =>
-        found is { Event: Attack, IsVerb: true } && register.In(new(words.End, Math.Min(article.Tokens.Count, words.End + 2))).Any(mention => mention.Range.Start == words.End && register.Of(mention.ActorId).Kind == ActorKind.State) ? War : found.Event;
+        found is { Event: Attack, IsVerb: true } && register.In(new(words.End, Math.Min(article.Tokens.Count, words.End + LongestState)))
+            .Any(mention => mention.Range.Start == words.End && register.Of(mention.ActorId).Kind == ActorKind.State) ? War : found.Event;
 
     // "the invasion of Ukraine in early 2022", "the quake struck on 6 February", "attacking Ukraine on February 24"; "on 6 February the quake struck".
     private EdtfDate? DayOf(TokenisedArticle article, TokenRange passage, TokenRange words, bool isVerb, IReadOnlyList<ExtractedDate> dates, int next)
     {
-        if (next < dates.Count && article.RangeOf(dates[next].Span) is var behind && behind.Start < passage.End && IsToldOf(article, words.End, behind.Start, isVerb)) return dates[next].Date;
+        if (next < dates.Count && article.RangeOf(dates[next].Span) is var behind && behind.Start < passage.End
+            && IsToldOf(article, words.End, behind.Start, isVerb)) return dates[next].Date;
         if (next == 0 || article.RangeOf(dates[next - 1].Span) is var before && before.Start < passage.Start) return null;
 
         var isOpening = before.Start - passage.Start <= 1 && words.Start - before.End <= FarthestDay;
@@ -78,7 +81,9 @@ internal sealed class NamedEvents
         {
             var begins = Begins(article, i, end);
             if (begins > 0) i += begins - 1;
-            else if (!_grammar.Has("event-link", article.Tokens[i]) && !article.IsCapitalised(i) && !(isVerb && article.Tokens[i].IsWord && !_grammar.Has("conjunction", article.Tokens[i]) && !_grammar.Has("subordinator", article.Tokens[i]))) return false;
+            else if (!_grammar.Has("event-link", article.Tokens[i]) && !article.IsCapitalised(i)
+                && !(isVerb && article.Tokens[i].IsWord && !_grammar.Has("conjunction", article.Tokens[i])
+                    && !_grammar.Has("subordinator", article.Tokens[i]))) return false;
         }
 
         return true;
@@ -91,15 +96,17 @@ internal sealed class NamedEvents
     {
         for (var start = words.Start; start > passage.Start && words.Start - start <= LongestPhrase; start--)
         {
-            if (_grammar.LengthBefore("event-before", article.Tokens, passage.Start, start) is > 0 and var before) return (new(start - before, words.End), true);
-            if (_grammar.LengthBefore("event-since", article.Tokens, passage.Start, start) is > 0 and var since) return (new(start - since, words.End), false);
+            var before = _grammar.LengthBefore("event-before", article.Tokens, passage.Start, start);
+            var since = _grammar.LengthBefore("event-since", article.Tokens, passage.Start, start);
+            if (before + since > 0) return (new(start - Math.Max(before, since), words.End), before > since);
             if (!article.Tokens[start - 1].IsWord && !article.Tokens[start - 1].Is("-") || _grammar.Has("indefinite", article.Tokens[start - 1])) return null;
         }
 
         return null;
     }
 
-    private static ExtractedDate? DateOf(TokenisedArticle article, (TokenRange Words, bool IsBefore, string Event) named, Dictionary<string, HashSet<EdtfDate>> days)
+    private static ExtractedDate? DateOf(
+        TokenisedArticle article, (TokenRange Words, bool IsBefore, string Event) named, Dictionary<string, HashSet<EdtfDate>> days)
     {
         if (!days.TryGetValue(named.Event, out var known) || known is not { Count: 1 }) return null;
 

@@ -3,7 +3,10 @@ using TurkeyUkraineTracker.Analysis.Extraction.Actors;
 
 namespace TurkeyUkraineTracker.Analysis.Extraction.Speakers;
 
-/// <summary>Finds the body that a short form stands for: "the Commission" after "the European Commission", "Bộ Ngoại giao" after "Bộ Ngoại giao Ukraine".</summary>
+/// <summary>
+/// Finds the body that a short form stands for: "the Commission" after "the European Commission", "Bộ Ngoại giao" after
+/// "Bộ Ngoại giao Ukraine".
+/// </summary>
 /// <remarks>Only where the article names one such body before; of two, neither is meant.</remarks>
 internal sealed class ShortForms(TokenisedArticle article, ActorRegister register, ISpeakerWords words)
 {
@@ -20,13 +23,15 @@ internal sealed class ShortForms(TokenisedArticle article, ActorRegister registe
         var known = Named(head, shortName).Concat(Written(head, shortName)).DistinctBy(name => name.Key).Take(2).ToList();
         if (known is not [var only]) return null;
 
-        var body = only.ActorId is { } id ? register.Of(id) : register.Meet(only.Range, ActorKind.Organisation, MentionForm.Name, SpeakerResolver.NamedOnlyHere);
+        var body = only.ActorId is { } id
+            ? register.Of(id) : register.Meet(only.Range, ActorKind.Organisation, MentionForm.Name, SpeakerResolver.NamedOnlyHere);
         register.Add(new(head, body.Id, MentionForm.Role, Rule));
         return body;
     }
 
     private IEnumerable<(string Key, TokenRange Range, string? ActorId)> Named(TokenRange head, TokenRange shortName) => register.Before(head.Start)
-        .Where(mention => mention.Form is MentionForm.Name && mention.Range.Length > shortName.Length && register.Of(mention.ActorId).Kind is ActorKind.Organisation or ActorKind.Media)
+        .Where(mention => mention.Form is MentionForm.Name && mention.Range.Length > shortName.Length
+            && register.Of(mention.ActorId).Kind is ActorKind.Organisation or ActorKind.Media)
         .Where(mention => IsSame(mention.Range.Start, shortName) || IsSame(mention.Range.End - shortName.Length, shortName))
         .Select(mention => (mention.ActorId, mention.Range, (string?)mention.ActorId));
 
@@ -44,5 +49,6 @@ internal sealed class ShortForms(TokenisedArticle article, ActorRegister registe
         }
     }
 
-    private bool IsSame(int start, TokenRange shortName) => start >= 0 && Enumerable.Range(0, shortName.Length).All(i => article.Tokens[start + i].Lower == article.Tokens[shortName.Start + i].Lower);
+    private bool IsSame(int start, TokenRange shortName) => start >= 0
+        && Enumerable.Range(0, shortName.Length).All(i => article.Tokens[start + i].Lower == article.Tokens[shortName.Start + i].Lower);
 }
