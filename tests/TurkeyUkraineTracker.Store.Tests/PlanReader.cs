@@ -8,14 +8,14 @@ namespace TurkeyUkraineTracker.Store.Tests;
 /// <summary>Asks SQLite for the plan of every command before it is run.</summary>
 internal sealed partial class PlanReader : DbCommandInterceptor
 {
-    private readonly List<string> _walks = [];
-    private readonly List<(string Index, string Command)> _passes = [];
+    private readonly List<(string Through, string Command)> _walks = [];
+    private readonly List<(string Through, string Command)> _passes = [];
 
-    /// <summary>Commands that walk through a table, with the name they have for it.</summary>
-    public IReadOnlyList<string> Walks => _walks;
+    /// <summary>Tables that are walked through, and by what.</summary>
+    public IReadOnlyList<(string Through, string Command)> Walks => _walks;
 
-    /// <summary>Commands that pass along the whole of an index.</summary>
-    public IReadOnlyList<(string Index, string Command)> Passes => _passes;
+    /// <summary>Indexes that are passed along from end to end, and by what.</summary>
+    public IReadOnlyList<(string Through, string Command)> Passes => _passes;
 
     public int Commands { get; private set; }
 
@@ -25,17 +25,29 @@ internal sealed partial class PlanReader : DbCommandInterceptor
         lock (_walks)
         {
             Commands++;
-            _walks.AddRange(WalksOf(command).Select(walk => $"{walk}: {command.CommandText}"));
+            _walks.AddRange(WalksOf(command).Select(table => (table, command.CommandText)));
             _passes.AddRange(PassesOf(command).Select(index => (index, command.CommandText)));
         }
 
         return new(result);
     }
 
+    /// <summary>Begins anew.</summary>
+    public void Forget()
+    {
+        lock (_walks)
+        {
+            Commands = 0;
+            _walks.Clear();
+            _passes.Clear();
+        }
+    }
+
     public static IReadOnlyList<string> WalksOf(DbCommand command)
     {
         var steps = StepsOf(command);
-        return [.. steps.Where(step => Walk().Match(step) is { Success: true } walk && !steps.Exists(made => Made(made, walk.Groups["table"].Value)))];
+        return [.. steps.Select(step => Walk().Match(step)).Where(walk => walk.Success).Select(walk => walk.Groups["table"].Value)
+            .Where(name => !steps.Exists(step => Made(step, name))).Select(name => TableOf(name, command.CommandText))];
     }
 
     public static IReadOnlyList<string> PassesOf(DbCommand command) =>
@@ -49,6 +61,13 @@ internal sealed partial class PlanReader : DbCommandInterceptor
         explained.Transaction = command.Transaction;
         using var reader = explained.ExecuteReader();
         return [.. reader.Cast<DbDataRecord>().Select(step => step.GetString(3))];
+    }
+
+    // A command has names of its own for tables: FROM "Claims" AS "c".
+    private static string TableOf(string name, string command)
+    {
+        var end = command.IndexOf($"\" AS \"{name}\"", StringComparison.Ordinal);
+        return end < 0 ? name : command[(command.LastIndexOf('"', end - 1) + 1)..end];
     }
 
     // What the command itself put together is walked, but does not grow with the table it came from.

@@ -52,9 +52,11 @@ internal sealed class ClaimConditions
     /// <summary>Which of the conditions the claim does not meet.</summary>
     public Conditions BrokenBy(in ClaimTraits claim) => BrokenBy(claim, _filter.Undated);
 
-    /// <summary>Whether the claim has no day where days are asked for, and meets everything else: a range leaves it out, or <see cref="ClaimFilter.Undated"/> keeps it.</summary>
+    /// <summary>Whether the claim has no day where days are asked for, and meets everything else.</summary>
+    /// <remarks>A range leaves it out, or <see cref="ClaimFilter.Undated"/> keeps it.</remarks>
     public bool HoldButForItsDay(in ClaimTraits claim) =>
-        ((_filter.HasSaidRange && claim.Said.IsUnknown) || (_filter.HasPublishedRange && claim.Published.IsUnknown)) && BrokenBy(claim, keepsUndated: true) == Conditions.None;
+        ((_filter.HasSaidRange && claim.Said.IsUnknown) || (_filter.HasPublishedRange && claim.Published.IsUnknown))
+        && BrokenBy(claim, keepsUndated: true) == Conditions.None;
 
     private Conditions BrokenBy(in ClaimTraits claim, bool keepsUndated)
     {
@@ -74,7 +76,8 @@ internal sealed class ClaimConditions
         return broken;
     }
 
-    private static bool Within(DayRange days, (int From, int To) range, bool keepsUndated) => days.IsUnknown ? keepsUndated : days.MayFallWithin(range.From, range.To);
+    private static bool Within(DayRange days, (int From, int To) range, bool keepsUndated) =>
+        days.IsUnknown ? keepsUndated : days.MayFallWithin(range.From, range.To);
 
     private static (int From, int To) Days(DateOnly? from, DateOnly? to) => ((from ?? DateOnly.MinValue).DayNumber, (to ?? DateOnly.MaxValue).DayNumber);
 

@@ -28,7 +28,8 @@ internal readonly record struct ClaimTraits(
 
 /// <summary>Days that a date may be from, as <see cref="DateOnly.DayNumber"/>s.</summary>
 /// <remarks>
-/// The one meaning of a date range over uncertain dates: it keeps what can fall in it. A date with one known end reaches on at the other; a date with none is undated.
+/// The one meaning of a date range over uncertain dates: it keeps what can fall in it. A date with one known end reaches on at the other;
+/// a date with none is undated.
 /// Two numbers, because there are as many of these as claims.
 /// </remarks>
 internal readonly record struct DayRange

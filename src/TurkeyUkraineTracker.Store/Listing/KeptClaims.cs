@@ -11,6 +11,9 @@ internal sealed class KeptClaims(ClaimSnapshot claims, ClaimConditions condition
 
     private static readonly Comparer<PageKey> Backwards = Comparer<PageKey>.Create((a, b) => ListOrder.Compare(b, a));
 
+    private static readonly Comparer<(int Articles, PageKey Key)> MostArticlesFirst = Comparer<(int Articles, PageKey Key)>.Create(
+        (a, b) => a.Articles != b.Articles ? b.Articles.CompareTo(a.Articles) : ListOrder.Compare(a.Key, b.Key));
+
     private static readonly Comparer<int> NewestFirst = Comparer<int>.Create((a, b) => b.CompareTo(a));
 
     public ClaimSnapshot Snapshot => claims;
@@ -69,7 +72,7 @@ internal sealed class KeptClaims(ClaimSnapshot claims, ClaimConditions condition
     /// <summary>Those in most articles, then in list order.</summary>
     public IReadOnlyList<int> MostShared(int most)
     {
-        var shared = new FirstFew<(int Articles, PageKey Key)>(most, Comparer<(int Articles, PageKey Key)>.Create((a, b) => a.Articles != b.Articles ? b.Articles.CompareTo(a.Articles) : ListOrder.Compare(a.Key, b.Key)));
+        var shared = new FirstFew<(int Articles, PageKey Key)>(most, MostArticlesFirst);
         Each((in ClaimTraits claim) => shared.Offer((claim.ArticleCount, new(claim.SortDay, claim.Id))));
         return [.. shared.InOrder().Select(claim => claim.Key.Id)];
     }

@@ -29,5 +29,9 @@ internal sealed class Tally
 
     /// <summary>Everything that was counted, the most first, of as many the smaller number.</summary>
     public IReadOnlyList<(int Number, int Count)> MostFirst() =>
-        [.. _counts.Index().Where(counted => counted.Item > 0).OrderByDescending(counted => counted.Item).ThenBy(counted => counted.Index).Select(counted => (counted.Index, counted.Item))];
+    [
+        .. _counts.Index().Where(counted => counted.Item > 0)
+            .OrderByDescending(counted => counted.Item).ThenBy(counted => counted.Index)
+            .Select(counted => (counted.Index, counted.Item)),
+    ];
 }

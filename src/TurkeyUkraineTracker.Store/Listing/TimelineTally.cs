@@ -40,7 +40,8 @@ internal sealed class TimelineTally
             else if (claim.SpeakerId != 0) dated.Add(claim.SpeakerId);
         });
         var most = dated.MostFirst();
-        if (by == TimelineLanes.Topic) most = [.. most.OrderByDescending(topic => topic.Count).ThenBy(topic => claims.Snapshot.Topics[topic.Number], StringComparer.Ordinal)];
+        if (by == TimelineLanes.Topic)
+            most = [.. most.OrderByDescending(topic => topic.Count).ThenBy(topic => claims.Snapshot.Topics[topic.Number], StringComparer.Ordinal)];
         return [.. most.Take(ClaimTimeline.LanesShown).Select(lane => lane.Number)];
     }
 
@@ -59,5 +60,6 @@ internal sealed class TimelineTally
         if (Most.IndexOf(number) is >= 0 and var lane) CollectionsMarshal.GetValueRefOrAddDefault(_lanes[lane], days, out _)++;
     }
 
-    private static IEnumerable<TimelineSpan> SpansOf(Dictionary<DayRange, int> counts) => counts.Select(same => new TimelineSpan(same.Key.First, same.Key.Last, same.Value));
+    private static IEnumerable<TimelineSpan> SpansOf(Dictionary<DayRange, int> counts) =>
+        counts.Select(same => new TimelineSpan(same.Key.First, same.Key.Last, same.Value));
 }

@@ -11,17 +11,28 @@ internal sealed class TraitsReading(TrackerContext context, Vocabulary topics, V
     /// <summary>Those of them that there are, in no order.</summary>
     public async Task<IReadOnlyList<ClaimTraits>> OfAsync(IReadOnlyCollection<int> ids, CancellationToken ct)
     {
-        var about = (await context.ClaimActors.Where(about => ids.Contains(about.ClaimId)).Select(about => new { about.ClaimId, about.ActorId }).ToListAsync(ct))
+        var about = (await context.ClaimActors.Where(about => ids.Contains(about.ClaimId)).ToListAsync(ct))
             .ToLookup(about => about.ClaimId, about => about.ActorId);
-        var onTopics = (await context.ClaimTopics.Where(topic => ids.Contains(topic.ClaimId)).ToListAsync(ct)).ToLookup(topic => topic.ClaimId, topic => topics.Add(topic.Topic));
+        var onTopics = (await context.ClaimTopics.Where(topic => ids.Contains(topic.ClaimId)).ToListAsync(ct))
+            .ToLookup(topic => topic.ClaimId, topic => topics.Add(topic.Topic));
         var told = (await context.Appearances.Where(found => ids.Contains(found.ClaimId))
                 .Select(found => new { found.ClaimId, found.Version.Language, found.Version.Article.OutletId }).ToListAsync(ct))
             .ToLookup(found => found.ClaimId);
         var claims = await context.Claims.Where(claim => ids.Contains(claim.Id))
             .Select(claim => new
             {
-                claim.Id, claim.SortDay, claim.Kind, claim.SpeakerId, claim.ArticleCount, Differs = claim.Differs != "", claim.HasFigure, HasDateWords = claim.Said.Edtf != null,
-                SaidFirst = claim.Said.FirstDay, SaidLast = claim.Said.LastDay, claim.PublishedFirstDay, claim.PublishedLastDay,
+                claim.Id,
+                claim.SortDay,
+                claim.Kind,
+                claim.SpeakerId,
+                claim.ArticleCount,
+                Differs = claim.Differs != "",
+                claim.HasFigure,
+                HasDateWords = claim.Said.Edtf != null,
+                SaidFirst = claim.Said.FirstDay,
+                SaidLast = claim.Said.LastDay,
+                claim.PublishedFirstDay,
+                claim.PublishedLastDay,
             })
             .ToListAsync(ct);
         return

@@ -33,9 +33,33 @@ internal sealed class ClaimLinks(TrackerContext context)
     public async Task<ILookup<int, RelatedClaim>> RelatedAsync(IReadOnlyCollection<int> claims, int most, CancellationToken ct)
     {
         var away = context.Matches.Where(match => claims.Contains(match.First.ClaimId) && match.Second.ClaimId != match.First.ClaimId)
-            .Select(match => new { Own = match.First.ClaimId, Other = match.Second.ClaimId, match.FirstId, match.SecondId, FirstKey = match.First.Key, SecondKey = match.Second.Key, match.Judged, match.Refused, match.Score, IsFirst = true })
+            .Select(match => new
+            {
+                Own = match.First.ClaimId,
+                Other = match.Second.ClaimId,
+                IsFirst = true,
+                match.FirstId,
+                match.SecondId,
+                FirstKey = match.First.Key,
+                SecondKey = match.Second.Key,
+                match.Judged,
+                match.Refused,
+                match.Score,
+            })
             .Concat(context.Matches.Where(match => claims.Contains(match.Second.ClaimId) && match.First.ClaimId != match.Second.ClaimId)
-                .Select(match => new { Own = match.Second.ClaimId, Other = match.First.ClaimId, match.FirstId, match.SecondId, FirstKey = match.First.Key, SecondKey = match.Second.Key, match.Judged, match.Refused, match.Score, IsFirst = false }));
+                .Select(match => new
+                {
+                    Own = match.Second.ClaimId,
+                    Other = match.First.ClaimId,
+                    IsFirst = false,
+                    match.FirstId,
+                    match.SecondId,
+                    FirstKey = match.First.Key,
+                    SecondKey = match.Second.Key,
+                    match.Judged,
+                    match.Refused,
+                    match.Score,
+                }));
         var strongest = (await away.ToListAsync(ct))
             .OrderByDescending(link => link.Judged != null).ThenByDescending(link => link.Refused != null).ThenByDescending(link => link.Score)
             .ThenBy(link => string.Join(' ', new[] { link.FirstKey, link.SecondKey }.Order(StringComparer.Ordinal)), StringComparer.Ordinal);
@@ -45,7 +69,14 @@ internal sealed class ClaimLinks(TrackerContext context)
         var matches = await MatchesAsync([.. chosen.Select(link => (link.FirstId, link.SecondId))], ct);
         var others = chosen.Select(link => link.Other).ToHashSet();
         var told = await context.Claims.Where(claim => others.Contains(claim.Id)).Include(claim => claim.Speaker).ToDictionaryAsync(claim => claim.Id, ct);
-        var shown = chosen.Select(link => new { link.Own, link.IsFirst, Claim = told[link.Other], told[link.Other].Speaker, Match = new JudgeableMatch(matches[(link.FirstId, link.SecondId)], link.FirstKey, link.SecondKey) }).ToList();
+        var shown = chosen.Select(link => new
+        {
+            link.Own,
+            link.IsFirst,
+            Claim = told[link.Other],
+            told[link.Other].Speaker,
+            Match = new JudgeableMatch(matches[(link.FirstId, link.SecondId)], link.FirstKey, link.SecondKey),
+        }).ToList();
         var persons = await PersonsWords.OnAsync(context, shown.Select(link => link.Match), ct);
         return shown.ToLookup(link => link.Own, link => new RelatedClaim(
             link.Claim.Key, link.Claim.Slug, link.Claim.Text, link.Claim.Language, link.Claim.Kind, Link.To(link.Speaker), link.Claim.SpeakerText,
@@ -55,6 +86,7 @@ internal sealed class ClaimLinks(TrackerContext context)
     private async Task<Dictionary<(int, int), AppearanceMatch>> MatchesAsync(IReadOnlyList<(int First, int Second)> pairs, CancellationToken ct)
     {
         int[] firsts = [.. pairs.Select(pair => pair.First).Distinct()], seconds = [.. pairs.Select(pair => pair.Second).Distinct()];
-        return await context.Matches.Where(match => firsts.Contains(match.FirstId) && seconds.Contains(match.SecondId)).ToDictionaryAsync(match => (match.FirstId, match.SecondId), ct);
+        return await context.Matches.Where(match => firsts.Contains(match.FirstId) && seconds.Contains(match.SecondId))
+            .ToDictionaryAsync(match => (match.FirstId, match.SecondId), ct);
     }
 }

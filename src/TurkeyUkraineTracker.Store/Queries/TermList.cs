@@ -43,7 +43,8 @@ public sealed class TermList(TrackerContext context)
             Name = same.Min(found => found.ReferentName),
             First = same.Min(found => found.Id),
             Designations = same.Select(found => found.Key).Distinct().Count(),
-            Outlets = same.Where(found => found.OutletId != null).Select(found => found.OutletId).Distinct().Count(),
+            // Without a look for null, which SQL does not count: it would be another query for every row.
+            Outlets = same.Select(found => found.OutletId).Distinct().Count(),
             Articles = same.Select(found => found.ArticleId).Distinct().Count(),
             Languages = same.Select(found => found.Language).Distinct().Count(),
             Uses = same.Sum(found => found.Count),

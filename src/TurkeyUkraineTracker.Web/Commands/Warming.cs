@@ -1,3 +1,4 @@
+using System.Data.Common;
 using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Web.Commands;
@@ -8,6 +9,13 @@ internal sealed class Warming(IServiceScopeFactory scopes) : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ClaimList>().CountAsync(new(), stoppingToken);
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<ClaimList>().CountAsync(new(), stoppingToken);
+        }
+        catch (DbException)
+        {
+            // A store that cannot be read ends no host: whoever asks for a page is told.
+        }
     }
 }

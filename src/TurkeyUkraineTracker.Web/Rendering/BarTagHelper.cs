@@ -18,6 +18,9 @@ public sealed class BarTagHelper : TagHelper
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "bar");
+        // Of the style sheet too: without one it would be as high as a picture.
+        output.Attributes.SetAttribute("width", "100%");
+        output.Attributes.SetAttribute("height", "10");
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Attributes.SetAttribute("focusable", "false");
         output.Content.SetHtmlContent(string.Create(CultureInfo.InvariantCulture, $"<rect width=\"{percent:0.#}%\" height=\"100%\"/>"));

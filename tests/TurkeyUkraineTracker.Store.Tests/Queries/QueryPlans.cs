@@ -56,7 +56,7 @@ public sealed class QueryPlans : IDisposable
         Assert.Equal((isWalk, isPass), (PlanReader.WalksOf(command).Count > 0, PlanReader.PassesOf(command).Count > 0));
     }
 
-    private async Task<IReadOnlyList<string>> WalkedAsync(Func<TrackerContext, Task> ask)
+    private async Task<IReadOnlyList<(string Through, string Command)>> WalkedAsync(Func<TrackerContext, Task> ask)
     {
         var plans = new PlanReader();
         var options = new DbContextOptionsBuilder<TrackerContext>();

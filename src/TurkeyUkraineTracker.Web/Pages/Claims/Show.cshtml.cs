@@ -14,7 +14,7 @@ public sealed class ShowModel(ClaimDetail claims, ClaimHistory history, VersionH
     public const string From = "from";
 
     /// <summary>Articles held against each other on one page: more would weigh more than a page may.</summary>
-    public const int ArticlesShown = 6;
+    public const int ArticlesShown = 5;
 
     /// <summary>The wordings of the articles that are shown.</summary>
     public IReadOnlyList<AppearanceCard> Cards { get; private set; } = [];
