@@ -15,7 +15,8 @@ public enum ReferentKind
 /// <param name="Outlet">Slug.</param>
 /// <param name="After">Key of the last thing of the page before; of the list only.</param>
 /// <remarks>A slug or language that nothing has finds nothing.</remarks>
-public sealed record TermFilter(ReferentKind? Kind = null, string? Language = null, string? Outlet = null, DesignationVoice? Voice = null, string? After = null, string? Before = null)
+public sealed record TermFilter(
+    ReferentKind? Kind = null, string? Language = null, string? Outlet = null, DesignationVoice? Voice = null, string? After = null, string? Before = null)
 {
     public PagePlace Place => new(After, Before);
 

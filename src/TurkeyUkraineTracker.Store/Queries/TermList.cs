@@ -13,7 +13,8 @@ public sealed class TermList(TrackerContext context)
     {
         var counted = Counted(filter.Apply(context));
         var isBackwards = filter.Before is not null;
-        var asked = isBackwards ? Preceding(counted, TermKey.Parse(filter.Before!)) : Following(counted, filter.After is null ? null : TermKey.Parse(filter.After));
+        TermKey? after = filter.After is null ? null : TermKey.Parse(filter.After);
+        var asked = isBackwards ? Preceding(counted, TermKey.Parse(filter.Before!)) : Following(counted, after);
 
         // One more than asked for tells whether there is another page.
         var found = await asked.Take(pageSize + 1).ToListAsync(ct);
@@ -34,7 +35,18 @@ public sealed class TermList(TrackerContext context)
         [.. (await context.Outlets.OrderBy(outlet => outlet.Name).ThenBy(outlet => outlet.Slug).Select(outlet => new { outlet.Slug, outlet.Name }).ToListAsync(ct)).Select(outlet => (outlet.Slug, outlet.Name))]);
 
     private static IQueryable<CountedReferent> Counted(IQueryable<Designation> designations) => designations
-        .Select(found => new { found.Id, found.Referent, found.IsActor, found.ReferentName, found.Key, found.Count, found.Version.Language, found.Version.ArticleId, found.Version.Article.OutletId })
+        .Select(found => new
+        {
+            found.Id,
+            found.Referent,
+            found.IsActor,
+            found.ReferentName,
+            found.Key,
+            found.Count,
+            found.Version.Language,
+            found.Version.ArticleId,
+            found.Version.Article.OutletId,
+        })
         .GroupBy(found => new { found.Referent, found.IsActor })
         .Select(same => new CountedReferent
         {
@@ -100,7 +112,8 @@ public readonly record struct TermKey(int Designations, int Articles, int First)
     {
         key = default;
         var parts = text?.Split('-') ?? [];
-        if (parts.Length != 3 || !TryNumber(parts[0], out var words) || !TryNumber(parts[1], out var articles) || !TryNumber(parts[2], out var first)) return false;
+        if (parts.Length != 3 || !TryNumber(parts[0], out var words) || !TryNumber(parts[1], out var articles)) return false;
+        if (!TryNumber(parts[2], out var first)) return false;
 
         key = new(words, articles, first);
         return true;

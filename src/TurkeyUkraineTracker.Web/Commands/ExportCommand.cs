@@ -76,7 +76,8 @@ internal static class ExportCommand
         if (option.Tokens is [var token] && !IsAddress(token.Value)) option.AddError(NoAddress);
     }
 
-    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     private static ExportForm FormOf(ParseResult parsed) => Forms.First(form => parsed.GetValue(form.Option)).Form;
 

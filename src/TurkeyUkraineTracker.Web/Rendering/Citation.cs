@@ -4,7 +4,9 @@ using TurkeyUkraineTracker.Store.Queries;
 
 namespace TurkeyUkraineTracker.Web.Rendering;
 
-/// <summary>A claim as others may cite it: one line of text that turns nothing around wherever it is pasted, and the address that outlives its slug, merges and splits.</summary>
+/// <summary>
+/// A claim as others may cite it: one line of text that turns nothing around wherever it is pasted, and the address that outlives its slug, merges and splits.
+/// </summary>
 public sealed record Citation(string Line, string Address)
 {
     private const int SourcesNamed = 5;

@@ -34,8 +34,11 @@ public sealed record FigureTable(string Id, string Heading, IReadOnlyList<Figure
         return measure is null || unit == FigureWords.Rank ? name : $"{measure.Replace('-', ' ')}, in {name}";
     }
 
-    private static FigureScale? ScaleOf(FigureGroup group) =>
-        group.Measure is not null && group.Unit != FigureWords.Rank && FigureScale.Of([.. group.Rows.Select(row => row.Figure)]) is { } scale && scale.Smallest < scale.Largest ? scale : null;
+    private static FigureScale? ScaleOf(FigureGroup group)
+    {
+        if (group.Measure is null || group.Unit == FigureWords.Rank) return null;
+        return FigureScale.Of([.. group.Rows.Select(row => row.Figure)]) is { } scale && scale.Smallest < scale.Largest ? scale : null;
+    }
 }
 
 /// <summary>A figure with the line it is drawn on; null for no line.</summary>

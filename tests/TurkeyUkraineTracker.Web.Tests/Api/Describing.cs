@@ -31,7 +31,7 @@ public sealed class Describing(SiteUnderTest site) : IClassFixture<SiteUnderTest
     }
 
     [Theory]
-    [InlineData("/api/v1/claims", "kind", "one of direct, indirect, mixed, narrated"), InlineData("/api/v1/claims", "saidTo", "a day"), InlineData("/api/v1/tensions", "after", "a number"), InlineData("/api/v1/terms/{referent}", "voice", "one of")]
+    [InlineData("/api/v1/claims", "kind", "one of direct, indirect, mixed, narrated"), InlineData("/api/v1/claims", "saidTo", "a day"), InlineData("/api/v1/tensions", "after", "what the links to the pages say"), InlineData("/api/v1/terms/{referent}", "voice", "one of")]
     public async Task A_key_is_described_by_what_its_refusal_says(string path, string key, string takes)
     {
         var operation = (await ReadAsync()).Document!.Paths[path].Operations![HttpMethod.Get];

@@ -94,7 +94,9 @@ public sealed class ComparisonPages(ComparisonPages.SiteOfTwoTellings site) : IC
         var page = await PageAsync();
 
         Assert.NotNull(page.GetElementById("tensions"));
-        Assert.Equal(page.QuerySelectorAll("section.sec[id]").Select(section => $"#{section.Id}"), page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            page.QuerySelectorAll("section.sec[id], main nav[id]").Select(section => $"#{section.Id}"),
+            page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

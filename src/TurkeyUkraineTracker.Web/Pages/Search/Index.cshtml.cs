@@ -18,7 +18,12 @@ public sealed class IndexModel(SiteSearch search) : PageModel
 
     /// <summary>What was found of each kind, for the line of links at the top; in the order of the page, the few and sure before the many.</summary>
     public IReadOnlyList<(string Id, string Name, int Total)> Groups =>
-        [("actors", "Actors", Found.Actors.Total), ("claims", "Claims", Found.Claims.Total), ("figures", "Figures", Found.Figures.Total), ("articles", "Articles", Found.Articles.Total)];
+    [
+        ("actors", "Actors", Found.Actors.Total),
+        ("claims", "Claims", Found.Claims.Total),
+        ("figures", "Figures", Found.Figures.Total),
+        ("articles", "Articles", Found.Articles.Total),
+    ];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
