@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace TurkeyUkraineTracker.Growth;
 
@@ -8,6 +9,9 @@ namespace TurkeyUkraineTracker.Growth;
 internal readonly record struct Cost(TimeSpan Clock, TimeSpan Processor)
 {
     public static Cost operator +(Cost a, Cost b) => new(a.Clock + b.Clock, a.Processor + b.Processor);
+
+    public string InWords() => string.Create(
+        CultureInfo.InvariantCulture, $"{Clock.TotalSeconds:0.0} s by the clock, {Processor.TotalSeconds:0.0} s of processor time");
 
     public static async Task<Cost> OfAsync(Func<Task> work)
     {

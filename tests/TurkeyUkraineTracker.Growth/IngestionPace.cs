@@ -25,9 +25,8 @@ internal sealed class IngestionPace(string scratch)
         await rooms.GetRequiredService<TrackerDatabase>().MigrateAsync(_ => { }, default);
         var files = FileSource.Find([_folder]);
         var analysis = await Cost.OfAsync(() => Parallel.ForEachAsync(files, AsManyAsCores, (file, _) => Analyse(rooms, file)));
-        var memory = new List<MemoryUse>();
-        var whole = await TakeInAsync(rooms, memory, tell);
-        return new(files.Count, analysis, await new SameRows(_database, Path.Combine(scratch, "same.db")).InsertAsync(files.Count), whole, memory);
+        var stretches = await TakeInAsync(rooms, tell);
+        return new(files.Count, analysis, await new SameRows(_database, Path.Combine(scratch, "same.db")).InsertAsync(files.Count), stretches);
     }
 
     private static ParallelOptions AsManyAsCores => new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
@@ -47,29 +46,29 @@ internal sealed class IngestionPace(string scratch)
         return ValueTask.CompletedTask;
     }
 
-    private async Task<Cost> TakeInAsync(IServiceProvider rooms, List<MemoryUse> memory, Action<string> tell)
+    private async Task<List<Stretch>> TakeInAsync(IServiceProvider rooms, Action<string> tell)
     {
         await using var scope = rooms.CreateAsyncScope();
         await using var outcomes = scope.ServiceProvider.GetRequiredService<PathIntake>().RunAsync(AskedPaths.Find([_folder]), default).GetAsyncEnumerator();
-        var (cost, more) = (default(Cost), true);
-        while (more)
+        var (stretches, articles) = (new List<Stretch>(), GrowthReport.Thousand);
+        while (articles == GrowthReport.Thousand)
         {
-            cost += await Cost.OfAsync(async () => more = await NextThousandAsync(outcomes));
-            if (more || memory.Count == 0) memory.Add(MemoryUse.Now());
-            tell(FormattableString.Invariant($"{cost.Clock.TotalSeconds:0} s, {memory[^1].InWords()}"));
+            var cost = await Cost.OfAsync(async () => articles = await NextThousandAsync(outcomes));
+            if (articles > 0) stretches.Add(new(articles, cost, MemoryUse.Now()));
+            tell(stretches[^1].InWords());
         }
 
-        return cost;
+        return stretches;
     }
 
-    private static async Task<bool> NextThousandAsync(IAsyncEnumerator<Outcome> outcomes)
+    private static async Task<int> NextThousandAsync(IAsyncEnumerator<Outcome> outcomes)
     {
         for (var i = 0; i < GrowthReport.Thousand; i++)
         {
-            if (!await outcomes.MoveNextAsync()) return false;
+            if (!await outcomes.MoveNextAsync()) return i;
             if (!outcomes.Current.IsGood) throw new InvalidDataException($"{outcomes.Current.Name} was not stored.");
         }
 
-        return true;
+        return GrowthReport.Thousand;
     }
 }

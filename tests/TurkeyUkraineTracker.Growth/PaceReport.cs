@@ -5,25 +5,33 @@ namespace TurkeyUkraineTracker.Growth;
 /// <summary>How fast a folder was taken in, against what that costs at least.</summary>
 /// <param name="Analysis">Reading and analysing the articles on every core, without a store.</param>
 /// <param name="Rows">Inserting the same rows, without anything else.</param>
-/// <param name="Whole">Taking the folder in: through the queue, with linking.</param>
-/// <param name="Memory">After each thousand.</param>
-internal sealed record PaceReport(int Articles, Cost Analysis, Cost Rows, Cost Whole, IReadOnlyList<MemoryUse> Memory)
+/// <param name="Stretches">Taking the folder in, through the queue and with linking, thousand by thousand.</param>
+internal sealed record PaceReport(int Articles, Cost Analysis, Cost Rows, IReadOnlyList<Stretch> Stretches)
 {
-    public double ByTheClock => (Analysis + Rows).Clock / Whole.Clock;
+    private Cost Floor => Analysis + Rows;
 
-    public double OfProcessorTime => (Analysis + Rows).Processor / Whole.Processor;
+    private Cost Whole => Stretches.Aggregate(default(Cost), (sum, stretch) => sum + stretch.Cost);
 
     public string InWords() => string.Create(CultureInfo.InvariantCulture, $"""
         articles            {Articles}, {Articles / Whole.Clock.TotalSeconds:0.0} a second
-        analysis alone      {Shown(Analysis)}
-        same rows alone     {Shown(Rows)}
-        taking them in      {Shown(Whole)}
-        ratio               {ByTheClock:0.00} by the clock, {OfProcessorTime:0.00} of processor time
-        memory              {string.Join("; ", Memory.Select(use => use.InWords()))}
+        analysis alone      {Analysis.InWords()}
+        same rows alone     {Rows.InWords()}
+        taking them in      {Whole.InWords()}
+        ratio               {Floor.Clock / Whole.Clock:0.00} by the clock, {Floor.Processor / Whole.Processor:0.00} of processor time
+        last ÷ first        {Stretches[^1].MillisecondsEach / Stretches[0].MillisecondsEach:0.00} of processor time, an article of the last thousand and of the first
+        {string.Join('\n', Stretches.Select(stretch => stretch.InWords()))}
         """);
+}
 
-    private static string Shown(Cost cost) => string.Create(
-        CultureInfo.InvariantCulture, $"{cost.Clock.TotalSeconds:0.0} s by the clock, {cost.Processor.TotalSeconds:0.0} s of processor time");
+/// <summary>A thousand articles, or what is left of them.</summary>
+/// <param name="Memory">When they were taken in.</param>
+internal readonly record struct Stretch(int Articles, Cost Cost, MemoryUse Memory)
+{
+    public double MillisecondsEach => Cost.Processor.TotalMilliseconds / Articles;
+
+    public string InWords() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Articles,18}  {MillisecondsEach:0.0} ms of processor time an article, {Memory.Objects:0} MB of objects, {Memory.Process:0} MB of the process");
 }
 
 /// <summary>Memory in megabytes.</summary>
@@ -32,6 +40,4 @@ internal sealed record PaceReport(int Articles, Cost Analysis, Cost Rows, Cost W
 internal readonly record struct MemoryUse(double Objects, double Process)
 {
     public static MemoryUse Now() => new(GC.GetTotalMemory(forceFullCollection: true) / 1e6, Environment.WorkingSet / 1e6);
-
-    public string InWords() => string.Create(CultureInfo.InvariantCulture, $"{Objects:0} MB of objects, {Process:0} MB of the process");
 }
