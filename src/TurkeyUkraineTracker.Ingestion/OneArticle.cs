@@ -2,7 +2,8 @@ using TurkeyUkraineTracker.Store;
 
 namespace TurkeyUkraineTracker.Ingestion;
 
-/// <summary>Keeps what breaks over one article from costing the others of a batch theirs. A store that cannot be used costs all of them: that is thrown.</summary>
+/// <summary>Keeps what breaks over one article from costing the others of a batch theirs.</summary>
+/// <remarks>A store that cannot be used costs all of them: that is thrown.</remarks>
 internal static class OneArticle
 {
     public static async Task<Outcome> GuardAsync(string name, Func<Task<Outcome>> work)

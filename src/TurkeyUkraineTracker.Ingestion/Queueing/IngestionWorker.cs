@@ -28,7 +28,8 @@ public sealed partial class IngestionWorker(IServiceScopeFactory scopes, TimePro
         {
             var isWell = false;
             await using (var scope = scopes.CreateAsyncScope()) isWell = await TryAsync(() => work(scope.ServiceProvider.GetRequiredService<T>()));
-            await Task.Delay(isWell ? Pause : PauseOnTrouble, clock, ct).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Task.Delay(isWell ? Pause : PauseOnTrouble, clock, ct)
+                .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 

@@ -6,7 +6,8 @@ namespace TurkeyUkraineTracker.Store.Writing;
 /// <summary>The rows of a version of an article, before they are saved.</summary>
 /// <param name="Version">With appearances, figures and words.</param>
 /// <param name="Bands">By which copies of its text are looked for.</param>
-internal sealed record FormedVersion(ArticleVersion Version, IReadOnlyList<ArticleActor> Actors, IReadOnlyList<Designation> Designations, IReadOnlyList<long> Bands)
+internal sealed record FormedVersion(
+    ArticleVersion Version, IReadOnlyList<ArticleActor> Actors, IReadOnlyList<Designation> Designations, IReadOnlyList<long> Bands)
 {
     private const int KeyLength = 16;
 
@@ -21,8 +22,10 @@ internal sealed record FormedVersion(ArticleVersion Version, IReadOnlyList<Artic
         await PreparedRows.InsertAsync(context, Actors, ct);
         await PreparedRows.InsertAsync(context, Designations, ct);
         await PreparedRows.InsertAsync(context, [.. Version.Appearances.SelectMany(TermsOf)], ct);
-        await PreparedRows.InsertAsync(context, [.. Bands.Select(band => new TextBand { Band = band, Key = Version.Sha256[..KeyLength], VersionId = Version.Id })], ct);
+        await PreparedRows.InsertAsync(context, [.. Bands.Select(BandOf)], ct);
     }
+
+    private TextBand BandOf(long band) => new() { Band = band, Key = Version.Sha256[..KeyLength], VersionId = Version.Id };
 
     private static IEnumerable<AppearanceTerm> TermsOf(Appearance appearance) => CandidateTerms.Of(appearance.Signature.Signature)
         .Select(term => new AppearanceTerm { Term = term, Key = appearance.Key, AppearanceId = appearance.Id });

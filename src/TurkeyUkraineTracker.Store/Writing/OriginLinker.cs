@@ -7,8 +7,8 @@ namespace TurkeyUkraineTracker.Store.Writing;
 
 /// <summary>Finds the articles that probably tell from the origin a new one tells from.</summary>
 /// <remarks>
-/// Asks only for articles that the matcher found enough claims of the new one in, or that share much of its text, so that what it costs depends on how many tell the same, not on
-/// how many are stored. A pair depends on its two articles alone: the order in which they came changes nothing.
+/// Asks only for articles that the matcher found enough claims of the new one in, or that share much of its text, so that what it costs depends on how
+/// many tell the same, not on how many are stored. A pair depends on its two articles alone: the order in which they came changes nothing.
 /// </remarks>
 internal sealed class OriginLinker(TrackerContext context)
 {

@@ -16,7 +16,8 @@ internal sealed class TextCopies(TrackerContext context)
         if (near.Count == 0) return new Dictionary<int, double>();
 
         var own = RunsOf(added.Content.Text, added.Content.Document);
-        var stored = context.Contents.Where(content => near.Contains(content.VersionId)).Select(content => new { content.VersionId, content.Text, content.Document });
+        var stored = context.Contents.Where(content => near.Contains(content.VersionId))
+            .Select(content => new { content.VersionId, content.Text, content.Document });
         var shares = new Dictionary<int, double>();
         // One by one: texts are long.
         await foreach (var other in stored.AsAsyncEnumerable().WithCancellation(ct))

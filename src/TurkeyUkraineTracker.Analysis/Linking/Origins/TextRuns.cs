@@ -38,7 +38,9 @@ public sealed class TextRuns
     }
 
     /// <summary>Numbers to look for copies by; none for a text that is too short.</summary>
-    public IReadOnlyList<long> Bands() => _runs.Count < Fewest ? [] : [.. Least().Chunk(BandWidth).Select((least, band) => unchecked((long)BandOf(least, band)))];
+    public IReadOnlyList<long> Bands() => _runs.Count < Fewest
+        ? []
+        : [.. Least().Chunk(BandWidth).Select((least, band) => unchecked((long)BandOf(least, band)))];
 
     /// <summary>Part of the runs of both that stand in both, 0 to 1; symmetric.</summary>
     public double SharedWith(TextRuns other)
