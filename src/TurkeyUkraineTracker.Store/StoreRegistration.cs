@@ -18,7 +18,7 @@ public static class StoreRegistration
         services.AddDbContext<TrackerContext>(options => Configure(options, databasePath));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ClaimTable>();
-        services.AddScoped<TrackerDatabase>().AddScoped<ArticleWriter>().AddScoped<JudgementWriter>().AddScoped<StoreCheck>();
+        services.AddScoped<TrackerDatabase>().AddScoped<ArticleWriter>().AddScoped<JudgementWriter>().AddScoped<StoreCheck>().AddScoped<StoreBackup>();
         services.AddScoped<SiteSearch>().AddScoped<ClaimTimeline>();
         services.AddScoped<ClaimList>().AddScoped<ClaimDetail>().AddScoped<ClaimHistory>().AddScoped<ClaimTerms>();
         services.AddScoped<ActorList>().AddScoped<ActorDetail>().AddScoped<ActorRecord>();

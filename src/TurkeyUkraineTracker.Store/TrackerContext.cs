@@ -47,6 +47,8 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : D
 
     public DbSet<OriginPair> Origins => Set<OriginPair>();
 
+    public DbSet<TextBand> TextBands => Set<TextBand>();
+
     public DbSet<Designation> Designations => Set<Designation>();
 
     public DbSet<Judgement> Judgements => Set<Judgement>();

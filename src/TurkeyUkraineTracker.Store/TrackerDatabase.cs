@@ -11,6 +11,8 @@ public sealed class TrackerDatabase(TrackerContext context)
         "Still waiting. Another process may be preparing the database; if none is, one was killed over it and left a lock: "
         + "delete the row of the table __EFMigrationsLock.";
 
+    public const string AbandonedLock = "A process was killed while it prepared the database; its lock is removed, and preparing goes on.";
+
     /// <summary>Where the file is.</summary>
     public string Path { get; } = new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
 
@@ -29,6 +31,8 @@ public sealed class TrackerDatabase(TrackerContext context)
         if (pending == 0) return false;
 
         log($"Preparing the database {Path} ({pending} schema changes).");
+        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+        if (MigrationLock.RemoveAbandoned(Path)) log(AbandonedLock);
         var migrating = context.Database.MigrateAsync(ct);
         if (await Task.WhenAny(migrating, Task.Delay(Patience, CancellationToken.None)) != migrating) log(StaleLock);
         await migrating;

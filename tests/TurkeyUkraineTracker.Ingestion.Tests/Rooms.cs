@@ -13,9 +13,9 @@ internal sealed class Rooms : IAsyncDisposable
     private readonly TestFolder _folder = new();
     private readonly ServiceProvider _services;
 
-    private Rooms() => _services = new ServiceCollection().AddLogging()
+    private Rooms(AddressGuard? guard) => _services = new ServiceCollection().AddLogging()
         .AddSingleton<TimeProvider>(Clock)
-        .AddSingleton(LoopbackSite.Guard)
+        .AddSingleton(guard ?? LoopbackSite.Guard)
         .AddSingleton(new FetchLimits(TimeSpan.FromSeconds(20), 5_000_000, TimeSpan.Zero))
         .AddTrackerStore(_folder.At("tracker.db"))
         .AddIngestion(Topic.Empty)
@@ -25,9 +25,9 @@ internal sealed class Rooms : IAsyncDisposable
 
     public TestFolder Folder => _folder;
 
-    public static async Task<Rooms> OpenAsync()
+    public static async Task<Rooms> OpenAsync(AddressGuard? guard = null)
     {
-        var rooms = new Rooms();
+        var rooms = new Rooms(guard);
         await rooms.DoAsync((TrackerDatabase database) => database.MigrateAsync(_ => { }, default));
         return rooms;
     }

@@ -5,7 +5,7 @@ using TurkeyUkraineTracker.Store.Writing;
 namespace TurkeyUkraineTracker.Ingestion.Feeds;
 
 /// <summary>Looks at the feeds whose turn it is and asks for what is new in them.</summary>
-public sealed class FeedPolling(FeedBook feeds, WebFetcher fetcher)
+public sealed class FeedPolling(FeedBook feeds, WebFetcher fetcher, AddressGuard guard)
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(24);
@@ -37,11 +37,17 @@ public sealed class FeedPolling(FeedBook feeds, WebFetcher fetcher)
     };
 
     // Feeds begin with what is newest; the oldest is asked for first, so that versions and claims come in the order of time.
-    private static FeedContents ContentsOf(FeedDocument feed, DueFeed due, Validators validators) => new(
+    private FeedContents ContentsOf(FeedDocument feed, DueFeed due, Validators validators) => new(
         feed.Title,
         validators.ETag,
         validators.LastModified,
-        [.. feed.Items.Reverse().Select(item => new SeenEntry(item.Key, FeedEntryDocument.FingerprintOf(item), FeedEntryDocument.Of(item, due.Url)))]);
+        [.. feed.Items.Reverse().Select(item => new SeenEntry(item.Key, FeedEntryDocument.FingerprintOf(item), Wanted(item, due.Url)))]);
+
+    private WantedDocument? Wanted(FeedItem item, Uri feed) => FeedEntryDocument.Of(item, feed) switch
+    {
+        WantedDocument.OnTheWeb(var name, var url) when !guard.LetsThrough(feed, url) => new WantedDocument.NotToBeHad(name, GuardedWeb.FromOutside),
+        var wanted => wanted,
+    };
 
     private static TimeSpan BackOff(DueFeed due) => Between(Shortest * Math.Pow(2, Math.Min(due.Failures, 10)));
 

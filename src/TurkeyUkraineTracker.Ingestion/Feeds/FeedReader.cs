@@ -14,6 +14,9 @@ public static class FeedReader
     // Of the largest that is still read; a feed of a few thousand entries has a few megabytes.
     private const int MostChars = 50_000_000;
 
+    // The pages that Atom may hold are seldom deeper than thirty.
+    private const int MostDepth = 200;
+
     /// <param name="url">Where the feed is; addresses in it may be relative to that.</param>
     public static FeedReading Read(ReadOnlyMemory<byte> bytes, Uri url)
     {
@@ -31,7 +34,8 @@ public static class FeedReader
     {
         try
         {
-            return Of(Load(new MemoryStream(bytes.ToArray())), url);
+            var copy = bytes.ToArray();
+            return Of(Load(() => XmlReader.Create(new MemoryStream(copy), Settings())), url);
         }
         catch (XmlException strict)
         {
@@ -43,8 +47,8 @@ public static class FeedReader
     {
         try
         {
-            using var text = new StringReader(MendedXml.Of(bytes.Span));
-            return Of(Load(XmlReader.Create(text, Settings())), url);
+            var mended = MendedXml.Of(bytes.Span);
+            return Of(Load(() => XmlReader.Create(new StringReader(mended), Settings())), url);
         }
         catch (XmlException)
         {
@@ -52,11 +56,17 @@ public static class FeedReader
         }
     }
 
-    private static XDocument Load(Stream stream) => Load(XmlReader.Create(stream, Settings()));
-
-    private static XDocument Load(XmlReader reader)
+    // Looked through first: XDocument walks up to the root with every element it adds, which takes the square of the depth.
+    private static XDocument Load(Func<XmlReader> open)
     {
-        using (reader) return XDocument.Load(reader);
+        using (var nesting = open())
+        {
+            while (nesting.Read())
+                if (nesting.Depth > MostDepth) throw new XmlException("Its elements are nested too deeply.");
+        }
+
+        using var reader = open();
+        return XDocument.Load(reader);
     }
 
     private static XmlReaderSettings Settings() => new()

@@ -14,6 +14,8 @@ public sealed class GuardedWeb : IDisposable
         CultureInfo.InvariantCulture,
         $"TurkeyUkraineTracker/{typeof(GuardedWeb).Assembly.GetName().Version?.ToString(3)} (self-hosted tracker of claims; fetches what its user asks for)");
 
+    public const string FromOutside = "It leads from outside to a machine of your own network; nothing may.";
+
     private const string Accepted =
         "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, text/plain, */*;q=0.5";
 
@@ -106,12 +108,14 @@ public sealed class GuardedWeb : IDisposable
         {
             HttpStatusCode.NotModified => new FetchResult.NotModified(),
             HttpStatusCode.Moved or HttpStatusCode.Redirect or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
-                when response.Headers.Location is { } to => new FetchResult.Moved(new(url, to)),
+                when response.Headers.Location is { } to => MovedTo(url, new(url, to)),
             HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError =>
                 new FetchResult.NotNow(said, WaitOf(response.Headers.RetryAfter)),
             var status => new FetchResult.Refused(said, status == HttpStatusCode.Gone),
         };
     }
+
+    private FetchResult MovedTo(Uri url, Uri to) => _guard.LetsThrough(url, to) ? new FetchResult.Moved(to) : new FetchResult.Refused(FromOutside);
 
     private TimeSpan? WaitOf(RetryConditionHeaderValue? after) =>
         after?.Delta ?? (after?.Date is { } date && date > _clock.GetUtcNow() ? date - _clock.GetUtcNow() : null);
@@ -121,7 +125,7 @@ public sealed class GuardedWeb : IDisposable
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         var addresses = await Dns.GetHostAddressesAsync(host, ct);
         // One of many is enough to refuse: a name that means an inner machine as well means no good.
-        if (!addresses.All(_guard.Allows)) throw new AddressRefusedException(host);
+        if (!addresses.All(address => _guard.Allows(host, address))) throw new AddressRefusedException(host);
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try

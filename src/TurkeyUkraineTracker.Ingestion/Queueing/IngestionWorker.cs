@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TurkeyUkraineTracker.Ingestion.Feeds;
+using TurkeyUkraineTracker.Store;
+using TurkeyUkraineTracker.Store.Writing;
 
 namespace TurkeyUkraineTracker.Ingestion.Queueing;
 
@@ -11,6 +13,9 @@ public sealed partial class IngestionWorker(IServiceScopeFactory scopes, TimePro
 {
     // Other processes may ask for something at any time; a look costs one indexed question.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    // As long as what was in hand stays there.
+    private static readonly TimeSpan PauseOnTrouble = WaitingDocuments.Lease;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         GoOnAsync((FeedPolling polling) => polling.RunAsync(stoppingToken), stoppingToken),
@@ -21,25 +26,30 @@ public sealed partial class IngestionWorker(IServiceScopeFactory scopes, TimePro
     {
         while (!ct.IsCancellationRequested)
         {
-            await using (var scope = scopes.CreateAsyncScope()) await TryAsync(() => work(scope.ServiceProvider.GetRequiredService<T>()));
-            await Task.Delay(Pause, clock, ct).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            var isWell = false;
+            await using (var scope = scopes.CreateAsyncScope()) isWell = await TryAsync(() => work(scope.ServiceProvider.GetRequiredService<T>()));
+            await Task.Delay(isWell ? Pause : PauseOnTrouble, clock, ct)
+                .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 
-    private async Task TryAsync(Func<Task> work)
+    private async Task<bool> TryAsync(Func<Task> work)
     {
         try
         {
             await work();
+            return true;
         }
         catch (OperationCanceledException)
         {
             // The host stops; what was in hand is given back.
+            return true;
         }
-        catch (DbException unusable)
+        catch (Exception unusable) when (unusable is DbException || UnusableStore.IsBehind(unusable))
         {
             // Locked, or the disk is full: what was in hand is taken again when its lease is over.
-            Log.Interrupted(logger, unusable, unusable.Message);
+            Log.Interrupted(logger, unusable, unusable.GetBaseException().Message);
+            return false;
         }
     }
 

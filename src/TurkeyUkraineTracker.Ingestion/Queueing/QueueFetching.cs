@@ -11,7 +11,6 @@ public sealed class QueueFetching(WaitingDocuments queue, WebFetcher fetcher, Qu
     private const int AtOnce = 4;
 
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
 
     /// <summary>Works until nothing waits that could be fetched now.</summary>
     public async Task RunAsync(CancellationToken ct)
@@ -42,7 +41,8 @@ public sealed class QueueFetching(WaitingDocuments queue, WebFetcher fetcher, Qu
     private Task EndAsync(TakenDocument document, FetchResult result, CancellationToken ct) => result switch
     {
         FetchResult.Fetched fetched => queue.HandOnAsync(document.Id, new(fetched.Bytes, fetched.Charset), fetched.Url, ct),
-        FetchResult.NotNow(var why, var wait) when document.Attempt < WaitingDocuments.MostAttempts => queue.PostponeAsync(document.Id, WaitOf(document, wait), why, ct),
+        FetchResult.NotNow(var why, var wait) when document.Attempt < WaitingDocuments.MostAttempts =>
+            queue.PostponeAsync(document.Id, WaitOf(document, wait), why, ct),
         FetchResult.NotNow(var why, _) => queue.FinishAsync(document.Id, new(DocumentState.Failed, why), ct),
         FetchResult.Refused(var why, _) => queue.FinishAsync(document.Id, new(DocumentState.Refused, why), ct),
         _ => throw new UnreachableException(),
@@ -52,6 +52,6 @@ public sealed class QueueFetching(WaitingDocuments queue, WebFetcher fetcher, Qu
     private static TimeSpan WaitOf(TakenDocument document, TimeSpan? wished)
     {
         var wait = wished ?? FirstWait * Math.Pow(2, document.Attempt - 1);
-        return wait < LongestWait ? wait : LongestWait;
+        return wait < WaitingDocuments.LongestWait ? wait : WaitingDocuments.LongestWait;
     }
 }

@@ -24,12 +24,13 @@ public sealed class QueueReading(WaitingDocuments queue, Ingestor ingestor, Queu
             {
                 var outcome = await ingestor.SaveAsync(next.Document.Name, owner.HoldAsync(queue, next.Work, ct), ct);
                 await queue.FinishAsync(next.Document.Id, QueueOutcome.EndOf(outcome), ct);
+                _ahead.Dequeue();
                 yield return outcome;
             }
         }
         finally
         {
-            // Stopped in good order, it leaves nothing that others would wait for.
+            // Stopped in good order, or by a store that cannot be used now, it leaves nothing that others would wait for.
             if (_ahead.Count > 0) await queue.GiveBackAsync(owner.Id, CancellationToken.None);
             _ahead.Clear();
         }
@@ -44,7 +45,7 @@ public sealed class QueueReading(WaitingDocuments queue, Ingestor ingestor, Queu
             _ahead.Enqueue((taken, Task.Run(() => ingestor.Prepare(sent ?? file!.Open()), ct)));
         }
 
-        return _ahead.TryDequeue(out var next) ? next : null;
+        return _ahead.TryPeek(out var next) ? next : null;
     }
 
     private async Task<OpenedFile> SentAsync(TakenDocument taken, CancellationToken ct) => await queue.ContentAsync(taken.Id, ct) is var (bytes, charset)

@@ -13,7 +13,7 @@ internal static class JsonColumns
         value => JsonSerializer.Serialize(value, type),
         json => JsonSerializer.Deserialize(json, type)!,
         new ValueComparer<T>(
-            (a, b) => JsonSerializer.Serialize(a!, type) == JsonSerializer.Serialize(b!, type),
+            (a, b) => ReferenceEquals(a, b) || JsonSerializer.Serialize(a!, type) == JsonSerializer.Serialize(b!, type),
             value => JsonSerializer.Serialize(value, type).GetHashCode(StringComparison.Ordinal),
             value => value));
 }

@@ -24,6 +24,17 @@ internal sealed class AppearanceTermMapping : IEntityTypeConfiguration<Appearanc
     }
 }
 
+internal sealed class TextBandMapping : IEntityTypeConfiguration<TextBand>
+{
+    public void Configure(EntityTypeBuilder<TextBand> builder)
+    {
+        builder.ToTable("TextBands").HasKey(band => new { band.Band, band.Key, band.VersionId });
+        builder.Property(band => band.Band).ValueGeneratedNever();
+        builder.HasIndex(band => band.VersionId);
+        builder.HasOne<ArticleVersion>().WithMany().HasForeignKey(band => band.VersionId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class AppearanceMatchMapping : IEntityTypeConfiguration<AppearanceMatch>
 {
     public void Configure(EntityTypeBuilder<AppearanceMatch> builder)

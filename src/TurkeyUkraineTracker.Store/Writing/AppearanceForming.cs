@@ -31,7 +31,7 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
         var text = WordsOf(StatedBy(attribution, extracted));
         var speaker = attribution.SpeakerName ?? (attribution.SpeakerSpans.Count > 0 ? WordsOf(attribution.SpeakerSpans) : null);
         var key = keys.Take(text, speaker) ?? ClaimKey.Of(_article.Sha256, extracted.Content, attribution.SpeakerId);
-        var appearance = new Appearance
+        return new()
         {
             Version = version,
             Claim = ClaimOf(key),
@@ -51,8 +51,6 @@ internal sealed class AppearanceForming(ArticleExtraction extraction, IReadOnlyL
             Rule = extracted.Rule,
             Signature = new() { Signature = signatures[index], Places = PlacesOf(extracted, attribution, signatures[index]) },
         };
-        appearance.Terms.AddRange(CandidateTerms.Of(signatures[index]).Select(term => new AppearanceTerm { Term = term, Key = key }));
-        return appearance;
     }
 
     private List<FilePlace> PlacesOf(ExtractedClaim extracted, Attribution attribution, ClaimSignature signature) =>

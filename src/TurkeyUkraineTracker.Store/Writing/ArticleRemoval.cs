@@ -23,6 +23,7 @@ internal sealed class ArticleRemoval(TrackerContext context)
         await context.ArticleWords.Where(words => words.VersionId == version).ExecuteDeleteAsync(ct);
         await context.ArticleActors.Where(use => use.VersionId == version).ExecuteDeleteAsync(ct);
         await context.Designations.Where(designation => designation.VersionId == version).ExecuteDeleteAsync(ct);
+        await context.TextBands.Where(band => band.VersionId == version).ExecuteDeleteAsync(ct);
         await context.Origins.Where(pair => pair.FirstId == version || pair.SecondId == version).ExecuteDeleteAsync(ct);
         return left;
     }

@@ -99,10 +99,10 @@ public sealed class ArticleWriter(TrackerContext context, TimeProvider clock)
         await transaction.CommitAsync(ct);
     }
 
-    private async Task<ArticleVersion> AddAsync(ArticleVersion version, CancellationToken ct)
+    private async Task<ArticleVersion> AddAsync(FormedVersion formed, CancellationToken ct)
     {
-        context.Add(version);
-        await context.SaveChangesAsync(ct);
+        await formed.SaveAsync(context, ct);
+        var version = formed.Version;
         await new ClaimLinker(context).LinkAsync([.. version.Appearances.OrderBy(appearance => appearance.Id)], ct); // whose speaker is new is inserted after the others
         await new OriginLinker(context).LinkAsync(version, ct);
         await new TensionLinker(context).LinkAsync(version, ct);

@@ -18,8 +18,8 @@ public sealed class JobControl(TrackerContext context)
         var isThere = await MoveAsync(job, [JobState.Open, JobState.Paused, JobState.Held], JobState.Cancelled, ct);
         await context.Queue.Where(document => document.JobId == job && (document.State == DocumentState.ToFetch || document.State == DocumentState.ToRead))
             .ExecuteUpdateAsync(set => set.SetProperty(document => document.State, DocumentState.Cancelled), ct);
-        await context.QueueContents
-            .Where(content => context.Queue.Any(document => document.Id == content.DocumentId && document.JobId == job && document.State == DocumentState.Cancelled))
+        var cancelled = context.Queue.Where(document => document.JobId == job && document.State == DocumentState.Cancelled);
+        await context.QueueContents.Where(content => cancelled.Any(document => document.Id == content.DocumentId))
             .ExecuteDeleteAsync(ct);
         await transaction.CommitAsync(ct);
         return isThere;
@@ -34,6 +34,10 @@ public sealed class JobControl(TrackerContext context)
         var toRead = await PutBackAsync(failed, DocumentState.ToRead, ct);
         return toFetch + toRead > 0;
     }
+
+    /// <summary>Takes a job that is over off the list, with what failed of it; what it stored stays.</summary>
+    public async Task<bool> DismissAsync(int job, CancellationToken ct) =>
+        await FinishedJobs.Of(context).Where(row => row.Id == job).ExecuteDeleteAsync(ct) > 0;
 
     private static Task<int> PutBackAsync(IQueryable<QueuedDocument> failed, DocumentState stage, CancellationToken ct) => failed.ExecuteUpdateAsync(
         set => set

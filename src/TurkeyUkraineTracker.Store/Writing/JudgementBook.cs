@@ -12,9 +12,13 @@ internal sealed class JudgementBook(TrackerContext context)
     /// <param name="added">Appearances of one version, saved.</param>
     public async Task<IReadOnlyDictionary<CandidatePair, Judged>> PairsAsync(IReadOnlyList<Appearance> added, CancellationToken ct)
     {
+        // The question below is long, and few articles are spoken of.
+        if (!await context.Judgements.AnyAsync(ct)) return new Dictionary<CandidatePair, Judged>();
+
         var (sha, keys) = (added[0].Version.Sha256, added.Select(appearance => appearance.Key).ToList());
         var judgements = await context.Judgements.AsTracking()
-            .Where(judgement => judgement.First.Sha256 == sha || judgement.Second.Sha256 == sha || keys.Contains(judgement.First.Key) || keys.Contains(judgement.Second.Key))
+            .Where(judgement => judgement.First.Sha256 == sha || judgement.Second.Sha256 == sha
+                || keys.Contains(judgement.First.Key) || keys.Contains(judgement.Second.Key))
             .ToListAsync(ct);
         var pairs = new Dictionary<CandidatePair, Judged>();
         foreach (var judgement in judgements)
@@ -26,6 +30,7 @@ internal sealed class JudgementBook(TrackerContext context)
             pairs[new(Math.Min(first.Id, second.Id), Math.Max(first.Id, second.Id))] = judgement.Judged;
         }
 
+        await context.SaveChangesAsync(ct);
         return pairs;
     }
 
@@ -38,13 +43,16 @@ internal sealed class JudgementBook(TrackerContext context)
         if (await PlacedAsync(appearance => appearance.Key == place.Key, ct) is [var same, ..]) return same;
 
         var inArticle = await PlacedAsync(appearance => appearance.Version.Sha256 == place.Sha256, ct);
-        return inArticle.Where(found => Overlap(found.Place, place) * 2 >= place.End - place.Start).OrderByDescending(found => Overlap(found.Place, place)).ThenBy(found => found.Id).FirstOrDefault();
+        return inArticle.Where(found => Overlap(found.Place, place) * 2 >= place.End - place.Start)
+            .OrderByDescending(found => Overlap(found.Place, place)).ThenBy(found => found.Id)
+            .FirstOrDefault();
     }
 
     private Task<List<PlacedAppearance>> PlacedAsync(Expression<Func<Appearance, bool>> isMeant, CancellationToken ct) => context.Appearances
         .Where(isMeant)
         .OrderBy(appearance => appearance.Id)
-        .Select(appearance => new PlacedAppearance(appearance.Id, new(appearance.Key, appearance.Version.Sha256, appearance.Anchor.Start, appearance.Anchor.End)))
+        .Select(appearance => new PlacedAppearance(
+            appearance.Id, new(appearance.Key, appearance.Version.Sha256, appearance.Anchor.Start, appearance.Anchor.End)))
         .ToListAsync(ct);
 
     private static int Overlap(JudgedPlace a, JudgedPlace b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);

@@ -26,8 +26,7 @@ internal sealed class MatchKeeping(TrackerContext context)
         var sides = await SidesAsync(added, [.. pairs.Concat(judged.Keys).Select(pair => pair.FirstId)], ct);
         var matches = pairs.Union(judged.Keys).Select(pair => MatchOf(sides[pair.FirstId], sides[pair.SecondId], judged.TryGetValue(pair, out var word) ? word : null));
         var kept = matches.GroupBy(match => match.SecondId).SelectMany(group => Kept([.. group], sides)).ToList();
-        context.AddRange(kept);
-        await context.SaveChangesAsync(ct);
+        await PreparedRows.InsertAsync(context, kept, ct);
         return [.. kept.Where(match => match.Verdict == MatchVerdict.Same || match.Judged == Judged.Same).Select(match => match.SecondId)];
     }
 

@@ -71,8 +71,10 @@ internal sealed class Succession(TrackerContext context)
     // Word for word: pages change around their articles with every visit.
     private async Task<bool> SaysTheSameAsync(Predecessor former, Article article, CancellationToken ct)
     {
-        var stored = await context.Contents.Where(content => content.VersionId == former.Id).Select(content => new { content.Text, content.Document }).SingleAsync(ct);
-        return OwnWords(stored.Text, AnalysisDocument.Unpack(stored.Document).Segments).SequenceEqual(OwnWords(article.Text, article.Segments), StringComparer.Ordinal);
+        var stored = await context.Contents.Where(content => content.VersionId == former.Id)
+            .Select(content => new { content.Text, content.Document }).SingleAsync(ct);
+        return OwnWords(stored.Text, AnalysisDocument.Unpack(stored.Document).Segments)
+            .SequenceEqual(OwnWords(article.Text, article.Segments), StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> OwnWords(string text, IReadOnlyList<Segment> segments) => segments

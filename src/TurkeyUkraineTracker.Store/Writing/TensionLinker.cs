@@ -19,8 +19,7 @@ internal sealed class TensionLinker(TrackerContext context)
             .Select(match => new { match.FirstId, match.SecondId })
             .ToListAsync(ct);
         var told = await ToldAsync(pairs.SelectMany(pair => new[] { pair.FirstId, pair.SecondId }).ToHashSet(), ct);
-        context.AddRange(pairs.SelectMany(pair => TensionsOf(told[pair.FirstId], told[pair.SecondId])));
-        await context.SaveChangesAsync(ct);
+        await PreparedRows.InsertAsync(context, [.. pairs.SelectMany(pair => TensionsOf(told[pair.FirstId], told[pair.SecondId]))], ct);
     }
 
     private Task<Dictionary<int, Told>> ToldAsync(HashSet<int> appearances, CancellationToken ct) => context.Appearances

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TurkeyUkraineTracker.Analysis.Documents;
 using TurkeyUkraineTracker.Analysis.Extraction;
 using TurkeyUkraineTracker.Analysis.Linking;
+using TurkeyUkraineTracker.Analysis.Linking.Origins;
 using TurkeyUkraineTracker.Store.Entities;
 
 namespace TurkeyUkraineTracker.Store.Writing;
@@ -16,7 +17,7 @@ internal sealed record VersionPlace(int? ArticleId, int Number, DateTime ReadUtc
 /// <summary>Makes the rows of an article of what was found in it; saves nothing by itself.</summary>
 internal sealed class VersionForming(TrackerContext context, Topic topic)
 {
-    public async Task<ArticleVersion> FormAsync(RawDocument raw, ArticleExtraction extraction, VersionPlace place, CancellationToken ct)
+    public async Task<FormedVersion> FormAsync(RawDocument raw, ArticleExtraction extraction, VersionPlace place, CancellationToken ct)
     {
         var version = VersionOf(raw, extraction);
         (version.Number, version.ReadUtc) = (place.Number, place.ReadUtc);
@@ -24,11 +25,13 @@ internal sealed class VersionForming(TrackerContext context, Topic topic)
 
         var actors = await new ActorRegister(context, topic).EnterAsync(extraction.Actors, ct);
         version.Words.Names = SearchWords.NamesOf(extraction.Actors.Select(found => actors[found.Id]), version.Words.Text);
-        version.Actors.AddRange(extraction.Actors.Select(found => new ArticleActor { Actor = actors[found.Id], Mentions = found.Mentions.Count }));
         var keys = place.ArticleId is { } article ? await FormerKeys.OfAsync(context, article, place.Number - 1, ct) : FormerKeys.None;
         new AppearanceForming(extraction, ClaimSigner.Sign(extraction, topic), actors, keys).FormInto(version);
-        version.Designations.AddRange(DesignationForming.Of(extraction, topic));
-        return version;
+        return new(
+            version,
+            [.. extraction.Actors.Select(found => new ArticleActor { Actor = actors[found.Id], Mentions = found.Mentions.Count })],
+            [.. DesignationForming.Of(extraction, topic)],
+            TextRuns.Of(extraction.Article.Text, extraction.Article.Segments).Bands());
     }
 
     private static ArticleVersion VersionOf(RawDocument raw, ArticleExtraction extraction)

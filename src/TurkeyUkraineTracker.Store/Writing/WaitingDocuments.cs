@@ -13,6 +13,9 @@ public sealed class WaitingDocuments(TrackerContext context, TimeProvider clock)
     /// <summary>How long a document stays with a process that says nothing.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
 
+    /// <summary>No document is left for longer.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
+
     /// <summary>A document that was begun so often and never ended is what ends the process.</summary>
     public const int MostAttempts = 4;
 
@@ -31,6 +34,7 @@ public sealed class WaitingDocuments(TrackerContext context, TimeProvider clock)
         context.Add(job);
         await context.SaveChangesAsync(ct);
         context.ChangeTracker.Clear();
+        await FinishedJobs.SweepAsync(context, Now, ct);
         return job.Id;
     }
 
@@ -105,12 +109,13 @@ public sealed class WaitingDocuments(TrackerContext context, TimeProvider clock)
 
     private IQueryable<QueuedDocument> Due(DocumentState stage)
     {
-        var now = Now;
+        // What lies further ahead than anybody puts it was written before the clock was set back.
+        var (now, end, last) = (Now, Now + Lease, Now + LongestWait);
         // What a person wants to see first is fetched, but not taken in.
         return context.Queue.Where(document => document.State == stage
             && (document.Job.State == JobState.Open || (stage == DocumentState.ToFetch && document.Job.State == JobState.Held))
-            && (document.DueUtc == null || document.DueUtc <= now)
-            && (document.LeasedUntilUtc == null || document.LeasedUntilUtc <= now));
+            && (document.DueUtc == null || document.DueUtc <= now || document.DueUtc > last)
+            && (document.LeasedUntilUtc == null || document.LeasedUntilUtc <= now || document.LeasedUntilUtc > end));
     }
 
     private IQueryable<QueuedDocument> InHand(string owner) => context.Queue.Where(document =>

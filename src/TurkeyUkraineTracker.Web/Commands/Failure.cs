@@ -13,11 +13,18 @@ internal static class Failure
 
     public const string NoRoomBeside = "lies in a folder that may not be written, where SQLite keeps its locks; copy it to one that may";
 
+    public const string Full =
+        "has no room left on its disk; what was in hand is not stored and waits. Make room, and run the command again";
+
+    public const string Damaged = "is damaged; docs/commands.md says under Faults what can be done";
+
     public const string AnotherAddress = "Choose another, such as --urls=http://localhost:8080.";
 
     private const int Busy = 5;
     private const int TableLocked = 6;
     private const int WriteRefused = 8;
+    private const int Malformed = 11;
+    private const int NoRoom = 13;
 
     /// <summary>The innermost reason, since wrappers only say that something failed inside them.</summary>
     /// <param name="database">The file that a failure of the database is about; only asked after such a failure, so that settings were read before.</param>
@@ -37,6 +44,8 @@ internal static class Failure
         SqliteException { SqliteExtendedErrorCode: WriteRefused } => ReadOnly,
         // Even reading needs the lock file of a database in WAL mode.
         SqliteException { SqliteErrorCode: WriteRefused } => NoRoomBeside,
+        SqliteException { SqliteErrorCode: NoRoom } => Full,
+        SqliteException { SqliteErrorCode: Malformed } => Damaged,
         _ => $"cannot be used: {error.Message.TrimEnd('.')}",
     };
 

@@ -14,6 +14,7 @@ internal static class IngestCommand
             SharedOptions.Paths,
             SharedOptions.Database,
             SharedOptions.Topic,
+            SharedOptions.AllowHost,
             SharedOptions.Verbose,
         };
         command.SetAction(IngestAsync);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TurkeyUkraineTracker.Ingestion;
+using TurkeyUkraineTracker.Ingestion.Fetching;
 using TurkeyUkraineTracker.Store;
 
 namespace TurkeyUkraineTracker.Web.Commands;
@@ -9,7 +10,7 @@ internal static class Rooms
 {
     /// <summary>Store and ingestion; nothing is opened before it is asked for.</summary>
     public static IServiceCollection AddRooms(this IServiceCollection services, Settings settings) =>
-        services.AddTrackerStore(settings.Database).AddIngestion(settings.Topic);
+        services.AddSingleton(new AddressGuard { OwnHosts = settings.OwnHosts }).AddTrackerStore(settings.Database).AddIngestion(settings.Topic);
 
     /// <summary>Ingestion alone, for a command that touches no database.</summary>
     public static ServiceProvider WithoutStore(ParseResult parsed)

@@ -40,6 +40,7 @@ internal static class ServeCommand
         command.Options.Add(NoSeed);
         command.Options.Add(AllowWrites);
         command.Options.Add(Proxy);
+        command.Options.Add(SharedOptions.AllowHost);
         command.Options.Add(SharedOptions.Verbose);
         // Settings are for the host, and so are the arguments that WebApplicationFactory starts a program with.
         command.TreatUnmatchedTokensAsErrors = false;

@@ -23,6 +23,12 @@ internal static class SharedOptions
         Description = "Log every step, and show the stack trace of an unexpected error.",
     };
 
+    public static Option<string[]> AllowHost { get; } = new("--allow-host")
+    {
+        Description = "Also fetch from this machine of your own network, by its name or address; can be given several times.",
+        HelpName = "HOST",
+    };
+
     public static Option<bool> Json { get; } = new("--json")
     {
         Description = "Print JSON Lines, one object a line, in UTF-8 (required: the only form so far).",

@@ -61,6 +61,7 @@ internal static class TrackerCommandLine
             ScoreCommand.Create(),
             ExportCommand.Create(),
             CheckCommand.Create(),
+            BackupCommand.Create(),
             RemoveCommand.Create(),
             JudgeCommand.Create(),
             ReanalyseCommand.Create(),

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using TurkeyUkraineTracker.Ingestion.Feeds;
+using TurkeyUkraineTracker.Ingestion.Fetching;
 using TurkeyUkraineTracker.Ingestion.Queueing;
 using TurkeyUkraineTracker.Ingestion.Tests.Fetching;
 using TurkeyUkraineTracker.Store.Entities;
@@ -119,6 +121,21 @@ public sealed class PollingFeeds
         var feeds = await FeedsAsync(rooms);
         Assert.Contains("line 1", feeds[0].Problem, StringComparison.Ordinal);
         Assert.Equal(1, feeds[1].Entries);
+    }
+
+    [Fact]
+    public async Task A_feed_from_outside_asks_for_no_page_of_ones_own_network()
+    {
+        await using var inside = await SiteAsync("");
+        var secret = new UriBuilder(inside.At("/secret")) { Host = "localhost" }.Uri.AbsoluteUri;
+        await using var site = await SiteAsync(Rss(Item("1", secret) + Item("2", "/news/2")));
+        await using var rooms = await Rooms.OpenAsync(new AddressGuard(IPNetwork.Parse("127.0.0.1/32")) { OwnHosts = ["localhost"] });
+        await SubscribeAsync(rooms, site);
+
+        await PollAsync(rooms);
+
+        Assert.Equal([null, GuardedWeb.FromOutside], (await DocumentsAsync(rooms, 1)).Select(document => document.Why));
+        Assert.Empty(inside.Asked);
     }
 
     [Fact]

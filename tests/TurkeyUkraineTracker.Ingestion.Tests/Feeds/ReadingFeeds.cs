@@ -92,6 +92,15 @@ public sealed class ReadingFeeds
         Assert.Equal("&b;&c;", Read(bomb).Title);
     }
 
+    [Theory]
+    [InlineData("<rss><channel><title>Deep</title>", "<a>", "</a>", "</channel></rss>"), InlineData("{ \"version\": \"https://jsonfeed.org/version/1.1\", \"items\": ", "[", "]", "}")]
+    public void However_deep_a_feed_is_nested_reading_it_ends_well(string head, string open, string close, string tail)
+    {
+        var deep = head + string.Concat(Enumerable.Repeat(open, 200_000)) + string.Concat(Enumerable.Repeat(close, 200_000)) + tail;
+
+        Assert.NotNull(FeedReader.Read(Encoding.UTF8.GetBytes(deep), new("https://wharf.example/feed")));
+    }
+
     [Fact]
     public void Addresses_that_run_something_are_none() =>
         Assert.Null(Assert.Single(Read("<rss><channel><item><guid isPermaLink='false'>1</guid><link>javascript:alert(1)</link></item></channel></rss>").Items).Url);

@@ -135,6 +135,33 @@ public sealed class FetchingPages
     }
 
     [Fact]
+    public async Task A_machine_of_ones_own_is_asked_when_the_operator_names_it()
+    {
+        await using var site = await SiteAsync(context => context.Response.WriteAsync("The inside."));
+        var byName = new UriBuilder(site.At("/a")) { Host = "localhost" }.Uri;
+
+        Assert.IsType<FetchResult.Fetched>(await LoopbackSite.Fetcher(new AddressGuard { OwnHosts = ["localhost"] }).FetchAsync(byName, Validators.None, default));
+        Assert.IsType<FetchResult.Refused>(await LoopbackSite.Fetcher(new AddressGuard { OwnHosts = ["localhost"] }).FetchAsync(site.At("/a"), Validators.None, default));
+    }
+
+    [Fact]
+    public async Task No_redirect_leads_from_outside_to_a_machine_of_ones_own()
+    {
+        await using var inside = await SiteAsync(context => context.Response.WriteAsync("The inside."));
+        await using var outside = await SiteAsync(context =>
+        {
+            context.Response.Redirect(new UriBuilder(inside.At("/secret")) { Host = "localhost" }.Uri.AbsoluteUri);
+            return Task.CompletedTask;
+        });
+        var guard = new AddressGuard(IPNetwork.Parse("127.0.0.1/32")) { OwnHosts = ["localhost"] };
+
+        var result = await LoopbackSite.Fetcher(guard).FetchAsync(outside.At("/a"), Validators.None, default);
+
+        Assert.Equal(GuardedWeb.FromOutside, Assert.IsType<FetchResult.Refused>(result).Why);
+        Assert.Empty(inside.Asked);
+    }
+
+    [Fact]
     public async Task A_name_that_means_an_inner_machine_is_refused_after_it_was_looked_up()
     {
         await using var site = await SiteAsync(context => context.Response.WriteAsync("The inside."));

@@ -16,6 +16,13 @@ public sealed class GuardingAddresses
     [InlineData("::ffff:127.0.0.1"), InlineData("::127.0.0.1"), InlineData("64:ff9b::7f00:1"), InlineData("2002:7f00:1::"), InlineData("2001:db8::1"), InlineData("2001::1")]
     public void Inner_and_special_machines_may_not(string address) => Assert.False(new AddressGuard().Allows(IPAddress.Parse(address)));
 
+    [Theory]
+    [InlineData("wiki.newsroom", "10.1.2.3", true), InlineData("WIKI.newsroom", "192.168.1.1", true), InlineData("wiki.newsroom", "fd00::1", true)]
+    [InlineData("wiki.newsroom", "8.8.8.8", true), InlineData("other.newsroom", "10.1.2.3", false)]
+    [InlineData("wiki.newsroom", "169.254.169.254", false), InlineData("wiki.newsroom", "0.0.0.0", false), InlineData("wiki.newsroom", "fe80::1", false)]
+    public void A_machine_that_the_operator_named_may_be_asked_by_that_name_but_none_that_a_cloud_hides_behind_it(string host, string address, bool isAllowed) =>
+        Assert.Equal(isAllowed, new AddressGuard { OwnHosts = ["wiki.newsroom"] }.Allows(host, IPAddress.Parse(address)));
+
     [Fact]
     public void A_network_of_ones_own_may_be_asked_when_that_is_said()
     {

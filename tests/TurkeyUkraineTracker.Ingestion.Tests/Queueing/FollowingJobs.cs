@@ -1,7 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TurkeyUkraineTracker.Ingestion.Queueing;
 using TurkeyUkraineTracker.Ingestion.Tests.Fetching;
+using TurkeyUkraineTracker.Store;
 using TurkeyUkraineTracker.Store.Entities;
 using TurkeyUkraineTracker.Store.Queries;
 using TurkeyUkraineTracker.Store.Writing;
@@ -52,6 +56,22 @@ public sealed class FollowingJobs
     }
 
     [Fact]
+    public async Task A_store_that_has_no_room_fails_no_article_and_all_of_them_wait()
+    {
+        await using var rooms = await Rooms.OpenAsync();
+        for (var i = 0; i < 4; i++) rooms.Folder.Write($"in/{i}.txt", $"{Text}{new string('x', 60_000)} {i}\n");
+        await rooms.DoAsync((Intake intake) => intake.AskAsync(AskedPaths.Find([rooms.Folder.At("in")]), default));
+
+        Assert.True(UnusableStore.IsBehind(await Assert.ThrowsAnyAsync<Exception>(() => rooms.DoAsync<IServiceProvider>(ReadWithoutRoomAsync))));
+
+        Assert.DoesNotContain(await DocumentsAsync(rooms), row => row.State == DocumentState.Failed);
+        rooms.Clock.Leap(WaitingDocuments.Lease);
+        var outcomes = await IngestAsync(rooms, rooms.Folder.Write("last.txt", Text));
+        Assert.All(outcomes, outcome => Assert.True(outcome.IsGood));
+        Assert.Equal(5, await rooms.DoAsync((TrackerContext context) => context.Articles.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_page_on_the_web_is_an_article_like_any_other()
     {
         await using var site = await LoopbackSite.StartAsync(context => context.Response.WriteAsync(context.Request.Path == "/robots.txt" ? "" : Text));
@@ -89,6 +109,22 @@ public sealed class FollowingJobs
 
         Assert.Contains("harbour had reopened", Assert.Single(Assert.IsType<Outcome.Looked>(Assert.Single(found).Value).Article.Claims).Words, StringComparison.Ordinal);
         Assert.Null(await rooms.DoAsync((WaitingDocuments queue) => queue.TakeAsync(DocumentState.ToRead, "one", default)));
+    }
+
+    private static async Task ReadWithoutRoomAsync(IServiceProvider services)
+    {
+        var database = services.GetRequiredService<TrackerContext>().Database;
+        await database.OpenConnectionAsync();
+        await database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1"); // which SQLite takes for as large as it is
+        try
+        {
+            await foreach (var _ in services.GetRequiredService<QueueReading>().RunAsync(default)) { }
+        }
+        finally
+        {
+            await database.CloseConnectionAsync();
+            SqliteConnection.ClearAllPools();
+        }
     }
 
     private static Task<List<Outcome>> IngestAsync(Rooms rooms, string path) => rooms.DoAsync(async (Intake intake) =>

@@ -111,5 +111,47 @@ public sealed class Migrating : IDisposable
         Assert.Equal(TrackerDatabase.StaleLock, lines[^1]);
     }
 
+    [Fact]
+    public async Task A_lock_that_a_killed_process_left_is_removed()
+    {
+        await using var services = Services();
+        await BeginAndDieAsync(services);
+        var lines = new List<string>();
+
+        await DatabaseOf(services).MigrateAsync(lines.Add, default);
+
+        Assert.Contains(TrackerDatabase.AbandonedLock, lines);
+        Assert.False(await DatabaseOf(services).MigrateAsync(lines.Add, default));
+    }
+
+    [Fact]
+    public async Task A_lock_is_left_alone_while_anybody_has_the_database_open()
+    {
+        await using var services = Services();
+        var file = await BeginAndDieAsync(services);
+        await using var other = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        await other.OpenAsync();
+        await using var question = other.CreateCommand();
+        question.CommandText = "SELECT count(*) FROM __EFMigrationsLock";
+        await question.ExecuteScalarAsync();
+
+        Assert.False(MigrationLock.RemoveAbandoned(file));
+        Assert.Equal(1L, await question.ExecuteScalarAsync());
+    }
+
+    // As far as a first start came that was killed over it.
+    private static async Task<string> BeginAndDieAsync(ServiceProvider services)
+    {
+        var context = services.CreateScope().ServiceProvider.GetRequiredService<TrackerContext>();
+        var file = new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await context.GetService<IMigrator>().MigrateAsync(context.Database.GetMigrations().First());
+        await context.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsLock VALUES (1, '2024-11-30')");
+        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+        return file;
+    }
+
+    private static TrackerDatabase DatabaseOf(ServiceProvider services) => services.CreateScope().ServiceProvider.GetRequiredService<TrackerDatabase>();
+
     private ServiceProvider Services() => new ServiceCollection().AddTrackerStore(Path.Combine(_folder, "new", "tracker.db")).BuildServiceProvider();
 }

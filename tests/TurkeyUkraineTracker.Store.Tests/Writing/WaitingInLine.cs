@@ -142,6 +142,55 @@ public sealed class WaitingInLine : IDisposable
         Assert.Equal((3, 2, 1, 0), (row!.Found, row.Waiting, row.Refused, row.Stored));
     }
 
+    [Fact]
+    public async Task What_was_written_down_before_the_clock_was_set_back_does_not_wait_for_that_time()
+    {
+        await AskAsync("a", "b");
+        await TakeAsync("dead");
+        await QueueAsync(queue => queue.PostponeAsync(2, TimeSpan.FromHours(1), "Busy.", default));
+
+        _clock.Step(-TimeSpan.FromDays(2));
+
+        Assert.Equal(("a", "b"), ((await TakeAsync("one"))!.Name, (await TakeAsync("one"))!.Name));
+    }
+
+    [Fact]
+    public async Task Old_jobs_that_went_well_are_swept_and_failures_stay_until_they_are_dismissed()
+    {
+        await EndedAsync("well", DocumentState.Stored);
+        var failed = await EndedAsync("badly", DocumentState.Failed);
+        var waiting = await AskAsync("never begun");
+
+        _clock.Step(FinishedJobs.Kept + TimeSpan.FromDays(1));
+        var last = await AskAsync("last");
+
+        Assert.Equal([last, waiting, failed], await JobsAsync());
+        Assert.True(await ControlAsync(control => control.DismissAsync(failed, default)));
+        Assert.False(await ControlAsync(control => control.DismissAsync(waiting, default)));
+        Assert.Equal([last, waiting], await JobsAsync());
+    }
+
+    [Fact]
+    public async Task Of_very_many_finished_jobs_the_earliest_are_swept()
+    {
+        for (var i = 0; i < FinishedJobs.MostKept + 5; i++) await EndedAsync("well", DocumentState.Stored);
+
+        Assert.Equal(FinishedJobs.MostKept, (await JobsAsync()).Count);
+    }
+
+    private async Task<int> EndedAsync(string name, DocumentState end)
+    {
+        var job = await AskAsync(name);
+        await QueueAsync(async queue => await queue.FinishAsync((await queue.TakeAsync(DocumentState.ToRead, "one", default))!.Id, new(end, Slug: "a"), default));
+        return job;
+    }
+
+    private async Task<List<int>> JobsAsync()
+    {
+        await using var context = _store.Open();
+        return [.. (await new JobList(context).NewestAsync(10_000, default)).Select(job => job.Id)];
+    }
+
     private Task<int> AskAsync(params string[] names) =>
         QueueAsync(queue => queue.AddAsync("some", names.Select(name => new WantedDocument.AtHand(name, new byte[] { 1 })), isHeld: false, default));
 

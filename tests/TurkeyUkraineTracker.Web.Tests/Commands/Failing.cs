@@ -14,6 +14,7 @@ public sealed class Failing
 
     [Theory]
     [InlineData(5, 5, Failure.Locked), InlineData(6, 262, Failure.Locked), InlineData(8, 8, Failure.ReadOnly), InlineData(8, 1544, Failure.NoRoomBeside), InlineData(26, 26, "cannot be used")]
+    [InlineData(13, 13, Failure.Full), InlineData(11, 11, Failure.Damaged)]
     public void A_database_that_fails_is_named_with_the_reason(int code, int extendedCode, string reason)
     {
         var failure = new InvalidOperationException("outside", new SqliteException("inside", code, extendedCode));

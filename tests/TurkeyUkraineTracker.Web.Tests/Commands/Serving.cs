@@ -21,7 +21,7 @@ public sealed class Serving : IDisposable
     public async Task Missing_seed_articles_are_named_with_the_way_to_get_them()
     {
         using var output = new StringWriter();
-        await using var services = new ServiceCollection().AddLogging().AddRooms(new(_scratch.Database, WhereThingsAre.Here.Topic, false)).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddRooms(new(_scratch.Database, WhereThingsAre.Here.Topic, false, [])).BuildServiceProvider();
 
         await Seeding.PrepareStoreAsync(services, withSeeds: true, _scratch.File("no-seeds"), output, default);
 

@@ -33,6 +33,19 @@ public sealed class ImportingArticles(WritableSite site) : IClassFixture<Writabl
     }
 
     [Fact]
+    public async Task A_job_that_is_over_can_be_taken_off_the_list_and_its_article_stays()
+    {
+        var sent = await site.SubmitAsync("/import", "Text", ("text", SomeArticle.English + "\nNinth.\n"), ("name", "to dismiss"));
+        var job = await site.UntilAsync(sent.Location!, answer => answer.Page.QuerySelector("[data-state=stored] a") is not null);
+
+        var dismissed = await site.SubmitAsync(sent.Location!, "Dismiss");
+
+        Assert.Equal("/import", dismissed.Location);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync(sent.Location!)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync(job.Page.QuerySelector("[data-state=stored] a")!.GetAttribute("href")!)).Status);
+    }
+
+    [Fact]
     public async Task What_is_discarded_is_never_stored()
     {
         var sent = await site.SubmitAsync("/import", "Text", ("text", SomeArticle.English + "\nThird.\n"), ("look", "true"));

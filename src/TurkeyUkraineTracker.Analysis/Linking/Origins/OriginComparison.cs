@@ -26,7 +26,14 @@ public static class OriginComparison
     public static bool CanBeOne(int shared, int claims) => shared >= LeastClaims || (shared > 0 && shared >= Copies.NearlyAll * claims);
 
     /// <param name="shared">What the matcher found between the two, in any order.</param>
-    public static OriginFinding Of(OriginOutline first, OriginOutline second, IReadOnlyList<SharedClaim> shared)
+    /// <param name="text">Part of their <see cref="TextRuns"/> that both have: a copy needs no claim in common.</param>
+    public static OriginFinding Of(OriginOutline first, OriginOutline second, IReadOnlyList<SharedClaim> shared, double text = 0)
+    {
+        var told = ByClaims(first, second, shared);
+        return text < TextRuns.Copy ? told : new(Math.Max(told.Score, Math.Round(text, 3)), [OriginWords.OfText(text), .. told.Evidence]);
+    }
+
+    private static OriginFinding ByClaims(OriginOutline first, OriginOutline second, IReadOnlyList<SharedClaim> shared)
     {
         var pairs = OneToOne(first, second, shared);
         if (pairs.Count == 0) return new(0, []);

@@ -16,7 +16,7 @@ public sealed record OutlineClaim(int Id, AttributionKind Kind, string Text);
 public sealed record SharedClaim(int First, int Second, double Score);
 
 /// <summary>One thing that speaks for a common origin.</summary>
-/// <param name="Kind">claims, wording, quotations or figures.</param>
+/// <param name="Kind">text, claims, wording, quotations or figures.</param>
 /// <param name="Words">A clause for people, such as "14 claims in the same order".</param>
 /// <param name="Count">How many there are of it.</param>
 public sealed record OriginEvidence(string Kind, string Words, int Count);

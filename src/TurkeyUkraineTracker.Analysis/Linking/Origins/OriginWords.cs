@@ -29,6 +29,9 @@ internal static class OriginWords
         ];
     }
 
+    public static OriginEvidence OfText(double shared) => new(
+        "text", string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * shared)}% of the runs of five words stand in both texts"), 1);
+
     private static bool IsVerbatim(string a, string b) =>
         NameKey.Of(a) is var words && words == NameKey.Of(b) && words.Count(letter => letter == ' ') >= ShortestVerbatim - 1;
 

@@ -50,6 +50,12 @@ public sealed class ShowModel(WriteAccess access, JobList jobs) : PageModel
 
     public Task<IActionResult> OnPostAgainAsync(int id, [FromServices] JobControl control, CancellationToken ct) => DoneAsync(id, control.TryAgainAsync(id, ct));
 
+    public async Task<IActionResult> OnPostDismissAsync(int id, [FromServices] JobControl control, CancellationToken ct)
+    {
+        await control.DismissAsync(id, ct);
+        return Redirect(SiteUrls.Import);
+    }
+
     private async Task<IActionResult> DoneAsync(int id, Task<bool> act)
     {
         // Done already by another click: the page shows how it stands.
