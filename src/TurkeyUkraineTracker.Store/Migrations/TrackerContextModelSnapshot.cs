@@ -983,6 +983,9 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Charset")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("DocumentId");
 
                     b.ToTable("QueueContents", (string)null);

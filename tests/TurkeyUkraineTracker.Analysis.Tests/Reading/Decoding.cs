@@ -41,6 +41,23 @@ public sealed class Decoding
         Assert.Equal("Grüße", Given.Article(Encoding.Latin1.GetBytes(page)).Text);
     }
 
+    [Theory]
+    [InlineData("windows-1251", "windows-1251"), InlineData("WINDOWS-1251", "windows-1251"), InlineData("no-such-set", "windows-1252"), InlineData("utf-8", "windows-1252")]
+    public void What_the_sender_says_of_the_character_set_counts_before_what_the_page_says(string sent, string read)
+    {
+        var page = $"<html><head><meta charset=\"windows-1252\"></head><body><p>{Russian}</p></body></html>";
+
+        Assert.Equal(read, Given.Article(CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(page), sent).Encoding);
+    }
+
+    [Fact]
+    public void Valid_utf8_counts_before_what_the_sender_says() =>
+        Assert.Equal((Russian, "utf-8"), Given.Article(Encoding.UTF8.GetBytes(Russian), "iso-8859-1") is var read ? (read.Text, read.Encoding) : default);
+
+    [Fact]
+    public void Unmarked_utf16_without_zeros_is_read_as_its_sender_says() =>
+        Assert.Equal(Russian, Given.Article(Encoding.Unicode.GetBytes(Russian.Replace(' ', '\u2003')), "utf-16le").Text.Replace('\u2003', ' '));
+
     [Fact]
     public void Utf8_is_read_with_and_without_its_mark()
     {

@@ -19,6 +19,10 @@ internal static class Given
 
     public static ReadResult Reading(byte[] bytes) => new ArticleReader().Read(new("document", bytes));
 
+    /// <param name="charset">As its sender names it.</param>
+    public static Article Article(byte[] bytes, string charset) =>
+        Assert.IsType<ReadResult.Readable>(new ArticleReader().Read(new("document", bytes, null, charset))).Article;
+
     public static Article Article(string text) => Article(Encoding.UTF8.GetBytes(text));
 
     public static Article Article(byte[] bytes) =>

@@ -61,6 +61,8 @@ public sealed class PageDeclarations
     [InlineData("<meta name='pubdate' content='1732104000'>", "", "2024-11-20", "meta-date")]
     [InlineData("", "<span itemprop='datePublished'>Fri 6:45 PM, Feb 16, 2018</span>", "2018-02-16", "itemprop-date")]
     [InlineData("", "<time datetime='2024-11-20'>yesterday</time>", "2024-11-20", "time-element")]
+    [InlineData("", "<time datetime='2024-11-24T10:00:00Z'>Published on 20 November 2024</time>", "2024-11-20", "time-element")]
+    [InlineData("", "<div><a class='who'>Jane Roe</a><a class='when'>20/11/2024</a></div>", "2024-11-20", "visible-date")]
     [InlineData("<link rel='canonical' href='https://example.org/2024/11/20/talks'>", "", "2024-11-20", "day-in-address")]
     [InlineData("", "<p class='date'>20. November 2024</p>", "2024-11-20", "visible-date")]
     [InlineData("", "<p>20 de noviembre de 2024</p>", "2024-11-20", "visible-date")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -80,6 +81,30 @@ public sealed class FollowingJobs
         var stored = Assert.IsType<Outcome.Stored>(Assert.Single(await IngestAsync(rooms, site.At("/news/harbour").AbsoluteUri)));
 
         Assert.Equal(("harbour", 1), (stored.Name, stored.Version));
+    }
+
+    [Theory]
+    [InlineData("text/html; charset=windows-1251"), InlineData("text/html; charset=\"Windows-1251\"")]
+    public async Task The_character_set_that_a_server_names_counts_before_the_one_in_the_page_now_and_when_it_is_read_again(string type)
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes($"<meta charset=windows-1252><article><h1>Порт</h1><p>{Russian}</p></article>");
+        await using var site = await LoopbackSite.StartAsync(context => SendAsync(context, type, bytes));
+        await using var rooms = await Rooms.OpenAsync();
+
+        var stored = Assert.IsType<Outcome.Stored>(Assert.Single(await IngestAsync(rooms, site.At("/news/port").AbsoluteUri)));
+        await rooms.DoAsync(async (Reanalysis again) => Assert.Single(await again.RunAsync(default).ToListAsync()));
+
+        Assert.Contains("Порт", await rooms.DoAsync(async (SourceDetail sources) => (await sources.FindAsync(stored.Slug, default))!.Text), StringComparison.Ordinal);
+    }
+
+    private const string Russian = "Министр сказал, что переговоры нужны и что они будут долгими, но это не значит, что их не будет.";
+
+    private static async Task SendAsync(HttpContext context, string type, byte[] bytes)
+    {
+        if (context.Request.Path == "/robots.txt") return;
+
+        context.Response.ContentType = type;
+        await context.Response.Body.WriteAsync(bytes);
     }
 
     [Fact]

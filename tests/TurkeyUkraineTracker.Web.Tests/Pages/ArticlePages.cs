@@ -123,6 +123,17 @@ public sealed class ArticlePages(SiteUnderTest site) : IClassFixture<SiteUnderTe
     }
 
     [Fact]
+    public async Task The_day_of_the_last_change_stands_there_with_its_rule_when_there_is_one()
+    {
+        var page = (await site.GetAsync(English)).Page;
+        var unchanged = (await site.GetAsync($"/sources/{site.Slugs[1]}")).Page;
+
+        Assert.Equal("5 May 2024", page.QuerySelector("[data-meta='modified'] b")?.TextContent);
+        Assert.Equal("test-change", page.QuerySelector("[data-meta='modified'] a")?.TextContent);
+        Assert.Null(unchanged.QuerySelector("[data-meta='modified']"));
+    }
+
+    [Fact]
     public async Task The_file_is_handed_to_a_reader_on_the_machine_and_to_nobody_else()
     {
         var there = await site.GetAsync($"{English}/raw");

@@ -28,6 +28,7 @@ internal static class SomeArticles
         """, "en")
         .Titled("Port reopens after the storm")
         .PublishedBy("The Daily Wharf", "2024-05-04")
+        .ChangedOn("2024-05-05")
         .Mentions("mayor", "Mayor of Ölüdeniz", ActorKind.Person, "Mayor of Ölüdeniz")
         .Mentions("ayse-kaya", "Ayşe Kaya", ActorKind.Person, "Ayşe Kaya")
         .Claims(AttributionKind.Direct, "mayor", "Mayor of Ölüdeniz", "told reporters", "2024-05-03", FirstRun, SecondRun)

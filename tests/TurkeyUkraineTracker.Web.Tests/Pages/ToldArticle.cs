@@ -48,6 +48,12 @@ internal sealed class ToldArticle(string text, string language)
         return this;
     }
 
+    public ToldArticle ChangedOn(string edtf)
+    {
+        _metadata = _metadata with { Modified = new(EdtfDate.Parse(edtf), "test-change", []) };
+        return this;
+    }
+
     public ToldArticle Mentions(string id, string name, ActorKind kind, params string[] words)
     {
         _actors.Add(new(id, name, kind, [.. words.Select(word => new Mention(SpanOf(word), MentionForm.Name, "test-name"))]));

@@ -28,8 +28,8 @@ internal sealed class HtmlArticleReader : IFormatReader
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributes = FrozenSet.Create(
         StringComparer.Ordinal,
         "class", "id", "hidden", "aria-hidden", "style", "role", "itemprop", "itemtype", "rel", "href", "lang",
-        "content", "property", "name", "http-equiv", "datetime", PageWalk.ShadowRoot,
-        "type", "encoding", "color", "face", "size").GetAlternateLookup<ReadOnlySpan<char>>();
+        "content", "property", "name", "http-equiv", "datetime",
+        "type", "encoding", "color", "face", "size", "shadowrootmode").GetAlternateLookup<ReadOnlySpan<char>>();
 
     public BlockText? Read(string raw)
     {

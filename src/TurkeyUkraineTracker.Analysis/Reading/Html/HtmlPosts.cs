@@ -8,6 +8,8 @@ internal static class HtmlPosts
     /// <returns>The blocks that begin a post, by reference; empty when the page is no live blog.</returns>
     public static IReadOnlySet<HtmlBlock> Starts(HtmlOutline outline, HtmlVerdict verdict, PageElement root)
     {
+        if (outline.Elements.Count(element => element.Traits.IsPost) < FewestPosts) return new HashSet<HtmlBlock>();
+
         var timed = Timed(outline);
         var first = FirstBlocks(outline, verdict);
         var posts = outline.Elements

@@ -16,13 +16,15 @@ internal sealed class HtmlTables
     /// <summary>Share of linked text from which on a table is a list of links.</summary>
     private const double MostlyLinks = 0.6;
 
-    private readonly TablePlace?[] _places;
+    private readonly Dictionary<int, TablePlace> _places = [];
 
-    private HtmlTables(int elements) => _places = new TablePlace?[elements];
+    private HtmlTables()
+    {
+    }
 
     public static HtmlTables Of(HtmlOutline outline)
     {
-        var tables = new HtmlTables(outline.Elements.Count);
+        var tables = new HtmlTables();
         foreach (var table in outline.Elements)
         {
             if (table.Element.LocalName == "table" && Parts.Of(outline, table) is { HoldData: true } parts) tables.Add(parts);
@@ -32,14 +34,17 @@ internal sealed class HtmlTables
     }
 
     /// <summary>Null outside of rows of data.</summary>
-    public TablePlace? PlaceOf(PageElement element) => _places[element.Number];
+    public TablePlace? PlaceOf(PageElement element) => _places.TryGetValue(element.Number, out var place) ? place : null;
 
     private void Add(Parts parts)
     {
         foreach (var row in parts.Rows)
         {
             var cells = parts.CellsOf(row);
-            for (var i = 0; i < cells.Count; i++) Array.Fill(_places, new(parts.Table, row, i), cells[i].Number, cells[i].End - cells[i].Number);
+            for (var i = 0; i < cells.Count; i++)
+            {
+                for (var inside = cells[i].Number; inside < cells[i].End; inside++) _places[inside] = new(parts.Table, row, i);
+            }
         }
     }
 

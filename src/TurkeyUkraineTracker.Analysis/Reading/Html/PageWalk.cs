@@ -8,9 +8,6 @@ namespace TurkeyUkraineTracker.Analysis.Reading.Html;
 /// <remarks>Children are counted, not asked for their siblings: AngleSharp searches for those.</remarks>
 internal sealed class PageWalk
 {
-    /// <summary>The attribute of a template that is shown in place of the element around it (HTML standard, 4.12.3).</summary>
-    public const string ShadowRoot = "shadowrootmode";
-
     private readonly PageElements _elements;
     private readonly HtmlOutline? _outline;
 
@@ -87,11 +84,14 @@ internal sealed class PageWalk
     private TagKind KindOf(IElement element) => element.LocalName switch
     {
         "noscript" when _seesAll => TagKind.Block,
-        "template" when element.HasAttribute(ShadowRoot) => TagKind.Block,
         var tag => TagKinds.Of(tag),
     };
 
-    private static INodeList ChildrenOf(IElement element) => element is IHtmlTemplateElement template ? template.Content.ChildNodes : element.ChildNodes;
+    /// <summary>Elements of a site's own making may show a tree of theirs in place of what is inside them; the words are in either.</summary>
+    private static INodeList ChildrenOf(IElement element) =>
+        element.LocalName.Contains('-', StringComparison.Ordinal) && element.ShadowRoot is { } shadow && shadow.TextContent.Length > element.TextContent.Length
+            ? shadow.ChildNodes
+            : element.ChildNodes;
 
     private void Leave(Open left)
     {
