@@ -1068,6 +1068,24 @@ namespace TurkeyUkraineTracker.Store.Migrations
                     b.ToTable("RemovedClaims", (string)null);
                 });
 
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.TextBand", b =>
+                {
+                    b.Property<long>("Band")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Band", "Key", "VersionId");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("TextBands", (string)null);
+                });
+
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.TrackedArticle", b =>
                 {
                     b.Property<int>("Id")
@@ -1401,6 +1419,15 @@ namespace TurkeyUkraineTracker.Store.Migrations
                         .IsRequired();
 
                     b.Navigation("Job");
+                });
+
+            modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.TextBand", b =>
+                {
+                    b.HasOne("TurkeyUkraineTracker.Store.Entities.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TurkeyUkraineTracker.Store.Entities.TrackedArticle", b =>

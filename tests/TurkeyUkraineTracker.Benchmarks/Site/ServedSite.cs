@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using TurkeyUkraineTracker.Ingestion;
 using TurkeyUkraineTracker.Store;
 using TurkeyUkraineTracker.Web;
+using TurkeyUkraineTracker.Web.Access;
 
 namespace TurkeyUkraineTracker.Benchmarks.Site;
 
@@ -18,7 +19,7 @@ internal static class ServedSite
     public static async Task ServeAsync(string database)
     {
         await using var site = Build(typeof(Web.Site), services => services
-            .AddTrackerStore(database).AddIngestion(Path.Combine(AppContext.BaseDirectory, "seeds", "topic")).AddSite());
+            .AddTrackerStore(database).AddIngestion(Path.Combine(AppContext.BaseDirectory, "seeds", "topic")).AddSite(CuratorFile.Beside(database)));
         site.MapSite();
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TrackerDatabase>().MigrateAsync(Console.Error.WriteLine, default);
