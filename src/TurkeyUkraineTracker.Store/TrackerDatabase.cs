@@ -31,7 +31,7 @@ public sealed class TrackerDatabase(TrackerContext context)
         if (pending == 0) return false;
 
         log($"Preparing the database {Path} ({pending} schema changes).");
-        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+        await LetGoAsync();
         if (MigrationLock.RemoveAbandoned(Path)) log(AbandonedLock);
         var migrating = context.Database.MigrateAsync(ct);
         if (await Task.WhenAny(migrating, Task.Delay(Patience, CancellationToken.None)) != migrating) log(StaleLock);
@@ -51,4 +51,12 @@ public sealed class TrackerDatabase(TrackerContext context)
 
     /// <summary>Whether the store holds no article.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken ct) => !await context.Articles.AnyAsync(ct);
+
+    // Connections are kept otherwise, by the unit of work and then by the pool; the lock can only be judged where this process has none.
+    private async Task LetGoAsync()
+    {
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        await connection.CloseAsync();
+        SqliteConnection.ClearPool(connection);
+    }
 }

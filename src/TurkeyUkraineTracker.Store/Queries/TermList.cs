@@ -55,8 +55,8 @@ public sealed class TermList(TrackerContext context)
             Name = same.Min(found => found.ReferentName),
             First = same.Min(found => found.Id),
             Designations = same.Select(found => found.Key).Distinct().Count(),
-            // Without a look for null, which SQL does not count: it would be another query for every row.
-            Outlets = same.Select(found => found.OutletId).Distinct().Count(),
+            // Those without an outlet are counted as one and taken off: a condition would be another query for every row.
+            Outlets = same.Select(found => found.OutletId ?? 0).Distinct().Count() - same.Max(found => found.OutletId == null ? 1 : 0),
             Articles = same.Select(found => found.ArticleId).Distinct().Count(),
             Languages = same.Select(found => found.Language).Distinct().Count(),
             Uses = same.Sum(found => found.Count),

@@ -142,12 +142,15 @@ public sealed class Migrating : IDisposable
     // As far as a first start came that was killed over it.
     private static async Task<string> BeginAndDieAsync(ServiceProvider services)
     {
-        var context = services.CreateScope().ServiceProvider.GetRequiredService<TrackerContext>();
+        using var scope = services.CreateScope();
+        var context = scope.ServiceProvider.GetRequiredService<TrackerContext>();
         var file = new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await context.GetService<IMigrator>().MigrateAsync(context.Database.GetMigrations().First());
         await context.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsLock VALUES (1, '2024-11-30')");
-        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        await connection.CloseAsync();
+        SqliteConnection.ClearPool(connection);
         return file;
     }
 
