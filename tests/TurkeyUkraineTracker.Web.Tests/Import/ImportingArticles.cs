@@ -1,6 +1,6 @@
 using System.Net;
-using TurkeyUkraineTracker.Web.Pages.Import;
 using TurkeyUkraineTracker.Web.Access;
+using TurkeyUkraineTracker.Web.Pages.Import;
 using TurkeyUkraineTracker.Web.Rendering;
 using TurkeyUkraineTracker.Web.Tests.Commands;
 
