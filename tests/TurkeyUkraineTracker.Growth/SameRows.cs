@@ -51,13 +51,13 @@ internal sealed class SameRows(string from, string to)
         return connection;
     }
 
-    // What belongs to a search index is filled by triggers.
+    // What belongs to a search index, and the note of what has changed, is filled by triggers.
     private static List<string> TablesOf(SqliteConnection source)
     {
         using var command = source.CreateCommand();
         command.CommandText = """
             SELECT name FROM pragma_table_list
-            WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_\_EF%' ESCAPE '\' ORDER BY name
+            WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_\_EF%' ESCAPE '\' AND name <> 'ClaimChanges' ORDER BY name
             """;
         using var reader = command.ExecuteReader();
         var names = new List<string>();

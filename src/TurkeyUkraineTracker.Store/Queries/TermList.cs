@@ -34,33 +34,25 @@ public sealed class TermList(TrackerContext context)
         await context.Versions.Select(version => version.Language).Distinct().OrderBy(language => language).ToListAsync(ct),
         [.. (await context.Outlets.OrderBy(outlet => outlet.Name).ThenBy(outlet => outlet.Slug).Select(outlet => new { outlet.Slug, outlet.Name }).ToListAsync(ct)).Select(outlet => (outlet.Slug, outlet.Name))]);
 
-    private static IQueryable<CountedReferent> Counted(IQueryable<Designation> designations) => designations
-        .Select(found => new
-        {
-            found.Id,
-            found.Referent,
-            found.IsActor,
-            found.ReferentName,
-            found.Key,
-            found.Count,
-            found.Version.Language,
-            found.Version.ArticleId,
-            found.Version.Article.OutletId,
-        })
-        .GroupBy(found => new { found.Referent, found.IsActor })
-        .Select(same => new CountedReferent
+    // Joined by hand: what a group counts through a navigation would be a query of its own for every row.
+    private IQueryable<CountedReferent> Counted(IQueryable<Designation> designations) =>
+        from found in designations
+        join version in context.Versions on found.VersionId equals version.Id
+        join article in context.Articles on version.ArticleId equals article.Id
+        group new { found.Id, found.ReferentName, found.Key, found.Count, version.Language, version.ArticleId, article.OutletId }
+            by new { found.Referent, found.IsActor } into same
+        select new CountedReferent
         {
             Referent = same.Key.Referent,
             IsActor = same.Key.IsActor,
             Name = same.Min(found => found.ReferentName),
             First = same.Min(found => found.Id),
             Designations = same.Select(found => found.Key).Distinct().Count(),
-            // Those without an outlet are counted as one and taken off: a condition would be another query for every row.
-            Outlets = same.Select(found => found.OutletId ?? 0).Distinct().Count() - same.Max(found => found.OutletId == null ? 1 : 0),
+            Outlets = same.Where(found => found.OutletId != null).Select(found => found.OutletId).Distinct().Count(),
             Articles = same.Select(found => found.ArticleId).Distinct().Count(),
             Languages = same.Select(found => found.Language).Distinct().Count(),
             Uses = same.Sum(found => found.Count),
-        });
+        };
 
     private static IQueryable<CountedReferent> Following(IQueryable<CountedReferent> rows, TermKey? after)
     {
