@@ -101,10 +101,12 @@ internal sealed class PageElements(IElement root)
         }
     }
 
-    /// <summary>Style sheets set a date apart from the name beside it; in the text nothing may stand between. "20&lt;sup&gt;th&lt;/sup&gt;" is one word.</summary>
+    /// <summary>Style sheets set a date apart from the name beside it; in the text nothing may stand
+    /// between. "20&lt;sup&gt;th&lt;/sup&gt;" is one word.</summary>
     private void AtBorder(IElement element) => _isAtBorder |= element.LocalName is not ("sup" or "sub");
 
-    private static bool IsFigureBeside(char a, char b) => (char.IsAsciiDigit(a) && char.IsLetterOrDigit(b)) || (char.IsAsciiDigit(b) && char.IsLetterOrDigit(a));
+    private static bool IsFigureBeside(char a, char b) =>
+        (char.IsAsciiDigit(a) && char.IsLetterOrDigit(b)) || (char.IsAsciiDigit(b) && char.IsLetterOrDigit(a));
 
     /// <summary>To be asked once, behind the last node.</summary>
     public void End() => EndLine(Root);
